@@ -1,0 +1,58 @@
+package glasshouse.kernel.truth;
+
+import java.util.Arrays;
+
+/**
+ * A column of truth tags, one byte a row, that can be written and copied and not read. It grows as rows are written; a row
+ * that was never stamped holds no tag.
+ */
+public final class TagColumn {
+    private static final int SMALLEST = 16;
+
+    private byte[] codes;
+
+    /**
+     * Makes a column of unstamped rows.
+     *
+     * @throws IllegalArgumentException if the capacity is negative
+     */
+    public TagColumn(int capacity) {
+        if (capacity < 0) {
+            throw new IllegalArgumentException("capacity (" + capacity + ") must not be negative");
+        }
+        codes = new byte[capacity];
+    }
+
+    /** Writes the tag of row i, growing if needed. */
+    public void stamp(int i, Stamp stamp, Provenance provenance) {
+        put(i, stamp.code(provenance));
+    }
+
+    /**
+     * Copies the tag of row j of another column (or of this one) to row i, growing if needed.
+     *
+     * @throws IndexOutOfBoundsException if the other column has no row j
+     */
+    public void copy(int i, TagColumn from, int j) {
+        put(i, from.codes[j]);
+    }
+
+    /** Makes room for at least this many rows, keeping those there are. */
+    public void ensure(int capacity) {
+        if (capacity > codes.length) {
+            int grown = (int) Math.min(Integer.MAX_VALUE - 8L, codes.length + (codes.length >> 1) + (long) SMALLEST);
+            codes = Arrays.copyOf(codes, Math.max(capacity, grown));
+        }
+    }
+
+    void put(int i, byte code) {
+        if (i >= codes.length) {
+            ensure(Math.addExact(i, 1));
+        }
+        codes[i] = code;
+    }
+
+    byte get(int i) {
+        return codes[i];
+    }
+}
