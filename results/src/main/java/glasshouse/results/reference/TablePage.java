@@ -1,0 +1,96 @@
+package glasshouse.results.reference;
+
+import glasshouse.observation.table.Column;
+import glasshouse.observation.table.Table;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes reference pages in Markdown from the declarations of tables. */
+public final class TablePage {
+    private TablePage() {}
+
+    /** Writes the page of one table: its columns with type, unit and meaning, and how to read it. */
+    public static String of(Table table) {
+        StringBuilder page = new StringBuilder();
+        page.append("# Table `").append(table.name()).append("`\n\n");
+        page.append("A row is ").append(lowerFirst(sentence(table.doc()))).append("\n\n");
+        page.append("Every row is synthetic: it comes from a model, never from a person or firm that exists.\n\n");
+        columns(page, "## Columns", table.readColumns());
+        if (table.isWide()) {
+            page.append("The files hold one column a metric, which is small; the view `")
+                    .append(table.name())
+                    .append("` above has one row a metric and leaves out zeros. `")
+                    .append(table.name())
+                    .append("_wide` is the table as stored.\n\n");
+            columns(page, "## Metrics", table.metrics());
+        }
+        reading(page, table);
+        return page.toString();
+    }
+
+    /** Writes the page that lists all tables, in their order, each linked to its own page {@code <name>.md}. */
+    public static String index(List<Table> tables) {
+        StringBuilder page = new StringBuilder("# Tables of a run\n\n| table | a row is |\n|---|---|\n");
+        for (Table table : tables) {
+            page.append("| [`")
+                    .append(table.name())
+                    .append("`](")
+                    .append(table.name())
+                    .append(".md) | ")
+                    .append(cell(lowerFirst(sentence(table.doc()))))
+                    .append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static void columns(StringBuilder page, String heading, List<Column> columns) {
+        page.append(heading).append("\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
+        for (Column column : columns) {
+            page.append("| `")
+                    .append(column.name())
+                    .append("` | ")
+                    .append(column.type().name().toLowerCase(Locale.ROOT))
+                    .append(" | ")
+                    .append(cell(column.unit()))
+                    .append(" | ")
+                    .append(cell(column.doc()))
+                    .append(" |\n");
+        }
+        page.append('\n');
+    }
+
+    private static void reading(StringBuilder page, Table table) {
+        String name = table.name();
+        page.append("## Reading it\n\n");
+        code(page, "sh", "glasshouse query RUN \"select * from " + name + " limit 10\"");
+        if (table.isWide()) {
+            page.append("In pandas and R the table comes as stored, one column a metric:\n\n");
+        }
+        code(page, "python", "import pandas as pd\n" + name + " = pd.read_parquet(\"RUN/tables/" + name + "\")");
+        code(
+                page,
+                "r",
+                "library(arrow)\n" + name + " <- open_dataset(\"RUN/tables/" + name + "\") |> dplyr::collect()\n\n"
+                        + "library(duckdb)\n" + name
+                        + " <- DBI::dbGetQuery(DBI::dbConnect(duckdb()), \"from 'RUN/tables/" + name
+                        + "/*.parquet'\")");
+        page.append("A table without a single row has no folder.\n");
+    }
+
+    private static void code(StringBuilder page, String language, String text) {
+        page.append("```").append(language).append('\n').append(text).append("\n```\n\n");
+    }
+
+    private static String sentence(String doc) {
+        return doc.endsWith(".") ? doc : doc + ".";
+    }
+
+    private static String lowerFirst(String sentence) {
+        boolean acronym = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return acronym ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace('\n', ' ');
+    }
+}
