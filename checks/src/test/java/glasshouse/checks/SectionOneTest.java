@@ -1,0 +1,180 @@
+package glasshouse.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What Glasshouse must never become: a social credit system. A test for each line of that promise, as far as there is
+ * code that could break it.
+ */
+class SectionOneTest {
+    /** These read a scenario, keep a run, and take a file's name from a person; nobody else may open a file. */
+    private static final Set<String> OPENS_FILES = Set.of("scenario", "results", "cli");
+
+    private static final Set<String> FILE_TYPES = Set.of(
+            "java.nio.file.Files",
+            "java.io.File",
+            "java.io.FileInputStream",
+            "java.io.FileOutputStream",
+            "java.io.FileReader",
+            "java.io.FileWriter",
+            "java.io.RandomAccessFile",
+            "java.nio.channels.FileChannel");
+
+    private static final List<String> SENSES = List.of(
+            "java.awt", "javax.swing", "javax.imageio", "javax.sound", "javax.print", "java.util.prefs", "java.rmi");
+
+    private static final Set<String> SOCKETS =
+            Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.URLConnection");
+
+    /** Every library on the class path of these tests, which holds that of the product; a new one is a decision. */
+    private static final Pattern LIBRARIES = Pattern.compile(
+            "(glasshouse(-[a-z]+)?|duckdb_jdbc|fastutil-core|hipparchus-(core|stat)|jackson-(annotations|core|databind)"
+                    + "|jspecify|picocli|snakeyaml-engine"
+                    + "|archunit|slf4j-(api|nop)|assertj-core|byte-buddy|junit-[a-z-]+|opentest4j|apiguardian-api|open-test-[a-z-]+"
+                    + "|surefire[a-z-]*)([-.]\\d.*|)(-tests)?\\.jar");
+
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(full|first|last|given|family|sur|maiden)_?name|passport|national_?id|id_?(card|number)|licen[cs]e_?plate"
+                    + "|phone_?number|e_?mail|home_?address|birth_?(place|day|date)|biometric|fingerprint|photo|portrait",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> COMMANDS_THAT_RATE = Set.of(
+            "score", "rate", "rank", "grade", "profile", "lookup", "find", "identify", "match", "import", "enrol");
+
+    private static final Pattern ASKS_FOR_SOMEONE = Pattern.compile(
+            "--?(person|name|identity|id|acts?|records?|people-file|import|face|photo|image|audio|video|plate|phone)");
+
+    private static final Pattern REAL_GROUPS = Pattern.compile(
+            "\\b(uy" + "ghur|ui" + "ghur|tib" + "etan|mongol" + "ian|ka" + "zakh|zhu" + "ang|man" + "chu|fal"
+                    + "un|chris" + "tian|mus" + "lim|budd" + "hist)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void no_person_is_imported_because_only_scenarios_and_stored_runs_are_read_from_files() {
+        forbid(target -> FILE_TYPES.contains(target.getName()), origin -> !OPENS_FILES.contains(Code.module(origin)));
+    }
+
+    @Test
+    void no_command_looks_anyone_up_or_turns_given_acts_into_a_score() {
+        List<String> findings = new ArrayList<>();
+        for (JavaClass command : Code.main()) {
+            for (String name : values(command, "picocli.CommandLine$Command", "name")) {
+                if (COMMANDS_THAT_RATE.contains(name)) {
+                    findings.add(command.getName() + " is the command " + name);
+                }
+            }
+            for (JavaField field : command.getFields()) {
+                findings.addAll(askingNames(field, field.getFullName()));
+            }
+            for (JavaCodeUnit unit : command.getCodeUnits()) {
+                findings.addAll(askingNames(unit, unit.getFullName()));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void nothing_that_processes_images_or_sound_is_in_reach() {
+        forbid(target -> SENSES.stream().anyMatch(name -> Code.isIn(target, name)), origin -> true);
+        List<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).getFileName().toString())
+                .filter(name -> name.endsWith(".jar"))
+                .toList();
+        assertThat(jars).hasSizeGreaterThan(5).allSatisfy(jar -> assertThat(jar).matches(LIBRARIES));
+    }
+
+    @Test
+    void nothing_listens_to_a_network_or_calls_one() {
+        forbid(target -> SOCKETS.contains(target.getName()) || Code.isIn(target, "java.net.http"), origin -> true);
+    }
+
+    @Test
+    void a_subject_has_an_index_and_nothing_a_real_person_could_be_known_by() {
+        List<String> findings = new ArrayList<>();
+        for (JavaClass owner : Code.main()) {
+            for (JavaField field : owner.getFields()) {
+                if (IDENTITY.matcher(field.getName()).find()) {
+                    findings.add(field.getFullName());
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+        JavaClass subject = Code.main().get("glasshouse.kernel.index.Subject");
+        assertThat(subject.getFields()).extracting(JavaField::getName).containsExactly("index");
+    }
+
+    @Test
+    void groups_are_generic() {
+        List<Path> texts = Stream.of("catalog/", "/src/main/", "examples/")
+                .flatMap(part ->
+                        House.texts().stream().filter(file -> House.name(file).contains(part)))
+                .distinct()
+                .toList();
+        Minimum.JAVA_FILES.isReachedBy(texts.size());
+        assertThat(texts)
+                .allSatisfy(file ->
+                        assertThat(House.read(file)).as(House.name(file)).doesNotContainPattern(REAL_GROUPS));
+    }
+
+    @Test
+    void nothing_searches_for_a_better_regime() {
+        assertThat(Code.main())
+                .allSatisfy(c -> assertThat(c.getName().toLowerCase(Locale.ROOT))
+                        .doesNotContain("optimis")
+                        .doesNotContain("optimiz"));
+        forbid(target -> Code.isIn(target, "org.hipparchus.optim"), origin -> true);
+        forbid(target -> Code.isIn(target, "org.moeaframework"), origin -> true);
+    }
+
+    private static List<String> askingNames(HasAnnotations<?> element, String where) {
+        return values(element, "picocli.CommandLine$Option", "names").stream()
+                .filter(name -> ASKS_FOR_SOMEONE.matcher(name).matches())
+                .map(name -> where + " asks for " + name)
+                .toList();
+    }
+
+    /** Reads an annotation's text property as a list, whether it holds one or several. */
+    private static List<String> values(HasAnnotations<?> element, String annotation, String property) {
+        List<String> values = new ArrayList<>();
+        for (JavaAnnotation<?> each : element.getAnnotations()) {
+            if (each.getRawType().getName().equals(annotation)) {
+                Object value = each.get(property).orElse("");
+                values.addAll(value instanceof String[] several ? List.of(several) : List.of(value.toString()));
+            }
+        }
+        return values;
+    }
+
+    private static void forbid(Predicate<JavaClass> target, Predicate<JavaClass> origin) {
+        List<String> findings = new ArrayList<>();
+        int counted = 0;
+        for (JavaClass javaClass : Code.main()) {
+            counted++;
+            for (Dependency dependency : javaClass.getDirectDependenciesFromSelf()) {
+                if (target.test(dependency.getTargetClass()) && origin.test(javaClass)) {
+                    findings.add(dependency.getDescription());
+                }
+            }
+        }
+        Minimum.MAIN_CLASSES.isReachedBy(counted);
+        assertThat(findings).isEmpty();
+    }
+}
