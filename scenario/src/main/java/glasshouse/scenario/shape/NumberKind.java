@@ -30,6 +30,8 @@ public enum NumberKind {
     /** {@link Days}; months and years are rounded to the day. */
     DAYS(Days.class, Units.DAYS, true, 0, Integer.MAX_VALUE, v -> new Days(v.intValueExact()));
 
+    private static final BigDecimal HAIR = new BigDecimal("1e-20");
+
     private final Class<?> type;
     private final Units units;
     private final boolean whole;
@@ -87,10 +89,23 @@ public enum NumberKind {
         return greatest;
     }
 
-    /** Round what its unit does not let be exact: months and years to the day, money to the fen. */
+    /** Tell whether numbers in this unit are rounded to whole ones of the first unit: months and years, to the day. */
+    public boolean rounds(String unit) {
+        return this == DAYS && (unit.equals("months") || unit.equals("years"));
+    }
+
+    /**
+     * Round what its unit does not let be exact: months and years to the day, money to the fen, and weeks where only the
+     * last of 34 digits is wrong.
+     *
+     * @param value in the first unit
+     * @param unit the unit it was written in
+     */
     public BigDecimal rounded(BigDecimal value, String unit) {
-        if (this == DAYS && (unit.equals("months") || unit.equals("years"))) {
-            return value.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
+        boolean nearly = this == DAYS && whole.subtract(value).abs().compareTo(HAIR) < 0;
+        if (rounds(unit) || nearly) {
+            return whole;
         }
         return this == MONEY && value.scale() > 2 ? value.setScale(2, RoundingMode.HALF_UP) : value;
     }

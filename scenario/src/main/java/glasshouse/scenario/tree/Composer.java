@@ -8,6 +8,7 @@ import glasshouse.scenario.hint.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Composer {
     private final String file;
     private final Iterator<Event> events;
     private final Problems problems = new Problems();
-    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Map<String, Anchored> anchors = new LinkedHashMap<>();
     private long values;
     private int deepest;
 

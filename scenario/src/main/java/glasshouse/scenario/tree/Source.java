@@ -65,6 +65,15 @@ public record Source(String file, String text) {
     }
 
     /**
+     * Take a text given otherwise than in a file.
+     *
+     * @throws ProblemException if it is too long, or not printable
+     */
+    public static Source given(String origin, String text) {
+        return decode(origin, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
      * Decode the bytes of a file.
      *
      * @throws ProblemException if they are too many, or not printable UTF-8
