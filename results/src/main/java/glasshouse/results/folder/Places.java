@@ -9,13 +9,13 @@ import glasshouse.results.store.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at what already sits where a run is to go, and refuses what must not be touched. */
 final class Places {
@@ -59,14 +59,19 @@ final class Places {
     /** Makes the partial folder and its parents; true if it was not there. */
     static boolean make(Path partial) {
         boolean there = Files.isDirectory(partial);
+        @Nullable Path above = partial;
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw refused("A file is where a folder would be", above, "be free, or a folder", OTHER);
+        }
         try {
             Files.createDirectories(partial);
             if (!Files.isWritable(partial)) {
                 throw refused("No right to write to the folder", partial, "be a folder you may write", OTHER);
             }
             return !there;
-        } catch (FileAlreadyExistsException e) {
-            throw refused("A file is where a folder would be", Path.of(e.getFile()), "be free, or a folder", OTHER);
         } catch (IOException e) {
             throw new ProblemException(StorageException.problem("making the run folder", partial, e));
         }

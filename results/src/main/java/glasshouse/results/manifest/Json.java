@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(seen -> seen.withGetterVisibility(Visibility.NONE)
-                    .withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
