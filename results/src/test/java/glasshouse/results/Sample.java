@@ -34,8 +34,8 @@ public final class Sample {
                     Column.integer("listed", "persons", "On a list."),
                     Column.whole("listed.wrongful", "persons", "Wrongly on a list."),
                     Column.whole("acts", "acts", "Acts.")));
-    public static final Table SURVEY =
-            new Table("survey", "One answer.", List.of(Column.integer("week", "week", "Week."), Column.text("said", "Said.")));
+    public static final Table SURVEY = new Table(
+            "survey", "One answer.", List.of(Column.integer("week", "week", "Week."), Column.text("said", "Said.")));
     public static final String SCENARIO = "title: \"Róngchéng 荣成\"\n";
 
     private Sample() {}
@@ -59,7 +59,11 @@ public final class Sample {
     public static Rows ledger(int from, int count) {
         Rows rows = new Rows(LEDGER);
         for (int i = from; i < from + count; i++) {
-            rows.set(0, i).set(1, (1L << 60) + i).set(2, i / 4.0).set(3, "rule-" + i % 3).set(4, i % 2 == 0);
+            rows.set(0, i)
+                    .set(1, (1L << 60) + i)
+                    .set(2, i / 4.0)
+                    .set(3, "rule-" + i % 3)
+                    .set(4, i % 2 == 0);
             rows.end();
         }
         return rows;
@@ -70,7 +74,13 @@ public final class Sample {
         Rows rows = new Rows(TALLY);
         rows.set(0, week).set(1, "rongcheng").set(2, "all").set(3, "all");
         rows.set(4, 5).set(5, 1L).set(6, 5_000_000_000L).end();
-        rows.set(0, week).set(1, "rongcheng").set(2, "age").set(3, "18-24").set(4, 0).set(6, 3).end();
+        rows.set(0, week)
+                .set(1, "rongcheng")
+                .set(2, "age")
+                .set(3, "18-24")
+                .set(4, 0)
+                .set(6, 3)
+                .end();
         return rows;
     }
 

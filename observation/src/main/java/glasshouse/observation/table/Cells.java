@@ -108,7 +108,8 @@ final class Cells {
         return column.type() == Type.DOUBLE ? isNull(row) ? 0 : Double.longBitsToDouble(longs[row]) : integer(row);
     }
 
-    @Nullable String text(int row) {
+    @Nullable
+    String text(int row) {
         if (column.type() != Type.TEXT) {
             throw wrong("read as text");
         }
@@ -146,6 +147,7 @@ final class Cells {
     }
 
     private IllegalArgumentException wrong(String offered) {
-        return new IllegalArgumentException("Column " + column.name() + " is " + column.type() + ", cannot be " + offered);
+        return new IllegalArgumentException(
+                "Column " + column.name() + " is " + column.type() + ", cannot be " + offered);
     }
 }

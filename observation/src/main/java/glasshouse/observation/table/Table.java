@@ -66,8 +66,8 @@ public record Table(String name, String doc, List<Column> columns, int keys) {
                 throw new IllegalArgumentException("Wide table " + name + " has a key called " + column.name());
             }
             if (i >= keys && !column.isNumber()) {
-                throw new IllegalArgumentException(
-                        "Metric " + column.name() + " of table " + name + " is " + column.type() + ", must be a number");
+                throw new IllegalArgumentException("Metric " + column.name() + " of table " + name + " is "
+                        + column.type() + ", must be a number");
             }
         }
     }
@@ -98,7 +98,8 @@ public record Table(String name, String doc, List<Column> columns, int keys) {
         boolean real = metrics().stream().anyMatch(metric -> metric.type() == Type.DOUBLE);
         List<Column> seen = new ArrayList<>(keyColumns());
         seen.add(Column.text(METRIC, "Name of the metric."));
-        seen.add(new Column(VALUE, real ? Type.DOUBLE : Type.LONG, "", "Value of the metric, in its unit; never zero."));
+        seen.add(
+                new Column(VALUE, real ? Type.DOUBLE : Type.LONG, "", "Value of the metric, in its unit; never zero."));
         return List.copyOf(seen);
     }
 

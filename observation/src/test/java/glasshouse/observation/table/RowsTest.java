@@ -22,7 +22,12 @@ class RowsTest {
     void values_come_back_as_they_were_set() {
         Rows rows = new Rows(ALL);
         for (int i = 0; i < 1000; i++) {
-            rows.set(0, i).set(1, (1L << 62) + i).set(2, i / 8.0).set(3, "rule-" + i % 7).set(4, i % 2 == 0).end();
+            rows.set(0, i)
+                    .set(1, (1L << 62) + i)
+                    .set(2, i / 8.0)
+                    .set(3, "rule-" + i % 7)
+                    .set(4, i % 2 == 0)
+                    .end();
         }
         assertThat(rows.size()).isEqualTo(1000);
         for (int i = 0; i < 1000; i++) {

@@ -149,7 +149,8 @@ final class Places {
             return;
         }
         try (var files = Files.walk(tables)) {
-            files.filter(file -> Files.isRegularFile(file) && !kept.contains(file)).forEach(Places::delete);
+            files.filter(file -> Files.isRegularFile(file) && !kept.contains(file))
+                    .forEach(Places::delete);
         } catch (IOException | UncheckedIOException e) {
             throw StorageException.of("dropping segments after the checkpoint", tables, e);
         }

@@ -15,7 +15,12 @@ import java.util.SequencedMap;
  * @param rows rows in those segments, by table
  */
 record Progress(
-        int week, String file, long bytes, long crc32c, SequencedMap<String, Integer> segments, SequencedMap<String, Long> rows) {
+        int week,
+        String file,
+        long bytes,
+        long crc32c,
+        SequencedMap<String, Integer> segments,
+        SequencedMap<String, Long> rows) {
     Progress {
         segments = new LinkedHashMap<>(segments);
         rows = new LinkedHashMap<>(rows);

@@ -77,7 +77,11 @@ public record RunFolder(Path path, Manifest manifest) {
         } catch (IllegalArgumentException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new ProblemException(new Problem(
-                    "Manifest cannot be read", first, new Place(file.toString(), 0, 0), "be as Glasshouse wrote it", ""));
+                    "Manifest cannot be read",
+                    first,
+                    new Place(file.toString(), 0, 0),
+                    "be as Glasshouse wrote it",
+                    ""));
         }
     }
 
@@ -88,11 +92,15 @@ public record RunFolder(Path path, Manifest manifest) {
     private static Problem missing(Path path) {
         if (isPartial(path) || Files.isDirectory(partial(path))) {
             return new Problem(
-                    "Run is not finished", path.toString(), Place.NOWHERE, "be a whole run", "glasshouse run --resume "
-                            + path);
+                    "Run is not finished",
+                    path.toString(),
+                    Place.NOWHERE,
+                    "be a whole run",
+                    "glasshouse run --resume " + path);
         }
         if (!Files.exists(path)) {
-            return new Problem("No such run", path.toString(), Place.NOWHERE, "be the folder of a run", "look in runs/");
+            return new Problem(
+                    "No such run", path.toString(), Place.NOWHERE, "be the folder of a run", "look in runs/");
         }
         return new Problem(
                 "Not a run", path.toString(), Place.NOWHERE, "be a folder with " + MANIFEST, "look in runs/");

@@ -10,14 +10,14 @@ package glasshouse.results.manifest;
 public record Label(String synthetic, int parameters, int assumedParameters) {
     /** Makes the label of a run under a published rulebook: {@code of("Rongcheng", 310, 120)}. */
     public static Label of(String rulebookOf, int parameters, int assumedParameters) {
-        String sentence =
-                "synthetic; a model with the published rulebook of " + rulebookOf + ", not " + rulebookOf;
+        String sentence = "synthetic; a model with the published rulebook of " + rulebookOf + ", not " + rulebookOf;
         return new Label(sentence, parameters, assumedParameters);
     }
 
     /** Makes the label of a run under no published rulebook. */
     public static Label ofInvented(int parameters, int assumedParameters) {
-        return new Label("synthetic; a model with an invented rulebook, of no real city", parameters, assumedParameters);
+        return new Label(
+                "synthetic; a model with an invented rulebook, of no real city", parameters, assumedParameters);
     }
 
     /** Writes the label as one sentence, with the number of assumed parameters it hangs on. */

@@ -6,8 +6,13 @@ import java.util.Locale;
 /** Turns values into text, for files and for a terminal. */
 final class Cell {
     private static final char[][] WIDE = {
-        {'\u1100', '\u115f'}, {'\u2e80', '\ua4cf'}, {'\uac00', '\ud7a3'}, {'\uf900', '\ufaff'}, {'\ufe30', '\ufe6f'},
-        {'\uff00', '\uff60'}, {'\uffe0', '\uffe6'}
+        {'\u1100', '\u115f'},
+        {'\u2e80', '\ua4cf'},
+        {'\uac00', '\ud7a3'},
+        {'\uf900', '\ufaff'},
+        {'\ufe30', '\ufe6f'},
+        {'\uff00', '\uff60'},
+        {'\uffe0', '\uffe6'}
     };
 
     private Cell() {}

@@ -24,15 +24,19 @@ final class Refusals {
             return new Problem("Query is not one statement that only reads", shown(sql), Place.NOWHERE, MUST, "");
         }
         if (message.contains("disabled by configuration") || message.contains("disabled through configuration")) {
-            return new Problem("Query reaches outside the run", shown(sql), Place.NOWHERE, "read tables of the run only", tables);
+            return new Problem(
+                    "Query reaches outside the run", shown(sql), Place.NOWHERE, "read tables of the run only", tables);
         }
         if (first.startsWith("Catalog Error: Table with name")) {
             return new Problem(first, shown(sql), Place.NOWHERE, "name a table of the run", tables);
         }
-        Optional<String> near = lines.stream().filter(line -> line.startsWith("Did you mean")).findFirst();
-        Optional<String> candidates =
-                lines.stream().filter(line -> line.startsWith("Candidate bindings")).findFirst();
-        return new Problem(first, shown(sql), Place.NOWHERE, "", near.or(() -> candidates).orElse(""));
+        Optional<String> near =
+                lines.stream().filter(line -> line.startsWith("Did you mean")).findFirst();
+        Optional<String> candidates = lines.stream()
+                .filter(line -> line.startsWith("Candidate bindings"))
+                .findFirst();
+        return new Problem(
+                first, shown(sql), Place.NOWHERE, "", near.or(() -> candidates).orElse(""));
     }
 
     private static String shown(String sql) {

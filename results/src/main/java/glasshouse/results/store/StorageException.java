@@ -41,7 +41,8 @@ public final class StorageException extends RuntimeException {
             return new Problem("No space left while " + doing, place, Place.NOWHERE, "have free space on its disk", "");
         }
         if (cause instanceof AccessDeniedException || lower.contains("permission denied")) {
-            return new Problem("No right to write while " + doing, place, Place.NOWHERE, "be a folder you may write", "");
+            return new Problem(
+                    "No right to write while " + doing, place, Place.NOWHERE, "be a folder you may write", "");
         }
         if (cause instanceof ReadOnlyFileSystemException || lower.contains("read-only file system")) {
             return new Problem("Read-only disk while " + doing, place, Place.NOWHERE, "be on a disk you may write", "");
@@ -62,7 +63,8 @@ public final class StorageException extends RuntimeException {
             return cause.getClass().getSimpleName().replace("Exception", "");
         }
         String message = cause.getMessage();
-        String kind = cause instanceof IOException ? "I/O error" : cause.getClass().getSimpleName();
+        String kind =
+                cause instanceof IOException ? "I/O error" : cause.getClass().getSimpleName();
         return message == null ? kind : message.lines().findFirst().orElse(kind);
     }
 }

@@ -63,7 +63,8 @@ class FullDiskTest {
                     .hasMessageContaining("No space left");
         }
         assertThat(target).doesNotExist();
-        assertThat(disk.resolve("run.partial/tables/ledger/part-00002.parquet.tmp")).doesNotExist();
+        assertThat(disk.resolve("run.partial/tables/ledger/part-00002.parquet.tmp"))
+                .doesNotExist();
         try (PartialRun run = (PartialRun) PartialRun.resume(target, "0.1.0")) {
             assertThat(run.checkpointWeek()).hasValue(52);
             run.segment(Sample.ledger(10, 10));

@@ -86,15 +86,18 @@ class PartialRunTest {
         Files.writeString(partial().resolve("checkpoint/week-00156.bin"), "never counted");
         Files.writeString(partial().resolve("checkpoint/week-00208.bin.tmp"), "half");
 
-        assertThat(PartialRun.interruptedAt(target(), Sample.manifest(1, "aa11"))).hasValue(104);
-        assertThat(PartialRun.interruptedAt(target(), Sample.manifest(2, "aa11"))).isEmpty();
+        assertThat(PartialRun.interruptedAt(target(), Sample.manifest(1, "aa11")))
+                .hasValue(104);
+        assertThat(PartialRun.interruptedAt(target(), Sample.manifest(2, "aa11")))
+                .isEmpty();
         try (PartialRun run = (PartialRun) PartialRun.resume(partial(), "0.1.0")) {
             assertThat(run.checkpointWeek()).hasValue(104);
             assertThat(run.scenario()).isEqualTo(Sample.SCENARIO);
             try (InputStream in = run.openCheckpoint()) {
                 assertThat(in.readAllBytes()).asString().isEqualTo("second");
             }
-            assertThat(names(partial().resolve("tables/ledger"))).containsExactly("part-00001.parquet", "part-00002.parquet");
+            assertThat(names(partial().resolve("tables/ledger")))
+                    .containsExactly("part-00001.parquet", "part-00002.parquet");
             assertThat(names(partial().resolve("tables/tally"))).containsExactly("part-00001.parquet");
             assertThat(names(partial().resolve("checkpoint"))).containsExactly("week-00104.bin");
             run.segment(Sample.ledger(10, 3));
@@ -120,7 +123,8 @@ class PartialRunTest {
         }
         try (PartialRun run = (PartialRun) PartialRun.resume(target(), "0.1.0")) {
             assertThat(run.checkpointWeek()).isEmpty();
-            assertThat(run.entries()).allSatisfy(entry -> assertThat(entry.segments()).isZero());
+            assertThat(run.entries())
+                    .allSatisfy(entry -> assertThat(entry.segments()).isZero());
             assertThat(partial().resolve("tables/ledger")).isEmptyDirectory();
         }
     }
@@ -134,7 +138,8 @@ class PartialRunTest {
         Files.move(target(), partial());
         assertThat(RunFolder.find(target())).isEmpty();
         assertThat(PartialRun.resume(partial(), "0.1.0")).isInstanceOf(Start.Existing.class);
-        assertThat(RunFolder.open(target()).manifest().tables().getFirst().rows()).isEqualTo(5);
+        assertThat(RunFolder.open(target()).manifest().tables().getFirst().rows())
+                .isEqualTo(5);
     }
 
     @Test
@@ -172,8 +177,10 @@ class PartialRunTest {
     void the_same_run_again_is_recognised_and_another_is_refused() {
         Sample.whole(target());
         Start again = PartialRun.begin(target(), Sample.manifest(1, "aa11"), Sample.SCENARIO);
-        assertThat(again).isInstanceOfSatisfying(Start.Existing.class, existing -> assertThat(existing.folder().path())
-                .isEqualTo(target()));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Start.Existing.class,
+                        existing -> assertThat(existing.folder().path()).isEqualTo(target()));
         assertThat(PartialRun.resume(target(), "0.1.0")).isInstanceOf(Start.Existing.class);
         assertThatThrownBy(() -> PartialRun.begin(target(), Sample.manifest(2, "aa11"), Sample.SCENARIO))
                 .isInstanceOf(ProblemException.class)
@@ -215,7 +222,9 @@ class PartialRunTest {
     @Test
     void a_file_or_a_strange_folder_in_the_way_is_refused() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "mine");
-        assertThatThrownBy(() -> Sample.begin(file)).isInstanceOf(ProblemException.class).hasMessageContaining("A file is");
+        assertThatThrownBy(() -> Sample.begin(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("A file is");
         assertThatThrownBy(() -> Sample.begin(file.resolve("run")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("A file is");
@@ -240,7 +249,8 @@ class PartialRunTest {
         assertThatThrownBy(() -> PartialRun.resume(target(), "0.2.0"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("version 0.1.0");
-        assertThatThrownBy(() -> PartialRun.resume(home.resolve("x"), "0.1.0")).hasMessageContaining("No interrupted run");
+        assertThatThrownBy(() -> PartialRun.resume(home.resolve("x"), "0.1.0"))
+                .hasMessageContaining("No interrupted run");
     }
 
     @Test

@@ -18,7 +18,8 @@ class ManifestTest {
         assertThat(json)
                 .startsWith("{\n  \"status\" : \"running\",\n  \"label\"")
                 .contains("\"world_hash\" : \"aa11\"")
-                .contains("\"synthetic\" : \"synthetic; a model with the published rulebook of Rongcheng, not Rongcheng\"")
+                .contains(
+                        "\"synthetic\" : \"synthetic; a model with the published rulebook of Rongcheng, not Rongcheng\"")
                 .contains("\"assumed_parameters\" : 120")
                 .doesNotContain("\"number\"")
                 .endsWith("}\n");
@@ -50,7 +51,8 @@ class ManifestTest {
         map.put("digest", "ab");
         map.put("phases", List.of(1, 2.5));
         map.put("absent", null);
-        assertThat(Json.line(map)).isEqualTo("{\"run\":\"runs/x\",\"digest\":\"ab\",\"phases\":[1,2.5],\"absent\":null}");
+        assertThat(Json.line(map))
+                .isEqualTo("{\"run\":\"runs/x\",\"digest\":\"ab\",\"phases\":[1,2.5],\"absent\":null}");
     }
 
     @Test

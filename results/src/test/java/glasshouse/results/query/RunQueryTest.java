@@ -74,9 +74,19 @@ class RunQueryTest {
         Path target = home.resolve("types");
         Rows rows = new Rows(Sample.LEDGER);
         String text = "荣成 \"quoted\", ' \n \uD83D\uDE00 é";
-        rows.set(0, Integer.MIN_VALUE).set(1, Long.MAX_VALUE).set(2, -0.1).set(3, text).set(4, true).end();
+        rows.set(0, Integer.MIN_VALUE)
+                .set(1, Long.MAX_VALUE)
+                .set(2, -0.1)
+                .set(3, text)
+                .set(4, true)
+                .end();
         rows.end();
-        rows.set(0, Integer.MAX_VALUE).set(1, Long.MIN_VALUE).set(2, Double.MIN_VALUE).set(3, "").set(4, false).end();
+        rows.set(0, Integer.MAX_VALUE)
+                .set(1, Long.MIN_VALUE)
+                .set(2, Double.MIN_VALUE)
+                .set(3, "")
+                .set(4, false)
+                .end();
         try (PartialRun run = Sample.begin(target)) {
             run.segment(rows);
             run.finish(run.manifest(), "{}");
@@ -107,7 +117,12 @@ class RunQueryTest {
         assertThat(rows(query, "select column_name, column_type from (describe tally)"))
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly(
-                        "week INTEGER", "city VARCHAR", "cut VARCHAR", "stratum VARCHAR", "metric VARCHAR", "value BIGINT");
+                        "week INTEGER",
+                        "city VARCHAR",
+                        "cut VARCHAR",
+                        "stratum VARCHAR",
+                        "metric VARCHAR",
+                        "value BIGINT");
     }
 
     @Test
@@ -173,7 +188,8 @@ class RunQueryTest {
             })
     void what_does_more_than_read_is_refused_with_one_problem(String sql) {
         assertThatThrownBy(() -> rows(query, sql))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems()).hasSize(1));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problems()).hasSize(1));
         assertThat(rows(query, "select count(*) from ledger")).containsExactly(List.of(20L));
         assertThat(rows(query, "show tables")).hasSize(4);
     }
@@ -200,7 +216,8 @@ class RunQueryTest {
     void another_file_is_never_read(String sql) {
         String file = home.resolve("secret.csv").toString();
         assertThatThrownBy(() -> rows(query, sql.formatted(file)))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems()).hasSize(1));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problems()).hasSize(1));
     }
 
     @Test
@@ -228,9 +245,7 @@ class RunQueryTest {
     @Test
     void text_is_aligned_and_says_that_it_is_synthetic() throws IOException {
         String sql = "select * from (values (7, '荣成', null), (1200, E'a\\nb\\x1b', 0.50)) t(n, city, share)";
-        assertThat(written(AnswerFormat.TABLE, sql))
-                .isEqualTo(
-                        """
+        assertThat(written(AnswerFormat.TABLE, sql)).isEqualTo("""
                            n  city        share
                         ----  ----------  -----
                            7  荣成         null
@@ -242,7 +257,8 @@ class RunQueryTest {
 
     @Test
     void csv_is_as_rfc_4180_has_it() throws IOException {
-        String sql = "select * from (values (1, 'a,b', null), (2, 'say \"hi\"', ''), (3, E'x\\ny', 'z')) t(n, \"a,b\", c)";
+        String sql =
+                "select * from (values (1, 'a,b', null), (2, 'say \"hi\"', ''), (3, E'x\\ny', 'z')) t(n, \"a,b\", c)";
         assertThat(written(AnswerFormat.CSV, sql))
                 .isEqualTo("n,\"a,b\",c\r\n1,\"a,b\",\r\n2,\"say \"\"hi\"\"\",\"\"\r\n3,\"x\ny\",z\r\n");
     }
@@ -251,7 +267,8 @@ class RunQueryTest {
     void json_is_an_array_of_objects() throws IOException {
         String sql = "select 1 as a, 'é\"' as b, null as c, true as d, 0.5 as a, 2.5::double as f, [1, 2] as g";
         assertThat(written(AnswerFormat.JSON, sql))
-                .isEqualTo("[\n{\"a\":1,\"b\":\"é\\\"\",\"c\":null,\"d\":true,\"a_2\":0.5,\"f\":2.5,\"g\":\"[1, 2]\"}\n]\n");
+                .isEqualTo(
+                        "[\n{\"a\":1,\"b\":\"é\\\"\",\"c\":null,\"d\":true,\"a_2\":0.5,\"f\":2.5,\"g\":\"[1, 2]\"}\n]\n");
         assertThat(written(AnswerFormat.JSON, "select 1 where false")).isEqualTo("[]\n");
         assertThat(written(AnswerFormat.JSON, "select a from range(3) t(a) order by a desc"))
                 .isEqualTo("[\n{\"a\":2}\n,{\"a\":1}\n,{\"a\":0}\n]\n");
