@@ -37,6 +37,13 @@ public final class TagColumn {
         put(i, from.codes[j]);
     }
 
+    /** Exchanges the tags of two rows. */
+    public void swap(int i, int j) {
+        byte code = codes[i];
+        codes[i] = codes[j];
+        codes[j] = code;
+    }
+
     /** Makes room for at least this many rows, keeping those there are. */
     public void ensure(int capacity) {
         if (capacity > codes.length) {

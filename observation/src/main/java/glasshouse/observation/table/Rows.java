@@ -92,6 +92,18 @@ public final class Rows {
         size += more;
     }
 
+    /** Appends one closed row of another buffer of the same table. */
+    public void append(Rows other, int row) {
+        if (!other.table.equals(table)) {
+            throw new IllegalArgumentException("Rows of " + other.table.name() + " appended to " + table.name());
+        }
+        other.checked(row);
+        for (int c = 0; c < cells.length; c++) {
+            cells[c].copy(size, other.cells[c], row);
+        }
+        end();
+    }
+
     private void grow(int wanted) {
         capacity = wanted;
         for (Cells column : cells) {

@@ -1,0 +1,41 @@
+package glasshouse.institution;
+
+import glasshouse.institution.lists.ListSettings;
+import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.registry.AgencySettings;
+import glasshouse.institution.scoring.RulebookSettings;
+import glasshouse.institution.sensing.CameraSettings;
+import glasshouse.institution.sensing.InformantSettings;
+import glasshouse.institution.sensing.InspectorSettings;
+import glasshouse.institution.sensing.RegisterSettings;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Settings of the institution: the regime. */
+@Section(doc = "The regime: who watches, who files, what costs points, which lists there are.")
+public record InstitutionSettings(
+        @Setting(doc = "Agencies, by name.", byDefault = "{}")
+        SequencedMap<String, AgencySettings> agencies,
+
+        @Setting(doc = "Pools of hours, by name.", byDefault = "{}")
+        SequencedMap<String, PoolSettings> pools,
+
+        @Setting(doc = "Cameras, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, CameraSettings> cameras,
+
+        @Setting(doc = "Agencies' own books, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, RegisterSettings> registers,
+
+        @Setting(doc = "Inspectors, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, InspectorSettings> inspectors,
+
+        @Setting(doc = "Informants, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, InformantSettings> informants,
+
+        @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
+        Optional<RulebookSettings> rulebook,
+
+        @Setting(doc = "Lists, by name.", byDefault = "{}")
+        SequencedMap<String, ListSettings> lists) {}

@@ -1,0 +1,141 @@
+package glasshouse.institution;
+
+import glasshouse.institution.lists.Lists;
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.measures.Measures;
+import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.Scoring;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.institution.sensing.Sensing;
+import glasshouse.institution.sensing.SensingPlan;
+import glasshouse.kernel.time.Horizon;
+import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.ties.Ties;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A regime compiled for the weeks in which its settings hold: one object for each part of the institution.
+ *
+ * @param sensing channels
+ * @param registry agencies
+ * @param scoringPlan the rulebook
+ * @param scoring the rulebook at work
+ * @param listsPlan the lists
+ * @param lists the lists at work
+ * @param measures what listings lead to
+ * @param capacity [pool] hours a week
+ */
+public record Regime(
+        Sensing sensing,
+        RegistryPlan registry,
+        ScoringPlan scoringPlan,
+        Scoring scoring,
+        ListsPlan listsPlan,
+        Lists lists,
+        Measures measures,
+        double[] capacity) {
+
+    /**
+     * Holds the society that a regime meets.
+     *
+     * @param ties who knows whom
+     * @param groups labels of the groups, by slot
+     * @param persons adults simulated
+     * @param represented adults of the represented city
+     * @param luckSeed seed of all chance
+     * @param stamp writes the truth behind evidence
+     */
+    public record Society(
+            Ties ties, List<String> groups, int persons, double represented, long luckSeed, Stamp stamp) {}
+
+    /**
+     * Compiles the regime in force in a week: undated settings of the last edition from a day not after the week's first,
+     * dated rules of all editions.
+     *
+     * @param editions in order of date, the first from day 0
+     * @param week the week
+     */
+    public static Regime of(List<Edition> editions, int week, Vocabulary names, Society society, Horizon horizon) {
+        InstitutionSettings current = inForce(editions, week);
+        RegistryPlan registry = registry(editions, current, names, society.luckSeed());
+        SensingPlan sensing = SensingPlan.of(
+                new SensingPlan.Channels(
+                        current.cameras(), current.registers(), current.inspectors(), current.informants()),
+                new SensingPlan.Setting(
+                        names.acts(),
+                        names.channels(),
+                        names.pools(),
+                        society.groups(),
+                        society.represented(),
+                        society.luckSeed()));
+        ScoringPlan scoring = ScoringPlan.of(
+                rulebooks(editions),
+                current.rulebook().orElse(null),
+                new ScoringPlan.Vocabulary(names.acts(), names.agencies(), names.rules()),
+                horizon::dayOf);
+        ListsPlan lists = ListsPlan.of(
+                editions.stream().map(edition -> edition.settings().lists()).toList(),
+                current.lists(),
+                new ListsPlan.Vocabulary(names.acts(), names.agencies(), names.pools(), names.lists()));
+        return new Regime(
+                new Sensing(sensing, society.ties(), society.stamp()),
+                registry,
+                scoring,
+                new Scoring(scoring, registry),
+                lists,
+                new Lists(lists, registry),
+                new Measures(lists),
+                capacity(current, names, society.persons() / society.represented()));
+    }
+
+    /** Returns the settings in force in a week: those of the last edition from a day not after the week's first. */
+    public static InstitutionSettings inForce(List<Edition> editions, int week) {
+        InstitutionSettings current = editions.getFirst().settings();
+        for (Edition edition : editions) {
+            if (edition.from() <= week * Week.DAYS) {
+                current = edition.settings();
+            }
+        }
+        return current;
+    }
+
+    private static RegistryPlan registry(
+            List<Edition> editions, InstitutionSettings current, Vocabulary names, long luckSeed) {
+        String[] agencyOf = new String[names.channels().size()];
+        for (Edition edition : editions) {
+            nameAgencies(edition.settings(), names, agencyOf);
+        }
+        nameAgencies(current, names, agencyOf);
+        return RegistryPlan.of(current.agencies(), names.agencies(), names.channels(), agencyOf, luckSeed);
+    }
+
+    private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {
+        settings.cameras().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.registers().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.inspectors().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.informants().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+    }
+
+    private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {
+        List<ScoringPlan.Edition> rulebooks = new ArrayList<>();
+        for (int i = 0; i < editions.size(); i++) {
+            int from = i == 0 ? Integer.MIN_VALUE : editions.get(i).from();
+            int until = i + 1 < editions.size() ? editions.get(i + 1).from() : Integer.MAX_VALUE;
+            rulebooks.add(new ScoringPlan.Edition(
+                    from, until, editions.get(i).settings().rulebook().orElse(null)));
+        }
+        return rulebooks;
+    }
+
+    private static double[] capacity(InstitutionSettings current, Vocabulary names, double scale) {
+        double[] capacity = new double[names.pools().size()];
+        for (int pool = 0; pool < capacity.length; pool++) {
+            PoolSettings settings = current.pools().get(names.pools().name(pool));
+            capacity[pool] = settings == null ? 0 : settings.hoursPerWeek() * scale;
+        }
+        return capacity;
+    }
+}

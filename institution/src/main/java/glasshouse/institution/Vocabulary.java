@@ -1,0 +1,50 @@
+package glasshouse.institution;
+
+import glasshouse.kernel.index.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Numbers everything a regime names, over all its editions, so that a number means the same before and after a change.
+ *
+ * @param acts kinds of act
+ * @param agencies agencies
+ * @param channels channels of every kind
+ * @param rules rules of the rulebook
+ * @param lists lists
+ * @param pools pools
+ */
+public record Vocabulary(Names acts, Names agencies, Names channels, Names rules, Names lists, Names pools) {
+    /** The most agencies, channels, lists or pools: their numbers travel in eight bits. */
+    public static final int MOST = 120;
+
+    /** Numbers the names of all editions. */
+    public static Vocabulary of(Names acts, List<Edition> editions) {
+        TreeSet<String> agencies = new TreeSet<>();
+        TreeSet<String> channels = new TreeSet<>();
+        TreeSet<String> rules = new TreeSet<>();
+        TreeSet<String> lists = new TreeSet<>();
+        TreeSet<String> pools = new TreeSet<>();
+        for (Edition edition : editions) {
+            InstitutionSettings settings = edition.settings();
+            agencies.addAll(settings.agencies().keySet());
+            channels.addAll(channelsOf(settings));
+            settings.rulebook().ifPresent(book -> rules.addAll(book.rules().keySet()));
+            lists.addAll(settings.lists().keySet());
+            pools.addAll(settings.pools().keySet());
+        }
+        return new Vocabulary(
+                acts, Names.of(agencies), Names.of(channels), Names.of(rules), Names.of(lists), Names.of(pools));
+    }
+
+    /** Lists the channels of a regime, in the order of the settings. */
+    static List<String> channelsOf(InstitutionSettings settings) {
+        List<String> channels = new ArrayList<>();
+        channels.addAll(settings.cameras().keySet());
+        channels.addAll(settings.registers().keySet());
+        channels.addAll(settings.inspectors().keySet());
+        channels.addAll(settings.informants().keySet());
+        return channels;
+    }
+}

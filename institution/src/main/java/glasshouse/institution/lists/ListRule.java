@@ -1,0 +1,97 @@
+package glasshouse.institution.lists;
+
+import glasshouse.kernel.index.Names;
+import glasshouse.kernel.message.Claims;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles one list.
+ *
+ * @param list number of the list
+ * @param black whether being listed costs
+ * @param below a score below this lists; {@link Integer#MIN_VALUE} for none
+ * @param atLeast a score of at least this lists; {@link Integer#MAX_VALUE} for none
+ * @param lists [act x agencies + agency] whether such a record lists
+ * @param releases [act] whether such a record takes off
+ * @param term days, {@link Integer#MAX_VALUE} for open
+ * @param extension days
+ * @param renewed whether the score criterion is looked at again at the end of the term
+ * @param resetsScore whether the score is set back at the end of the term
+ * @param published whether ties learn of it
+ * @param pool pool of the decision, -1 for none
+ * @param work priority and work of the decision, as a claim's extra
+ */
+record ListRule(
+        int list,
+        boolean black,
+        int below,
+        int atLeast,
+        boolean[] lists,
+        boolean[] releases,
+        int term,
+        int extension,
+        boolean renewed,
+        boolean resetsScore,
+        boolean published,
+        int pool,
+        int work) {
+
+    /**
+     * Compiles a list.
+     *
+     * @param current the settings in force, null if the list does not exist (any more)
+     * @param ever settings of any edition that has the list: what goes on holding for who is still on it
+     */
+    static ListRule of(int list, @Nullable ListSettings current, ListSettings ever, ListsPlan.Vocabulary names) {
+        ListSettings settings = current == null ? ever : current;
+        int agencies = Math.max(1, names.agencies().size());
+        boolean[] lists = new boolean[names.acts().size() * agencies];
+        boolean[] releases = new boolean[names.acts().size()];
+        if (current != null) {
+            for (String act : settings.acts()) {
+                mark(lists, names.acts().number(act) * agencies, settings.recordsOf(), names.agencies());
+            }
+        }
+        for (String act : settings.releasedBy()) {
+            releases[names.acts().number(act)] = true;
+        }
+        int pool = settings.decision()
+                .map(decision -> names.pools().number(decision.pool()))
+                .orElse(-1);
+        return new ListRule(
+                list,
+                settings.colour() == ListSettings.Colour.BLACK,
+                current == null ? Integer.MIN_VALUE : settings.scoreBelow().orElse(Integer.MIN_VALUE),
+                current == null ? Integer.MAX_VALUE : settings.scoreFrom().orElse(Integer.MAX_VALUE),
+                lists,
+                releases,
+                settings.term().map(term -> term.value()).orElse(Integer.MAX_VALUE),
+                settings.extension().value(),
+                settings.renewed() && current != null,
+                settings.resetsScore(),
+                settings.published(),
+                pool,
+                settings.decision()
+                        .map(decision -> Claims.extra(
+                                decision.priority(), (int) StrictMath.round(decision.hours() * 100)))
+                        .orElse(0));
+    }
+
+    private static void mark(boolean[] lists, int first, String agency, Names agencies) {
+        for (int number = 0; number < agencies.size(); number++) {
+            lists[first + number] |= agency.isEmpty() || agency.equals(agencies.name(number));
+        }
+    }
+
+    boolean hasScoreCriterion() {
+        return below != Integer.MIN_VALUE || atLeast != Integer.MAX_VALUE;
+    }
+
+    boolean metBy(int score) {
+        return score < below || score >= atLeast;
+    }
+
+    int endOf(int start) {
+        return term == Integer.MAX_VALUE ? Integer.MAX_VALUE : start + term;
+    }
+}

@@ -1,0 +1,118 @@
+package glasshouse.institution.lists;
+
+import glasshouse.kernel.index.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** Lists compiled to flat tables: which lists a record or a score touches. */
+public final class ListsPlan {
+    private static final ListRule[] NONE = {};
+
+    final ListRule[] rules;
+    /** [act x agencies + agency]: the lists that such a record puts on. */
+    final ListRule[][] listedBy;
+    /** [act]: the lists that a record of the act takes off. */
+    final ListRule[][] releasedBy;
+    /** The lists with a score criterion. */
+    final ListRule[] byScore;
+
+    final int agencies;
+    private final int highestBelow;
+    private final int lowestFrom;
+
+    /**
+     * Holds what lists are named by.
+     *
+     * @param acts kinds of act
+     * @param agencies agencies
+     * @param pools pools
+     * @param lists lists of all editions
+     */
+    public record Vocabulary(Names acts, Names agencies, Names pools, Names lists) {}
+
+    private ListsPlan(ListRule[] rules, Vocabulary names) {
+        this.rules = rules;
+        this.agencies = Math.max(1, names.agencies().size());
+        this.listedBy = new ListRule[names.acts().size() * agencies][];
+        for (int record = 0; record < listedBy.length; record++) {
+            int number = record;
+            listedBy[record] = select(rule -> rule.lists()[number]);
+        }
+        this.releasedBy = new ListRule[names.acts().size()][];
+        for (int act = 0; act < releasedBy.length; act++) {
+            int number = act;
+            releasedBy[act] = select(rule -> rule.releases()[number]);
+        }
+        this.byScore = select(ListRule::hasScoreCriterion);
+        int below = Integer.MIN_VALUE;
+        int from = Integer.MAX_VALUE;
+        for (ListRule rule : byScore) {
+            below = Math.max(below, rule.below());
+            from = Math.min(from, rule.atLeast());
+        }
+        this.highestBelow = below;
+        this.lowestFrom = from;
+    }
+
+    /**
+     * Compiles the lists of a regime.
+     *
+     * @param editions the lists of all editions, in order of date
+     * @param current the lists in force
+     * @param names what lists are named by
+     */
+    public static ListsPlan of(
+            List<SequencedMap<String, ListSettings>> editions,
+            SequencedMap<String, ListSettings> current,
+            Vocabulary names) {
+        ListRule[] rules = new ListRule[names.lists().size()];
+        for (int list = 0; list < rules.length; list++) {
+            String name = names.lists().name(list);
+            ListSettings ever = null;
+            for (SequencedMap<String, ListSettings> edition : editions) {
+                ever = edition.getOrDefault(name, ever);
+            }
+            if (ever == null) {
+                throw new IllegalArgumentException("list (" + name + ") must stand in an edition");
+            }
+            rules[list] = ListRule.of(list, current.get(name), ever, names);
+        }
+        return new ListsPlan(rules, names);
+    }
+
+    private ListRule[] select(java.util.function.Predicate<ListRule> test) {
+        List<ListRule> selected = new ArrayList<>();
+        for (ListRule rule : rules) {
+            if (test.test(rule)) {
+                selected.add(rule);
+            }
+        }
+        return selected.isEmpty() ? NONE : selected.toArray(ListRule[]::new);
+    }
+
+    /** Says whether any list with a score criterion could be met by a score: most scores are of no interest to lists. */
+    boolean anyMetBy(int score) {
+        return score < highestBelow || score >= lowestFrom;
+    }
+
+    /** Returns how many lists there are. */
+    public int size() {
+        return rules.length;
+    }
+
+    /** Says whether being on a list costs. */
+    public boolean isBlack(int list) {
+        return rules[list].black();
+    }
+
+    /** Says whether ties learn of a listing. */
+    public boolean isPublished(int list) {
+        return rules[list].published();
+    }
+
+    /** Says whether a score meets a list's score criterion. */
+    public boolean scoreMeets(int list, int score) {
+        return rules[list].metBy(score);
+    }
+}

@@ -1,0 +1,46 @@
+package glasshouse.institution.scoring;
+
+import glasshouse.kernel.column.EventBatch;
+import java.util.Arrays;
+
+/** Holds a district's scores, and the entries that come again each month. Written by {@link Scoring} alone. */
+public final class Scores {
+    private final int from;
+    private final short[] score;
+    private final EventBatch monthly = new EventBatch();
+
+    /** Creates the scores of subjects from..from+size-1, all at the start. */
+    public Scores(int from, int size, int start) {
+        this.from = from;
+        this.score = new short[size];
+        Arrays.fill(score, (short) start);
+    }
+
+    /** Returns the first subject. */
+    public int from() {
+        return from;
+    }
+
+    /** Returns the score of a subject of this district. */
+    public int of(int subject) {
+        return score[subject - from];
+    }
+
+    /** Returns the score of a row. */
+    public int at(int row) {
+        return score[row];
+    }
+
+    /** Sets the score of a row; for scoring and restoring only. */
+    public void set(int row, int value) {
+        score[row] = (short) value;
+    }
+
+    /**
+     * Returns the entries that come again: day is when next, code the rule, extra the day on which it ends. For scoring and
+     * checkpoints only.
+     */
+    public EventBatch monthly() {
+        return monthly;
+    }
+}

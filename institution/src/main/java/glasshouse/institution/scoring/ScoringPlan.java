@@ -1,0 +1,211 @@
+package glasshouse.institution.scoring;
+
+import glasshouse.kernel.index.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rulebooks compiled to flat tables. Rules are dated: which version holds is resolved by the day of the act. Start, bounds
+ * and grades are those of the edition in force in the week for which the plan was made.
+ */
+public final class ScoringPlan {
+    private static final RuleVersion[] NONE = {};
+
+    private final boolean scored;
+    private final int start;
+    private final int least;
+    private final int most;
+    private final List<String> gradeNames;
+    private final int[] gradeFrom;
+    /** [act x agencies + agency]: the versions of all rules that speak of such a record, by number of the rule. */
+    private final RuleVersion[][] versionsOf;
+    /** [rule]: all its versions. */
+    private final RuleVersion[][] versions;
+
+    private final int agencies;
+
+    /**
+     * Holds one edition of the rulebook.
+     *
+     * @param from first day on which the edition holds
+     * @param until day after the last
+     * @param rulebook the edition, null for none
+     */
+    public record Edition(int from, int until, @Nullable RulebookSettings rulebook) {}
+
+    /**
+     * Holds what rules are named by.
+     *
+     * @param acts kinds of act
+     * @param agencies agencies
+     * @param rules rules of all editions
+     */
+    public record Vocabulary(Names acts, Names agencies, Names rules) {}
+
+    private ScoringPlan(
+            @Nullable RulebookSettings current, RuleVersion[][] versionsOf, RuleVersion[][] versions, int agencies) {
+        this.scored = current != null;
+        this.start = current == null ? 0 : current.start().value();
+        this.least = current == null ? 0 : current.least().value();
+        this.most = current == null ? 0 : current.most().value();
+        List<Map.Entry<String, GradeSettings>> grades = current == null
+                ? List.of()
+                : current.grades().entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                grade -> grade.getValue().from().value()))
+                        .toList();
+        this.gradeNames = grades.stream().map(Map.Entry::getKey).toList();
+        this.gradeFrom = grades.stream()
+                .mapToInt(grade -> grade.getValue().from().value())
+                .toArray();
+        this.versionsOf = versionsOf;
+        this.versions = versions;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Compiles the editions of a rulebook.
+     *
+     * @param editions all editions, in order of date
+     * @param current the edition in force, whose start, bounds and grades hold; null for no score
+     * @param names what rules are named by
+     * @param dayOf turns a rule's own dates into days
+     */
+    public static ScoringPlan of(
+            List<Edition> editions, @Nullable RulebookSettings current, Vocabulary names, DayOf dayOf) {
+        int agencies = Math.max(1, names.agencies().size());
+        List<List<RuleVersion>> byRecord = new ArrayList<>();
+        for (int i = 0; i < names.acts().size() * agencies; i++) {
+            byRecord.add(new ArrayList<>());
+        }
+        List<List<RuleVersion>> byRule = new ArrayList<>();
+        for (int rule = 0; rule < names.rules().size(); rule++) {
+            byRule.add(new ArrayList<>());
+            for (Edition edition : editions) {
+                @Nullable RulebookSettings book = edition.rulebook();
+                RuleSettings settings = book == null ? null : book.rules().get(names.rules().name(rule));
+                if (book != null && settings != null) {
+                    RuleVersion version = version(rule, settings, book, edition, dayOf);
+                    byRule.get(rule).add(version);
+                    place(version, settings, names, agencies, byRecord);
+                }
+            }
+        }
+        return new ScoringPlan(current, arrays(byRecord), arrays(byRule), agencies);
+    }
+
+    private static void place(
+            RuleVersion version,
+            RuleSettings settings,
+            Vocabulary names,
+            int agencies,
+            List<List<RuleVersion>> byRecord) {
+        for (String act : settings.acts()) {
+            int number = names.acts().number(act);
+            for (int agency = 0; agency < names.agencies().size(); agency++) {
+                if (settings.agency().isEmpty()
+                        || settings.agency().equals(names.agencies().name(agency))) {
+                    byRecord.get(number * agencies + agency).add(version);
+                }
+            }
+        }
+    }
+
+    private static RuleVersion version(
+            int rule, RuleSettings settings, RulebookSettings book, Edition edition, DayOf dayOf) {
+        int from = settings.from().map(dayOf::of).orElse(Integer.MIN_VALUE);
+        int until = settings.until().map(dayOf::of).orElse(Integer.MAX_VALUE);
+        int ceiling = settings.straightTo().isEmpty() ? Integer.MAX_VALUE : topOf(settings.straightTo(), book);
+        return new RuleVersion(
+                rule,
+                Math.max(from, edition.from()),
+                Math.min(until, edition.until()),
+                settings.points().value(),
+                ceiling,
+                settings.per() == RuleSettings.Per.MONTH);
+    }
+
+    /** Returns the highest score of a grade: one below the next grade. */
+    private static int topOf(String grade, RulebookSettings book) {
+        int from = book.grades().get(grade).from().value();
+        return book.grades().values().stream()
+                .mapToInt(other -> other.from().value())
+                .filter(other -> other > from)
+                .map(next -> next - 1)
+                .min()
+                .orElse(book.most().value());
+    }
+
+    private static RuleVersion[][] arrays(List<List<RuleVersion>> lists) {
+        return lists.stream()
+                .map(list -> list.isEmpty() ? NONE : list.toArray(RuleVersion[]::new))
+                .toArray(RuleVersion[][]::new);
+    }
+
+    /** Says whether there is a score at all. */
+    public boolean scored() {
+        return scored;
+    }
+
+    /** Returns the score that everyone starts with. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the names of the grades, lowest first. */
+    public List<String> gradeNames() {
+        return gradeNames;
+    }
+
+    /** Returns the grade of a score, 0 for the lowest. */
+    public int grade(int score) {
+        int grade = gradeFrom.length - 1;
+        while (grade > 0 && score < gradeFrom[grade]) {
+            grade--;
+        }
+        return grade;
+    }
+
+    RuleVersion[] versionsOf(int act, int agency) {
+        return versionsOf[act * agencies + agency];
+    }
+
+    @Nullable RuleVersion versionOn(int rule, int day) {
+        for (RuleVersion version : versions[rule]) {
+            if (version.holdsOn(day)) {
+                return version;
+            }
+        }
+        return null;
+    }
+
+    int apply(RuleVersion version, int score) {
+        int moved = Math.min(most, Math.max(least, score + version.points()));
+        return Math.max(least, Math.min(moved, version.ceiling()));
+    }
+
+    /**
+     * Returns the score after an entry, given another score before it: for recomputing without some records.
+     *
+     * @param entries the entries
+     * @param row the entry
+     * @param score the score before
+     */
+    public int replay(Entries entries, int row, int score) {
+        if (entries.code(row) == Entries.RESET) {
+            return start;
+        }
+        RuleVersion version = versionOn(entries.code(row), entries.occurred(row));
+        return version == null ? score : apply(version, score);
+    }
+
+    /** Turns a date into a day of the horizon, before or after it too. */
+    @FunctionalInterface
+    public interface DayOf {
+        /** Returns the day of a date. */
+        int of(java.time.LocalDate date);
+    }
+}

@@ -1,0 +1,72 @@
+package glasshouse.institution.sensing;
+
+import glasshouse.kernel.quantity.Probability;
+import glasshouse.scenario.settings.Checked;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import glasshouse.society.ties.TieKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/** Settings of informants: ties who see an act, decide a week later whether to report it, and whom the report reaches. */
+@Section(
+        doc = "Informants: a tie witnesses an act, decides the week after whether to report it, and the report is with the"
+                + " agency the week after that.")
+public record InformantSettings(
+        @Setting(doc = "Agency that takes the reports.")
+        String agency,
+
+        @Setting(doc = "Kinds of act that ties can witness, and the share of each that happens before their eyes.", unit = "share")
+        SequencedMap<String, Probability> acts,
+
+        @Setting(
+                doc = "Probability that some tie of a kind is there when an act happens before eyes, by kind of tie:"
+                        + " household, neighbour, colleague, acquaintance.",
+                unit = "share")
+        SequencedMap<String, Probability> witness,
+
+        @Setting(doc = "Probability that a witness reports, by kind of tie.", unit = "share")
+        SequencedMap<String, Probability> report,
+
+        @Setting(
+                doc = "Share of reports that name another person of the doer's neighbourhood by mistake.",
+                unit = "share",
+                byDefault = "0")
+        Probability mistaken,
+
+        @Setting(doc = "Pool whose hours checking a report takes; empty where reports are filed as they come.", byDefault = "''")
+        String pool,
+
+        @Setting(
+                doc = "Hours of the pool that checking one report takes.",
+                unit = "hours",
+                min = 0,
+                max = 300,
+                byDefault = "0.5")
+        double hours,
+
+        @Setting(doc = "Priority among the claims on the pool, low first.", unit = "rank", min = 0, max = 100, byDefault = "10")
+        int priority)
+        implements Checked {
+
+    @Override
+    public void check(Checks checks) {
+        List<String> kinds = Arrays.stream(TieKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        unknownTies(checks, kinds, "witness", witness);
+        unknownTies(checks, kinds, "report", report);
+    }
+
+    private static void unknownTies(
+            Checks checks, List<String> kinds, String name, SequencedMap<String, Probability> byTie) {
+        for (String tie : byTie.keySet()) {
+            if (!kinds.contains(tie)) {
+                checks.problem(name + "." + tie, "kind of tie", tie, "must be one of " + kinds, "");
+            }
+        }
+    }
+}

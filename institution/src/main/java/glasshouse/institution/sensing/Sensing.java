@@ -1,0 +1,151 @@
+package glasshouse.institution.sensing;
+
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.People;
+import glasshouse.society.conduct.Acts;
+import glasshouse.society.population.Traits;
+import glasshouse.society.ties.TieKind;
+import glasshouse.society.ties.Ties;
+
+/** Turns acts into sightings, with each channel's errors. What leaves here is evidence; the truth goes along as a tag. */
+public final class Sensing {
+    /** Kind of message: a camera or an inspector took the target for the doer. */
+    public static final int MISIDENTIFIED = 16;
+    /** Kind of message: the target saw a tie act. */
+    public static final int WITNESSED = 17;
+    /** Kind of message: the target was reported. */
+    public static final int REPORTED = 18;
+    /** Kind of message: the pool has checked a report of the target. */
+    public static final int REPORT_CHECKED = 19;
+
+    private final SensingPlan plan;
+    private final Ties ties;
+    private final Stamp stamp;
+
+    /** Creates the sensing of a regime over a society with these ties. */
+    public Sensing(SensingPlan plan, Ties ties, Stamp stamp) {
+        this.plan = plan;
+        this.ties = ties;
+        this.stamp = stamp;
+    }
+
+    /**
+     * Writes the week's sightings of a district's people, and sends what is about others.
+     *
+     * @param people the district
+     * @param inbox what arrived
+     * @param acts the week's acts of these people
+     * @param week the week
+     * @param sightings receives the sightings; emptied first
+     * @param out receives messages and claims
+     */
+    public void sense(People people, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
+        sightings.clear();
+        Informants.Evidence evidence = new Informants.Evidence(out.messages(), stamp);
+        receive(inbox, week, sightings, out, evidence);
+        for (int row = 0; row < acts.size(); row++) {
+            watch(people, acts, row, sightings, out.messages(), evidence);
+        }
+        for (FalseAlarms alarms : plan.falseAlarms) {
+            alarms.raise(people, week, stamp, sightings);
+        }
+    }
+
+    /**
+     * Holds what leaves a district.
+     *
+     * @param messages to subjects
+     * @param claims on pools
+     */
+    public record Out(Messages messages, Claims claims) {}
+
+    private void receive(Inbox inbox, int week, Sightings sightings, Out out, Informants.Evidence evidence) {
+        Messages mail = inbox.mail();
+        for (int row = inbox.first(); row < inbox.last(); row++) {
+            switch (mail.kind(row)) {
+                case MISIDENTIFIED -> {
+                    int sighting = sightings.add(
+                            mail.subject(row),
+                            mail.day(row),
+                            mail.payload(row),
+                            mail.extra(row),
+                            mail.occurred(row),
+                            mail.origin(row));
+                    sightings.tags().copy(sighting, mail.tags(), row);
+                }
+                case WITNESSED -> {
+                    int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
+                    if (informants >= 0) {
+                        plan.informants[informants].decide(ties, mail, row, week * Week.DAYS, evidence);
+                    }
+                }
+                case REPORTED -> {
+                    int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
+                    if (informants >= 0) {
+                        plan.informants[informants].take(mail, row, sightings, out.claims());
+                    }
+                }
+                case REPORT_CHECKED -> Informants.book(mail, row, sightings);
+                default -> {}
+            }
+        }
+    }
+
+    private void watch(
+            People people, Acts acts, int row, Sightings sightings, Messages messages, Informants.Evidence evidence) {
+        int act = acts.kind(row);
+        long origin = acts.origin(row);
+        boolean seen = false;
+        for (Watcher watcher : plan.watchersOf[act]) {
+            if (!Draws.happens(Mixer.draw(watcher.seeKey(), origin, 0), watcher.see())) {
+                continue;
+            }
+            if (watcher.mistake() > 0 && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
+                accuse(people, acts, row, watcher, messages);
+                continue;
+            }
+            int code = Sightings.code(act, watcher.channel());
+            int sighting =
+                    sightings.add(acts.subject(row), acts.day(row), code, acts.until(row), acts.day(row), origin);
+            sightings.tags().stamp(sighting, stamp, seen ? Provenance.DUPLICATE : Provenance.OWN_ACT);
+            seen = true;
+        }
+        for (Informants informants : plan.informants) {
+            Provenance provenance = seen ? Provenance.DUPLICATE : Provenance.OWN_ACT;
+            informants.witness(ties, acts.subject(row), acts.day(row), act, origin, provenance, evidence);
+        }
+    }
+
+    /** Proposes somebody else as the doer; who is not accepted stays unidentified. */
+    private void accuse(People people, Acts acts, int row, Watcher watcher, Messages messages) {
+        int doer = acts.subject(row);
+        long origin = acts.origin(row);
+        long draw = Mixer.draw(watcher.candidateKey(), origin, 0);
+        int candidate;
+        if (watcher.amongNeighbours()) {
+            candidate = ties.pick(doer, TieKind.NEIGHBOUR, draw);
+        } else if (people.population() > 1) {
+            candidate = Draws.below(draw, people.population() - 1);
+            candidate += candidate >= doer ? 1 : 0;
+        } else {
+            candidate = -1;
+        }
+        if (candidate < 0) {
+            return;
+        }
+        boolean alike = Traits.group(people.traitsOf(candidate)) == Traits.group(people.traitsOf(doer));
+        if (!alike && !Draws.happens(Mixer.draw(watcher.likenessKey(), origin, 0), watcher.likeness())) {
+            return;
+        }
+        int code = Messages.code(MISIDENTIFIED, Sightings.code(acts.kind(row), watcher.channel()));
+        int sent = messages.add(candidate, acts.day(row), code, acts.until(row), acts.day(row), origin);
+        messages.tags().stamp(sent, stamp, Provenance.MISIDENTIFIED);
+    }
+}

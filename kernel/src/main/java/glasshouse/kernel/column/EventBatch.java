@@ -1,0 +1,278 @@
+package glasshouse.kernel.column;
+
+import glasshouse.kernel.truth.TagColumn;
+import java.util.Arrays;
+
+/**
+ * Holds events as columns: subject, day, code, extra, day occurred, origin and the tag of the truth behind each. What
+ * code and extra mean is said by the batch that extends this one; there is one kind of batch per arrow of the week's plan.
+ *
+ * <p>Canonical order is (subject, day, code, origin, extra, occurred). It depends on the rows alone, so a sorted batch is the same
+ * whoever filled it. Rows that are equal in all six are interchangeable.
+ */
+public class EventBatch {
+    private int size;
+    private int[] subject;
+    private int[] day;
+    private int[] code;
+    private int[] extra;
+    private int[] occurred;
+    private long[] origin;
+    private final TagColumn tags;
+
+    /** Creates an empty batch. */
+    public EventBatch() {
+        int capacity = 16;
+        subject = new int[capacity];
+        day = new int[capacity];
+        code = new int[capacity];
+        extra = new int[capacity];
+        occurred = new int[capacity];
+        origin = new long[capacity];
+        tags = new TagColumn(capacity);
+    }
+
+    /** Appends a row without a tag of its own (stamp or copy one into {@link #tags()}); returns the row. */
+    public final int add(
+            int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
+        int row = size;
+        if (row == subject.length) {
+            grow(row + 1);
+        }
+        subject[row] = subjectIndex;
+        day[row] = dayIndex;
+        code[row] = codeValue;
+        extra[row] = extraValue;
+        occurred[row] = occurredDay;
+        origin[row] = originId;
+        size = row + 1;
+        return row;
+    }
+
+    /** Appends a copy of another batch's row, tag included; returns the new row. */
+    public final int addFrom(EventBatch from, int row) {
+        int added = add(
+                from.subject[row],
+                from.day[row],
+                from.code[row],
+                from.extra[row],
+                from.occurred[row],
+                from.origin[row]);
+        tags.copy(added, from.tags, row);
+        return added;
+    }
+
+    /** Copies another batch's row, tag included, over a row of this one. */
+    public final void set(int row, EventBatch from, int fromRow) {
+        subject[row] = from.subject[fromRow];
+        day[row] = from.day[fromRow];
+        code[row] = from.code[fromRow];
+        extra[row] = from.extra[fromRow];
+        occurred[row] = from.occurred[fromRow];
+        origin[row] = from.origin[fromRow];
+        tags.copy(row, from.tags, fromRow);
+    }
+
+    /** Makes the batch this many rows long; new rows hold zeros until set. */
+    public final void resize(int rows) {
+        if (rows > subject.length) {
+            grow(rows);
+        }
+        size = rows;
+    }
+
+    /** Forgets all rows, keeping the room. */
+    public final void clear() {
+        size = 0;
+    }
+
+    /** Returns the number of rows. */
+    public final int size() {
+        return size;
+    }
+
+    /** Returns a row's subject. */
+    public final int subject(int row) {
+        return subject[row];
+    }
+
+    /** Returns a row's day. */
+    public final int day(int row) {
+        return day[row];
+    }
+
+    /** Returns a row's code. */
+    public final int code(int row) {
+        return code[row];
+    }
+
+    /** Returns a row's extra. */
+    public final int extra(int row) {
+        return extra[row];
+    }
+
+    /** Returns the day on which the root event of a row happened. */
+    public final int occurred(int row) {
+        return occurred[row];
+    }
+
+    /** Returns a row's origin. */
+    public final long origin(int row) {
+        return origin[row];
+    }
+
+    /** Returns the truth tags, one a row; only observation can read them. */
+    public final TagColumn tags() {
+        return tags;
+    }
+
+    /** Replaces a row's day. */
+    public final void setDay(int row, int value) {
+        day[row] = value;
+    }
+
+    /** Replaces a row's code. */
+    public final void setCode(int row, int value) {
+        code[row] = value;
+    }
+
+    /** Replaces a row's extra. */
+    public final void setExtra(int row, int value) {
+        extra[row] = value;
+    }
+
+    /**
+     * Finds the row of a subject and a code in a batch kept in that order.
+     *
+     * @return the row, or -(place to insert it) - 1
+     */
+    public final int find(int subjectIndex, int codeValue) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = subject[middle] != subjectIndex
+                    ? Integer.compare(subject[middle], subjectIndex)
+                    : Integer.compare(code[middle], codeValue);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+
+    /** Moves the rows whose day is before a day to another batch, keeping the order of both. */
+    public final void moveDue(int beforeDay, EventBatch into) {
+        int kept = 0;
+        for (int row = 0; row < size; row++) {
+            if (day[row] < beforeDay) {
+                into.addFrom(this, row);
+            } else {
+                if (kept != row) {
+                    set(kept, this, row);
+                }
+                kept++;
+            }
+        }
+        size = kept;
+    }
+
+    /** Removes a row, moving the later rows down by one. */
+    public final void remove(int row) {
+        int moved = size - row - 1;
+        System.arraycopy(subject, row + 1, subject, row, moved);
+        System.arraycopy(day, row + 1, day, row, moved);
+        System.arraycopy(code, row + 1, code, row, moved);
+        System.arraycopy(extra, row + 1, extra, row, moved);
+        System.arraycopy(occurred, row + 1, occurred, row, moved);
+        System.arraycopy(origin, row + 1, origin, row, moved);
+        for (int i = row; i < row + moved; i++) {
+            tags.copy(i, tags, i + 1);
+        }
+        size--;
+    }
+
+    /** Inserts an empty row at a place, moving the later rows up by one. */
+    public final void insert(int row) {
+        int moved = size - row;
+        resize(size + 1);
+        System.arraycopy(subject, row, subject, row + 1, moved);
+        System.arraycopy(day, row, day, row + 1, moved);
+        System.arraycopy(code, row, code, row + 1, moved);
+        System.arraycopy(extra, row, extra, row + 1, moved);
+        System.arraycopy(occurred, row, occurred, row + 1, moved);
+        System.arraycopy(origin, row, origin, row + 1, moved);
+        for (int i = row + moved; i > row; i--) {
+            tags.copy(i, tags, i - 1);
+        }
+    }
+
+    /** Sorts all rows into canonical order. */
+    public final void sort() {
+        BatchSort.sort(this, 0, size);
+    }
+
+    /** Sorts the rows of [from, to) into canonical order. */
+    public final void sort(int from, int to) {
+        BatchSort.sort(this, from, to);
+    }
+
+    /** Compares two rows in canonical order. */
+    public final int compare(int a, int b) {
+        if (subject[a] != subject[b]) {
+            return Integer.compare(subject[a], subject[b]);
+        }
+        if (day[a] != day[b]) {
+            return Integer.compare(day[a], day[b]);
+        }
+        if (code[a] != code[b]) {
+            return Integer.compare(code[a], code[b]);
+        }
+        if (origin[a] != origin[b]) {
+            return Long.compare(origin[a], origin[b]);
+        }
+        if (extra[a] != extra[b]) {
+            return Integer.compare(extra[a], extra[b]);
+        }
+        return Integer.compare(occurred[a], occurred[b]);
+    }
+
+    /** Exchanges two rows. */
+    final void swap(int a, int b) {
+        int s = subject[a];
+        subject[a] = subject[b];
+        subject[b] = s;
+        int d = day[a];
+        day[a] = day[b];
+        day[b] = d;
+        int c = code[a];
+        code[a] = code[b];
+        code[b] = c;
+        int x = extra[a];
+        extra[a] = extra[b];
+        extra[b] = x;
+        int h = occurred[a];
+        occurred[a] = occurred[b];
+        occurred[b] = h;
+        long o = origin[a];
+        origin[a] = origin[b];
+        origin[b] = o;
+        tags.swap(a, b);
+    }
+
+    private void grow(int needed) {
+        int capacity = Math.max(needed, subject.length + (subject.length >> 1));
+        subject = Arrays.copyOf(subject, capacity);
+        day = Arrays.copyOf(day, capacity);
+        code = Arrays.copyOf(code, capacity);
+        extra = Arrays.copyOf(extra, capacity);
+        occurred = Arrays.copyOf(occurred, capacity);
+        origin = Arrays.copyOf(origin, capacity);
+        tags.ensure(capacity);
+    }
+}

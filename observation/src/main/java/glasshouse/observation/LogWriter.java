@@ -1,0 +1,219 @@
+package glasshouse.observation;
+
+import glasshouse.institution.Regime;
+import glasshouse.institution.Vocabulary;
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.truth.TagColumn;
+import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.log.Log;
+import glasshouse.observation.log.LogTables;
+import glasshouse.observation.table.Rows;
+import glasshouse.observation.truth.ListingClass;
+import glasshouse.observation.truth.TruthState;
+import glasshouse.society.conduct.Acts;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/** Writes the rows about single subjects: every line for those followed, listings and their grounds for all if asked. */
+public final class LogWriter {
+    private static final int NO_SCORE = Integer.MIN_VALUE;
+
+    private final Followed followed;
+    private final Vocabulary names;
+    private final Regime regime;
+    private final IntFunction<String> messageKinds;
+    private final Log log;
+
+    /**
+     * Creates a writer.
+     *
+     * @param messageKinds names kinds of message
+     * @param log receives the rows
+     */
+    public LogWriter(
+            Followed followed, Vocabulary names, Regime regime, IntFunction<String> messageKinds, Log log) {
+        this.followed = followed;
+        this.names = names;
+        this.regime = regime;
+        this.messageKinds = messageKinds;
+        this.log = log;
+    }
+
+    /** Writes the week's lines of those followed. */
+    void follow(WeekEvents events, int week) {
+        if (followed.isNobody()) {
+            return;
+        }
+        arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
+        Acts acts = events.acts();
+        for (int row = 0; row < acts.size(); row++) {
+            if (followed.has(acts.subject(row))) {
+                line(acts, row, "act", names.acts().name(acts.kind(row)), "own_act");
+            }
+        }
+        Sightings sightings = events.sightings();
+        for (int row = 0; row < sightings.size(); row++) {
+            if (followed.has(sightings.subject(row))) {
+                String channel = names.channels().name(Sightings.channel(sightings.code(row)));
+                line(sightings, row, "sighting", channel, provenance(sightings.tags(), row));
+            }
+        }
+        records(events.records());
+        entries(events.entries());
+        listings(events.listings());
+    }
+
+    private void arrivals(Messages mail, int first, int last, int week) {
+        for (int row = first; row < last; row++) {
+            if (followed.has(mail.subject(row))) {
+                Rows rows = log.of(LogTables.ARRIVAL)
+                        .set(0, mail.subject(row))
+                        .set(1, week)
+                        .set(2, messageKinds.apply(mail.kind(row)))
+                        .set(3, mail.origin(row));
+                rows.end();
+            }
+        }
+    }
+
+    private void records(EventBatch records) {
+        for (int row = 0; row < records.size(); row++) {
+            if (!followed.has(records.subject(row))) {
+                continue;
+            }
+            int code = records.code(row);
+            String channel = names.channels().name(Sightings.channel(code));
+            int agency = regime.registry().agencyOf(Sightings.channel(code));
+            String provenance = provenance(records.tags(), row);
+            line(records, row, "record", names.agencies().name(agency), provenance);
+            Rows rows = log.of(LogTables.RECORD)
+                    .set(0, records.subject(row))
+                    .set(1, channel)
+                    .set(2, names.acts().name(Sightings.act(code)))
+                    .set(3, records.occurred(row))
+                    .set(4, records.day(row))
+                    .set(5, provenance)
+                    .set(6, records.origin(row));
+            rows.end();
+        }
+    }
+
+    private void entries(Entries entries) {
+        for (int row = 0; row < entries.size(); row++) {
+            if (!followed.has(entries.subject(row))) {
+                continue;
+            }
+            boolean reset = entries.code(row) == Entries.RESET;
+            log.line(new Log.Line(
+                    entries.subject(row),
+                    entries.occurred(row),
+                    entries.day(row),
+                    reset ? "reset" : "entry",
+                    reset ? "end of listing" : names.rules().name(entries.code(row)),
+                    entries.before(row),
+                    entries.after(row),
+                    provenance(entries.tags(), row),
+                    entries.origin(row)));
+        }
+    }
+
+    private void listings(ListingEvents events) {
+        for (int row = 0; row < events.size(); row++) {
+            if (followed.has(events.subject(row))) {
+                String what =
+                        switch (events.what(row)) {
+                            case ListingEvents.EXPIRED -> "expired";
+                            case ListingEvents.RELEASED -> "released";
+                            case ListingEvents.EXTENDED -> "extended";
+                            default -> "listed";
+                        };
+                line(events, row, what, names.lists().name(events.list(row)), provenance(events.tags(), row));
+            }
+        }
+    }
+
+    private void line(EventBatch batch, int row, String what, String rule, String provenance) {
+        log.line(new Log.Line(
+                batch.subject(row),
+                batch.occurred(row),
+                batch.day(row),
+                what,
+                rule,
+                NO_SCORE,
+                NO_SCORE,
+                provenance,
+                batch.origin(row)));
+    }
+
+    /** Writes what a listing that begins rests on; score is the score for which it began, if it did for a score. */
+    void grounds(TruthState truth, ListingEvents events, int row, ListingClass listingClass, int score) {
+        int subject = events.subject(row);
+        if (!followed.keepsListing(subject)) {
+            return;
+        }
+        ground(events, row, events.origin(row), provenance(events.tags(), row), true);
+        if (events.what(row) != ListingEvents.STARTED_BY_SCORE || listingClass != ListingClass.WRONGFUL) {
+            return;
+        }
+        EventBatch falseEntries = truth.falseEntries();
+        for (int at = 0; at < falseEntries.size(); at++) {
+            if (falseEntries.subject(at) == subject
+                    && falseEntries.day(at) <= events.day(row)
+                    && falseEntries.origin(at) != events.origin(row)) {
+                int without = score - falseEntries.extra(at);
+                boolean decisive = !regime.listsPlan().scoreMeets(events.list(row), without);
+                ground(events, row, falseEntries.origin(at), provenance(falseEntries.tags(), at), decisive);
+            }
+        }
+    }
+
+    private void ground(ListingEvents events, int row, long record, String provenance, boolean decisive) {
+        Rows rows = log.of(LogTables.GROUND)
+                .set(0, events.subject(row))
+                .set(1, names.lists().name(events.list(row)))
+                .set(2, events.day(row))
+                .set(3, record)
+                .set(4, provenance)
+                .set(5, decisive);
+        rows.end();
+    }
+
+    /** Writes a listing that ends. */
+    void listing(ListingEvents events, int row, int start, ListingClass listingClass) {
+        if (followed.keepsListing(events.subject(row))) {
+            Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
+                    .set(3, events.day(row))
+                    .set(7, events.what(row) == ListingEvents.EXPIRED ? "expired" : "released");
+            rows.end();
+        }
+    }
+
+    /** Writes the listings that are still in force when a run ends. */
+    public void open(TruthState truth) {
+        EventBatch classes = truth.classes();
+        for (int row = 0; row < classes.size(); row++) {
+            if (followed.keepsListing(classes.subject(row))) {
+                ListingClass listingClass = ListingClass.values()[classes.extra(row)];
+                listing(classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass)
+                        .end();
+            }
+        }
+    }
+
+    private Rows listing(int subject, int list, int start, long ground, ListingClass listingClass) {
+        return log.of(LogTables.LISTING)
+                .set(0, subject)
+                .set(1, names.lists().name(list))
+                .set(2, start)
+                .set(4, ground)
+                .set(5, listingClass.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String provenance(TagColumn tags, int row) {
+        return TruthReader.read(tags, row).name().toLowerCase(Locale.ROOT);
+    }
+}

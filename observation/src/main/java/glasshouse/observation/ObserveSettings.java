@@ -1,0 +1,31 @@
+package glasshouse.observation;
+
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+
+/** Settings of what a run keeps of single subjects; counts are always kept whole. */
+@Section(doc = "What a run keeps of single subjects. Counts always come from tallies and are whole.")
+public record ObserveSettings(
+        @Setting(
+                doc = "Subjects followed act by act in ledger, record and arrival.",
+                unit = "subjects",
+                min = 0,
+                max = 1e7,
+                byDefault = "1000")
+        int followed,
+
+        @Setting(
+                doc = "Up to this many subjects everyone is followed.",
+                unit = "subjects",
+                min = 0,
+                max = 1e7,
+                byDefault = "5000")
+        int wholeUpTo,
+
+        @Setting(
+                doc = "Up to this many subjects every listing and its grounds are kept; beyond, those of the followed.",
+                unit = "subjects",
+                min = 0,
+                max = 1e8,
+                byDefault = "1000000")
+        int listingsUpTo) {}

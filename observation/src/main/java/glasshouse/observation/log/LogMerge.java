@@ -1,0 +1,56 @@
+package glasshouse.observation.log;
+
+import glasshouse.observation.table.Rows;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Merges one week's rows of several threads in order of subject. The rows of one subject come from one thread, in the order
+ * of the phases, so the merged order does not depend on who computed which district.
+ */
+public final class LogMerge {
+    private LogMerge() {}
+
+    /** Moves the rows of all threads' logs into a log, ordered by subject; empties the threads' logs. */
+    public static void merge(List<Log> threads, Log into) {
+        for (int table = 0; table < into.buffers().size(); table++) {
+            int number = table;
+            merge(threads.stream().map(log -> log.buffers().get(number)).toList(), into.buffers().get(table));
+        }
+    }
+
+    private static void merge(List<Rows> parts, Rows into) {
+        int total = 0;
+        for (Rows part : parts) {
+            total += part.size();
+        }
+        if (total == 0) {
+            return;
+        }
+        long[] order = new long[total];
+        int next = 0;
+        int base = 0;
+        for (Rows part : parts) {
+            for (int row = 0; row < part.size(); row++) {
+                order[next++] = part.integer(row, 0) << 32 | (base + row);
+            }
+            base += part.size();
+        }
+        Arrays.sort(order);
+        for (long key : order) {
+            appendRow(parts, (int) key, into);
+        }
+        parts.forEach(Rows::clear);
+    }
+
+    private static void appendRow(List<Rows> parts, int numbered, Rows into) {
+        int row = numbered;
+        for (Rows part : parts) {
+            if (row < part.size()) {
+                into.append(part, row);
+                return;
+            }
+            row -= part.size();
+        }
+    }
+}

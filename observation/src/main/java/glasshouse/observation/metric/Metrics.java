@@ -1,0 +1,153 @@
+package glasshouse.observation.metric;
+
+import glasshouse.institution.Vocabulary;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.observation.truth.ListingClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers everything that is counted in a world, in a fixed order: what exists there decides what can be counted. */
+public final class Metrics {
+    private final List<Metric> all = new ArrayList<>();
+
+    /** Number of persons. */
+    public final int persons;
+    /** Occasions evaluated. */
+    public final int occasions;
+    /** First of the acts, by kind. */
+    public final int acts;
+    /** First of the sightings, by channel. */
+    public final int sightings;
+    /** First of the false sightings, by channel. */
+    public final int falseSightings;
+    /** First of the records filed, by provenance. */
+    public final int records;
+    /** First of the entries, by rule. */
+    public final int entries;
+    /** Points taken. */
+    public final int pointsLost;
+    /** Points given. */
+    public final int pointsGained;
+    /** Points taken for false records. */
+    public final int pointsLostFalsely;
+    /** First of the persons by grade. */
+    public final int grades;
+    /** First of the listings begun, by list and class. */
+    public final int started;
+    /** First of the listings ended, by list. */
+    public final int expired;
+    /** First of the listings released, by list. */
+    public final int released;
+    /** First of the listings in force, by list and class. */
+    public final int onList;
+    /** People who live as blacklisted. */
+    public final int blacklisted;
+    /** People with a tie known to be blacklisted. */
+    public final int withListedTie;
+    /** First of the messages, by kind. */
+    public final int messages;
+    /** First of the claims on pools. */
+    public final int claims;
+    /** First of the claims granted. */
+    public final int granted;
+    /** First of the claims waiting. */
+    public final int waiting;
+
+    /**
+     * Numbers the metrics of a world.
+     *
+     * @param names what exists in it
+     * @param gradeNames grades, lowest first
+     * @param messageKinds kinds of message, in the order of their metrics
+     */
+    public Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds) {
+        persons = add(Metric.stock("persons", "persons", "adults"));
+        occasions = add(Metric.flow("occasions", "occasions", "occasions at which an act could have happened"));
+        acts = addEach("acts_", names.acts().sorted(), "acts", "acts of kind %s, seen or not");
+        sightings = addEach("sightings_", names.channels().sorted(), "sightings", "sightings by %s");
+        falseSightings = addEach(
+                "false_sightings_",
+                names.channels().sorted(),
+                "sightings",
+                "sightings by %s of a person who did not do the act, or did it and was seen before");
+        List<String> provenances = new ArrayList<>();
+        for (Provenance provenance : Provenance.values()) {
+            provenances.add(lower(provenance));
+        }
+        records = addEach("records_", provenances, "records", "records filed whose truth is %s");
+        entries = addEach("entries_", names.rules().sorted(), "entries", "entries under the rule %s");
+        pointsLost = add(Metric.flow("points_lost", "points", "points taken"));
+        pointsGained = add(Metric.flow("points_gained", "points", "points given"));
+        pointsLostFalsely = add(Metric.flow("points_lost_falsely", "points", "points taken for false records"));
+        grades = all.size();
+        for (String grade : gradeNames) {
+            add(Metric.stock("grade_" + name(grade), "persons", "persons in grade " + grade));
+        }
+        List<String> byClass = new ArrayList<>();
+        for (String list : names.lists().sorted()) {
+            for (ListingClass listingClass : ListingClass.values()) {
+                byClass.add(list + "_" + lower(listingClass));
+            }
+        }
+        started = addEach("listed_", byClass, "listings", "listings begun: %s");
+        expired = addEach("expired_", names.lists().sorted(), "listings", "listings on %s that ended with their term");
+        released = addEach("released_", names.lists().sorted(), "listings", "listings on %s that ended before");
+        onList = all.size();
+        for (String list : byClass) {
+            add(Metric.stock("on_" + name(list), "persons", "listings in force: " + list));
+        }
+        blacklisted = add(Metric.stock("blacklisted", "persons", "persons on any blacklist"));
+        withListedTie =
+                add(Metric.stock("with_listed_tie", "persons", "persons who heard of a tie on a blacklist"));
+        messages = addEach("messages_", messageKinds, "messages", "messages delivered: %s");
+        claims = addEach("claims_", names.pools().sorted(), "claims", "claims on the pool %s");
+        granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");
+        waiting = all.size();
+        for (String pool : names.pools().sorted()) {
+            add(Metric.stock("waiting_" + name(pool), "claims", "claims waiting at the pool " + pool));
+        }
+    }
+
+    private int add(Metric metric) {
+        all.add(metric);
+        return all.size() - 1;
+    }
+
+    private int addEach(String prefix, List<String> names, String unit, String meaning) {
+        int first = all.size();
+        for (String name : names) {
+            add(Metric.flow(prefix + name(name), unit, meaning.formatted(name)));
+        }
+        return first;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes a name as metrics are written: lower case, words joined by {@code _}; a plus becomes {@code p}. */
+    public static String name(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_').replace("+", "p");
+    }
+
+    /** Returns all metrics, in the order of their numbers. */
+    public List<Metric> all() {
+        return all;
+    }
+
+    /** Returns how many metrics there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** Returns the number of a metric. */
+    public int number(String name) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("metric (" + name + ") must be one that the world has");
+    }
+}

@@ -1,0 +1,160 @@
+package glasshouse.observation.truth;
+
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.TagColumn;
+import glasshouse.kernel.truth.TruthReader;
+import java.util.Arrays;
+
+/**
+ * Recomputes scores without false records and says of every listing what it rests on.
+ *
+ * <p>A listing for a score is wrongful if the score without false records does not meet the criterion at that entry; a
+ * listing for a record is wrongful if the record is not of an own act, and one of a lawful act if the act is lawful.
+ */
+public final class Classifier {
+    private final ScoringPlan scoring;
+    private final ListsPlan lists;
+    private final boolean[] lawful;
+    private byte[] classes = new byte[16];
+    private int[] scores = new int[16];
+
+    /**
+     * Creates a classifier for a regime.
+     *
+     * @param lawful [act] whether an act is lawful in itself
+     */
+    public Classifier(ScoringPlan scoring, ListsPlan lists, boolean[] lawful) {
+        this.scoring = scoring;
+        this.lists = lists;
+        this.lawful = lawful;
+    }
+
+    /** Says whether a record's truth is the subject's own act, counted once. */
+    public static boolean isTrue(TagColumn tags, int row) {
+        return TruthReader.read(tags, row) == Provenance.OWN_ACT;
+    }
+
+    /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf}. */
+    public void classify(TruthState truth, Entries entries, ListingEvents events) {
+        if (classes.length < events.size()) {
+            classes = new byte[events.size() * 2];
+            scores = new int[events.size() * 2];
+        }
+        Arrays.fill(classes, 0, events.size(), (byte) -1);
+        int event = 0;
+        for (int row = 0; row < entries.size(); row++) {
+            enter(truth, entries, row);
+            event = firstOf(events, event, entries.subject(row));
+            for (int e = event; e < events.size() && events.subject(e) == entries.subject(row); e++) {
+                if (classes[e] < 0 && isCausedBy(events, e, entries, row)) {
+                    classes[e] = byScore(truth, events, e);
+                    scores[e] = entries.after(row);
+                }
+            }
+        }
+        for (int e = 0; e < events.size(); e++) {
+            if (events.isStart(e) && classes[e] < 0) {
+                boolean byScore = events.what(e) == ListingEvents.STARTED_BY_SCORE;
+                classes[e] = byScore ? byScore(truth, events, e) : byRecord(events, e);
+                scores[e] = byScore ? scoreWithFalseEntries(truth, events.subject(e)) : 0;
+            }
+        }
+        forgetResets(truth, entries);
+    }
+
+    private void enter(TruthState truth, Entries entries, int row) {
+        int subject = entries.subject(row);
+        boolean reset = entries.code(row) == Entries.RESET;
+        if (reset || isTrue(entries.tags(), row)) {
+            truth.setTrueScore(subject, scoring.replay(entries, row, truth.trueScore(subject)));
+        } else {
+            EventBatch falseEntries = truth.falseEntries();
+            int place = placeAfter(falseEntries, subject);
+            falseEntries.insert(place);
+            falseEntries.set(place, entries, row);
+            falseEntries.setExtra(place, entries.after(row) - entries.before(row));
+        }
+    }
+
+    /** Forgets the false entries of those whose score was set back this week, up to that day. */
+    private static void forgetResets(TruthState truth, Entries entries) {
+        EventBatch falseEntries = truth.falseEntries();
+        for (int row = 0; row < entries.size(); row++) {
+            if (entries.code(row) != Entries.RESET) {
+                continue;
+            }
+            int at = placeAfter(falseEntries, entries.subject(row)) - 1;
+            for (; at >= 0 && falseEntries.subject(at) == entries.subject(row); at--) {
+                if (falseEntries.day(at) <= entries.day(row)) {
+                    falseEntries.remove(at);
+                }
+            }
+        }
+    }
+
+    private static int placeAfter(EventBatch rows, int subject) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.subject(middle) <= subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int firstOf(ListingEvents events, int from, int subject) {
+        int event = from;
+        while (event < events.size() && events.subject(event) < subject) {
+            event++;
+        }
+        return event;
+    }
+
+    private boolean isCausedBy(ListingEvents events, int event, Entries entries, int row) {
+        return events.what(event) == ListingEvents.STARTED_BY_SCORE
+                && events.day(event) == entries.day(row)
+                && events.origin(event) == entries.origin(row)
+                && lists.scoreMeets(events.list(event), entries.after(row));
+    }
+
+    private byte byScore(TruthState truth, ListingEvents events, int event) {
+        boolean stands = lists.scoreMeets(events.list(event), truth.trueScore(events.subject(event)));
+        return (byte) (stands ? ListingClass.SOUND : ListingClass.WRONGFUL).ordinal();
+    }
+
+    private byte byRecord(ListingEvents events, int event) {
+        Provenance provenance = TruthReader.read(events.tags(), event);
+        if (provenance != Provenance.OWN_ACT && provenance != Provenance.DUPLICATE) {
+            return (byte) ListingClass.WRONGFUL.ordinal();
+        }
+        return (byte) (lawful[events.act(event)] ? ListingClass.LAWFUL_ACT : ListingClass.SOUND).ordinal();
+    }
+
+    private static int scoreWithFalseEntries(TruthState truth, int subject) {
+        int score = truth.trueScore(subject);
+        EventBatch falseEntries = truth.falseEntries();
+        for (int at = placeAfter(falseEntries, subject) - 1; at >= 0 && falseEntries.subject(at) == subject; at--) {
+            score += falseEntries.extra(at);
+        }
+        return score;
+    }
+
+    /** Returns the score for which a listing began in the week last classified, by the row of its event. */
+    public int scoreOf(int event) {
+        return scores[event];
+    }
+
+    /** Returns the class of a listing that began in the week last classified, by the row of its event. */
+    public ListingClass classOf(int event) {
+        return ListingClass.values()[classes[event]];
+    }
+}

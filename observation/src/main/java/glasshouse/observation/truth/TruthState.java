@@ -1,0 +1,53 @@
+package glasshouse.observation.truth;
+
+import glasshouse.kernel.column.EventBatch;
+import java.util.Arrays;
+
+/**
+ * Holds what only the simulator knows of one district: each person's score recomputed without false records, and the class
+ * of every listing in force (rows as in the institution's listings; extra is the class).
+ */
+public final class TruthState {
+    private final int from;
+    private final short[] trueScore;
+    private final EventBatch classes = new EventBatch();
+    private final EventBatch falseEntries = new EventBatch();
+
+    /** Creates the state of subjects from..from+size-1, all at the starting score. */
+    public TruthState(int from, int size, int start) {
+        this.from = from;
+        this.trueScore = new short[size];
+        Arrays.fill(trueScore, (short) start);
+    }
+
+    /** Returns a row's score without false records. */
+    public int trueScoreAt(int row) {
+        return trueScore[row];
+    }
+
+    /** Sets a row's score without false records; for observation and restoring only. */
+    public void setTrueScoreAt(int row, int score) {
+        trueScore[row] = (short) score;
+    }
+
+    int trueScore(int subject) {
+        return trueScore[subject - from];
+    }
+
+    void setTrueScore(int subject, int score) {
+        trueScore[subject - from] = (short) score;
+    }
+
+    /**
+     * Returns the entries made for false records since the score was last set back, in order of subject and day: code is
+     * the rule, extra the points. For observation and restoring only.
+     */
+    public EventBatch falseEntries() {
+        return falseEntries;
+    }
+
+    /** Returns the classes of the listings in force; for observation and restoring only. */
+    public EventBatch classes() {
+        return classes;
+    }
+}

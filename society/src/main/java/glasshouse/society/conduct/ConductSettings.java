@@ -1,0 +1,66 @@
+package glasshouse.society.conduct;
+
+import glasshouse.scenario.settings.Checked;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** Settings of conduct: the kinds of act and the means people have. */
+@Section(doc = "What people do: kinds of act, and the means that costly ones need.")
+public record ConductSettings(
+        @Setting(doc = "Money and hours that people can spare.") MeansSettings means,
+        @Setting(doc = "The kinds of act, by name.") SequencedMap<String, ActSettings> acts)
+        implements Checked {
+
+    /** The most kinds of act: an act's kind travels in eight bits. */
+    public static final int MOST_ACTS = 250;
+
+    @Override
+    public void check(Checks checks) {
+        if (acts.isEmpty() || acts.size() > MOST_ACTS) {
+            checks.problem("acts", "number of kinds of act", "" + acts.size(), "must be 1 to " + MOST_ACTS, "");
+        }
+        length(checks, "means.spare_hours", means.spareHours(), 6);
+        acts.forEach((id, act) -> checkAct(checks, "acts." + id, act));
+    }
+
+    private static void checkAct(Checks checks, String path, ActSettings act) {
+        boolean whole = length(checks, path + ".by_income", act.byIncome(), 5)
+                & length(checks, path + ".by_residence", act.byResidence(), 2)
+                & length(checks, path + ".by_age", act.byAge(), 6)
+                & length(checks, path + ".by_education", act.byEducation(), 5);
+        if (!whole) {
+            return;
+        }
+        double most = act.propensity().value()
+                * DispositionFactors.of(act).most()
+                * most(act.byIncome())
+                * most(act.byResidence())
+                * most(act.byAge())
+                * most(act.byEducation())
+                * Math.max(1, act.whileListed())
+                * Math.max(1, act.withListedTie());
+        if (most > 1 + 1e-9) {
+            checks.problem(
+                    path + ".propensity",
+                    "propensity above its ceiling",
+                    "%.3f for the most prone".formatted(most),
+                    "must be at most 1 for every person (propensity x disposition x multipliers)",
+                    "raise ceiling and lower propensity by a factor of %.1f or more".formatted(most));
+        }
+    }
+
+    private static boolean length(Checks checks, String path, List<Double> values, int length) {
+        if (values.size() != length) {
+            checks.problem(path, "list length", "" + values.size(), "must have " + length + " numbers", "");
+            return false;
+        }
+        return true;
+    }
+
+    private static double most(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    }
+}
