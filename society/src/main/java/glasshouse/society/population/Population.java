@@ -1,0 +1,104 @@
+package glasshouse.society.population;
+
+import glasshouse.kernel.random.Seeds;
+import java.util.List;
+
+/**
+ * The adults of a synthetic society: packed traits by index, an int each, and what their numbers mean.
+ *
+ * <p>A function of the settings' values, the people's seed and the size. Threads only share the work out.
+ */
+public final class Population {
+    private final int[] traits;
+    private final IncomeCurve income;
+    private final List<String> groups;
+
+    private Population(int[] traits, PopulationSettings settings) {
+        this.traits = traits;
+        this.income = IncomeCurve.fit(settings.income().means());
+        this.groups = settings.groups().stream().map(GroupShare::label).toList();
+    }
+
+    /**
+     * Make a population on the calling thread.
+     *
+     * @param size how many adults, at least 1
+     */
+    public static Population of(PopulationSettings settings, Seeds seeds, int size) {
+        return of(settings, seeds, size, 1);
+    }
+
+    /**
+     * Make a population on several threads; the result is the same for any number of them.
+     *
+     * @param size how many adults, at least 1
+     * @param threads how many threads, at least 1
+     * @throws IllegalArgumentException if either is below 1
+     */
+    public static Population of(PopulationSettings settings, Seeds seeds, int size, int threads) {
+        if (size < 1 || threads < 1) {
+            throw new IllegalArgumentException("size (" + size + ") and threads (" + threads + ") must be at least 1");
+        }
+        HouseholdTable table = HouseholdTable.of(settings.households());
+        int[] traits = Households.layOut(table, seeds, size);
+        Persons persons = new Persons(settings, table, seeds);
+        Thread[] helpers = new Thread[threads - 1];
+        for (int t = 0; t < helpers.length; t++) {
+            int from = share(size, t + 1, threads);
+            int to = share(size, t + 2, threads);
+            helpers[t] = Thread.ofPlatform().start(() -> persons.fill(traits, from, to));
+        }
+        persons.fill(traits, 0, share(size, 1, threads));
+        for (Thread helper : helpers) {
+            join(helper);
+        }
+        return new Population(traits, settings);
+    }
+
+    /**
+     * Make a population from given traits, for small worlds written by hand.
+     *
+     * @param traits packed by {@link Traits}; kept, not copied
+     */
+    public static Population from(int[] traits, PopulationSettings settings) {
+        return new Population(traits, settings);
+    }
+
+    private static int share(int size, int part, int parts) {
+        return (int) ((long) size * part / parts);
+    }
+
+    private static void join(Thread helper) {
+        try {
+            helper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making the population", e);
+        }
+    }
+
+    /** Returns how many adults there are. */
+    public int size() {
+        return traits.length;
+    }
+
+    /** Returns the packed traits by index, for {@link Traits}. Not a copy: read only. */
+    public int[] traits() {
+        return traits;
+    }
+
+    /** Returns disposable income in yuan a head and year at an income rank, 0 to 254. */
+    public double income(int rank) {
+        return income.yuan(rank);
+    }
+
+    /** Returns the groups' labels in the order of their slots. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** Returns the index of the first adult of a person's household; the others follow it. */
+    public int firstOfHousehold(int subject) {
+        return subject - Traits.householdPosition(traits[subject]);
+    }
+}

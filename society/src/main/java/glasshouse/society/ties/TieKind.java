@@ -1,0 +1,13 @@
+package glasshouse.society.ties;
+
+/** The kinds of ties between persons. Every kind is symmetric: who is tied to me, I am tied to. */
+public enum TieKind {
+    /** Adults of one household. */
+    HOUSEHOLD,
+    /** Persons of one block of households, except one's own household. */
+    NEIGHBOUR,
+    /** Persons of working age at one workplace. */
+    COLLEAGUE,
+    /** Persons who know each other from elsewhere, one for each round of pairing. */
+    ACQUAINTANCE
+}

@@ -1,0 +1,170 @@
+package glasshouse.society.ties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.society.population.China;
+import glasshouse.society.population.Population;
+import glasshouse.society.population.Traits;
+import java.util.Arrays;
+import java.util.function.LongToIntFunction;
+import org.junit.jupiter.api.Test;
+
+final class TiesTest {
+    private static final Seeds SEEDS = Seeds.both(11);
+    private static final TieSettings SETTINGS = new TieSettings(true, 30, 10, 60, 8);
+    /** Odd, and no multiple of a block: one person is left over in every way. */
+    private static final int SIZE = 20_011;
+
+    private final Population population = Population.of(China.settings(), SEEDS, SIZE);
+    private final Ties ties = Ties.of(SETTINGS, SEEDS, population);
+
+    @Test
+    void every_kind_of_tie_is_symmetric_and_nobody_is_tied_to_themselves() {
+        for (TieKind kind : TieKind.values()) {
+            int[] mine = new int[ties.mostOf(kind)];
+            int[] theirs = new int[ties.mostOf(kind)];
+            for (int i = 0; i < SIZE; i++) {
+                int count = ties.list(i, kind, mine);
+                assertThat(count).isEqualTo(ties.degree(i, kind));
+                for (int t = 0; t < count; t++) {
+                    assertThat(mine[t]).isBetween(0, SIZE - 1).isNotEqualTo(i);
+                    int back = ties.list(mine[t], kind, theirs);
+                    assertThat(times(theirs, back, i)).isEqualTo(times(mine, count, mine[t]));
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_acquaintance_is_mutual_in_its_round() {
+        for (int k = 0; k < ties.acquaintanceRounds(); k++) {
+            int alone = 0;
+            for (int i = 0; i < SIZE; i++) {
+                int partner = ties.acquaintance(i, k);
+                alone += partner == Ties.NOBODY ? 1 : 0;
+                assertThat(partner == Ties.NOBODY || ties.acquaintance(partner, k) == i)
+                        .isTrue();
+            }
+            assertThat(alone).as("an odd number leaves one").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void degrees_have_their_closed_form() {
+        int[] traits = population.traits();
+        long working = Arrays.stream(traits).filter(t -> Traits.age(t) < 60).count();
+        double colleagues = 0;
+        for (int i = 0; i < SIZE; i++) {
+            assertThat(ties.degree(i, TieKind.HOUSEHOLD)).isEqualTo(Traits.householdAdults(traits[i]) - 1);
+            boolean inner = i < SIZE / 30 * 30;
+            if (inner && Traits.householdAdults(traits[i]) == 1) {
+                assertThat(ties.degree(i, TieKind.NEIGHBOUR)).isEqualTo(29);
+            }
+            if (Traits.age(traits[i]) >= 60) {
+                assertThat(ties.degree(i, TieKind.COLLEAGUE)).isZero();
+            }
+            colleagues += ties.degree(i, TieKind.COLLEAGUE);
+        }
+        // Nine other places, each taken by chance working / size; standard error 0.02, so seven of them: below 1e-11.
+        double expected = 9.0 * working / SIZE;
+        assertThat(colleagues / working).isBetween(expected - 0.15, expected + 0.15);
+    }
+
+    /**
+     * Chi-square at 0.999999 for each person tried: the statistic exceeds mean + 8 standard deviations of its
+     * distribution in fewer than 1e-6 of cases, and 120 are tried: a false alarm in about one of ten thousand seeds.
+     */
+    @Test
+    void picks_are_uniform_among_those_listed() {
+        for (int i = 0; i < 40; i++) {
+            int subject = i * 401;
+            expectUniform(subject, TieKind.HOUSEHOLD, draw -> ties.householdMember(subject, draw));
+            expectUniform(subject, TieKind.NEIGHBOUR, draw -> ties.neighbour(subject, draw));
+            expectUniform(subject, TieKind.COLLEAGUE, draw -> ties.colleague(subject, draw));
+        }
+    }
+
+    @Test
+    void ties_that_are_switched_off_are_nobody() {
+        Ties none = Ties.of(new TieSettings(false, 0, 0, 60, 0), SEEDS, population);
+        for (int i = 0; i < 100; i++) {
+            assertThat(none.householdMember(i, 1)).isEqualTo(Ties.NOBODY);
+            assertThat(none.neighbour(i, 1)).isEqualTo(Ties.NOBODY);
+            assertThat(none.colleague(i, 1)).isEqualTo(Ties.NOBODY);
+            assertThat(none.degree(i, TieKind.ACQUAINTANCE)).isZero();
+        }
+    }
+
+    @Test
+    void tiny_societies_have_ties_too() {
+        for (int size = 1; size < 40; size++) {
+            Population few = Population.of(China.settings(), SEEDS, size);
+            Ties tiny = Ties.of(SETTINGS, SEEDS, few);
+            for (int i = 0; i < size; i++) {
+                assertThat(tiny.colleague(i, 5)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
+                assertThat(tiny.neighbour(i, 5)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
+                assertThat(tiny.acquaintance(i, 0)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void groups_and_their_labels_change_no_tie() {
+        int[] regrouped = population.traits().clone();
+        for (int i = 0; i < SIZE; i++) {
+            regrouped[i] = Traits.withGroup(regrouped[i], 2 - Traits.group(regrouped[i]));
+        }
+        Ties other = Ties.of(SETTINGS, SEEDS, Population.from(regrouped, China.settings()));
+        for (TieKind kind : TieKind.values()) {
+            int[] mine = new int[ties.mostOf(kind)];
+            int[] theirs = new int[ties.mostOf(kind)];
+            for (int i = 0; i < SIZE; i += 7) {
+                ties.list(i, kind, mine);
+                other.list(i, kind, theirs);
+                assertThat(theirs).isEqualTo(mine);
+            }
+        }
+    }
+
+    private void expectUniform(int subject, TieKind kind, LongToIntFunction pick) {
+        int[] listed = new int[ties.mostOf(kind)];
+        int count = ties.list(subject, kind, listed);
+        int[] hits = new int[count];
+        int draws = 2_000 * StrictMath.max(count, 1);
+        for (int d = 0; d < draws; d++) {
+            int picked = pick.applyAsInt(Mixer.draw(3, subject, d));
+            if (count == 0) {
+                assertThat(picked).isEqualTo(Ties.NOBODY);
+            } else {
+                int at = indexOf(listed, count, picked);
+                assertThat(at).isNotNegative();
+                hits[at]++;
+            }
+        }
+        double statistic = 0;
+        for (int hit : hits) {
+            statistic += (hit - 2_000.0) * (hit - 2_000.0) / 2_000;
+        }
+        double freedom = StrictMath.max(count - 1, 0);
+        assertThat(statistic).isLessThan(freedom + 8 * StrictMath.sqrt(2 * freedom) + 24);
+    }
+
+    private static int indexOf(int[] values, int count, int value) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] == value) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int times(int[] values, int count, int value) {
+        int times = 0;
+        for (int i = 0; i < count; i++) {
+            times += values[i] == value ? 1 : 0;
+        }
+        return times;
+    }
+}
