@@ -12,5 +12,8 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "An age band of adults, up to the year before the next band starts.")
 public record AgeBand(
-        @Setting(doc = "Youngest age of the band.", unit = "years", min = 18, max = 110) int from,
-        @Setting(doc = "Share of all adults whose age is in the band.") Probability share) {}
+        @Setting(doc = "Youngest age of the band.", unit = "years", min = 18, max = 110)
+        int from,
+
+        @Setting(doc = "Share of all adults whose age is in the band.")
+        Probability share) {}

@@ -14,8 +14,11 @@ import java.util.List;
  */
 @Section(doc = "The ages of adults, by band.")
 public record AgeSettings(
-        @Setting(doc = "Age bands, youngest first; the first starts at 18.") List<AgeBand> bands,
-        @Setting(doc = "Oldest age, where the last band ends.", unit = "years", min = 18, max = 120) int oldest)
+        @Setting(doc = "Age bands, youngest first; the first starts at 18.")
+        List<AgeBand> bands,
+
+        @Setting(doc = "Oldest age, where the last band ends.", unit = "years", min = 18, max = 120)
+        int oldest)
         implements Checked {
 
     /** Copies the list. */
@@ -37,7 +40,10 @@ public record AgeSettings(
         if (!bands.isEmpty() && bands.getLast().from() > oldest) {
             checks.problem("oldest", "oldest age", "" + oldest, "not be younger than the last band");
         }
-        Shares.check(checks, "bands", bands.stream().mapToDouble(b -> b.share().value()).toArray());
+        Shares.check(
+                checks,
+                "bands",
+                bands.stream().mapToDouble(b -> b.share().value()).toArray());
     }
 
     /** Returns the number of years in band {@code b}. */

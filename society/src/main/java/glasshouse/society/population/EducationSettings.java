@@ -18,10 +18,18 @@ import glasshouse.scenario.settings.Setting;
 @Section(doc = "Adults by the highest level of schooling they reached.")
 public record EducationSettings(
         @Setting(doc = "Share of adults without schooling.") Probability none,
-        @Setting(doc = "Share of adults with primary school.") Probability primary,
-        @Setting(doc = "Share of adults with lower secondary school.") Probability lowerSecondary,
-        @Setting(doc = "Share of adults with upper secondary school.") Probability upperSecondary,
-        @Setting(doc = "Share of adults with junior college or above.") Probability tertiary)
+
+        @Setting(doc = "Share of adults with primary school.")
+        Probability primary,
+
+        @Setting(doc = "Share of adults with lower secondary school.")
+        Probability lowerSecondary,
+
+        @Setting(doc = "Share of adults with upper secondary school.")
+        Probability upperSecondary,
+
+        @Setting(doc = "Share of adults with junior college or above.")
+        Probability tertiary)
         implements Checked {
 
     @Override

@@ -18,14 +18,17 @@ public record FitReport(List<FitRow> rows) {
 
     /** Compare a population with the settings it was made from. */
     public static FitReport of(Population population, PopulationSettings settings) {
-        return new FitReport(Stream.concat(
-                        persons(population, settings).stream(), households(population, settings).stream())
-                .toList());
+        return new FitReport(
+                Stream.concat(persons(population, settings).stream(), households(population, settings).stream())
+                        .toList());
     }
 
     /** Returns the largest difference of any category, in percentage points. */
     public double worst() {
-        return rows.stream().mapToDouble(row -> StrictMath.abs(row.difference())).max().orElse(0);
+        return rows.stream()
+                .mapToDouble(row -> StrictMath.abs(row.difference()))
+                .max()
+                .orElse(0);
     }
 
     private static List<FitRow> persons(Population population, PopulationSettings settings) {

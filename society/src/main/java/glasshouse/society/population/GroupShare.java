@@ -12,5 +12,7 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "A group that a regime may treat unequally, under a generic name.")
 public record GroupShare(
-        @Setting(doc = "Generic name, such as majority or minority-a.") String label,
+        @Setting(doc = "Generic name, such as majority or minority-a.")
+        String label,
+
         @Setting(doc = "Share of all adults.") Probability share) {}

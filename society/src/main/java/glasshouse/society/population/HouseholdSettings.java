@@ -21,26 +21,54 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "Household sizes, children in them, and how their adults are related.")
 public record HouseholdSettings(
-        @Setting(doc = "Share of households with one person.") Probability one,
-        @Setting(doc = "Share of households with two persons.") Probability two,
-        @Setting(doc = "Share of households with three persons.") Probability three,
-        @Setting(doc = "Share of households with four persons.") Probability four,
-        @Setting(doc = "Share of households with five persons.") Probability five,
-        @Setting(doc = "Share of households with six persons.") Probability six,
-        @Setting(doc = "Share of households with seven or more persons; they count as seven.") Probability sevenOrMore,
-        @Setting(doc = "Share of all persons who are under 18.", max = 0.6) Probability childShare,
-        @Setting(doc = "Share with one child, of households with children.") Probability oneChild,
-        @Setting(doc = "Share with two children, of households with children.") Probability twoChildren,
+        @Setting(doc = "Share of households with one person.")
+        Probability one,
+
+        @Setting(doc = "Share of households with two persons.")
+        Probability two,
+
+        @Setting(doc = "Share of households with three persons.")
+        Probability three,
+
+        @Setting(doc = "Share of households with four persons.")
+        Probability four,
+
+        @Setting(doc = "Share of households with five persons.")
+        Probability five,
+
+        @Setting(doc = "Share of households with six persons.")
+        Probability six,
+
+        @Setting(doc = "Share of households with seven or more persons; they count as seven.")
+        Probability sevenOrMore,
+
+        @Setting(doc = "Share of all persons who are under 18.", max = 0.6)
+        Probability childShare,
+
+        @Setting(doc = "Share with one child, of households with children.")
+        Probability oneChild,
+
+        @Setting(doc = "Share with two children, of households with children.")
+        Probability twoChildren,
+
         @Setting(doc = "Share with three or more children, of households with children.")
-                Probability threeOrMoreChildren,
+        Probability threeOrMoreChildren,
+
         @Setting(doc = "Share of two-person households that are an adult and a child, before fitting to the rest.")
-                Probability loneParents,
+        Probability loneParents,
+
         @Setting(doc = "Share of households with two or more adults whose first two adults are partners.")
-                Probability couples,
-        @Setting(doc = "Youngest age of a parent heading a household with children.", unit = "years", min = 18, max = 60)
-                int parentsFrom,
+        Probability couples,
+
+        @Setting(
+                doc = "Youngest age of a parent heading a household with children.",
+                unit = "years",
+                min = 18,
+                max = 60)
+        int parentsFrom,
+
         @Setting(doc = "Oldest age of a parent heading a household with children.", unit = "years", min = 18, max = 90)
-                int parentsTo)
+        int parentsTo)
         implements Checked {
 
     @Override
@@ -72,13 +100,7 @@ public record HouseholdSettings(
     /** Returns the shares of households with 1..7 persons, summing to one. */
     double[] sizes() {
         return Shares.normal(
-                one.value(),
-                two.value(),
-                three.value(),
-                four.value(),
-                five.value(),
-                six.value(),
-                sevenOrMore.value());
+                one.value(), two.value(), three.value(), four.value(), five.value(), six.value(), sevenOrMore.value());
     }
 
     /** Returns persons, children included, in the mean household. */

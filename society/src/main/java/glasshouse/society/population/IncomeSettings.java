@@ -17,11 +17,20 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "Disposable income a head and year: the means of five equal groups.")
 public record IncomeSettings(
-        @Setting(doc = "Mean of the lowest fifth, a head and year.", min = 1) Money lowest,
-        @Setting(doc = "Mean of the second fifth, a head and year.", min = 1) Money second,
-        @Setting(doc = "Mean of the middle fifth, a head and year.", min = 1) Money middle,
-        @Setting(doc = "Mean of the fourth fifth, a head and year.", min = 1) Money fourth,
-        @Setting(doc = "Mean of the highest fifth, a head and year.", min = 1) Money highest)
+        @Setting(doc = "Mean of the lowest fifth, a head and year.", min = 1)
+        Money lowest,
+
+        @Setting(doc = "Mean of the second fifth, a head and year.", min = 1)
+        Money second,
+
+        @Setting(doc = "Mean of the middle fifth, a head and year.", min = 1)
+        Money middle,
+
+        @Setting(doc = "Mean of the fourth fifth, a head and year.", min = 1)
+        Money fourth,
+
+        @Setting(doc = "Mean of the highest fifth, a head and year.", min = 1)
+        Money highest)
         implements Checked {
 
     @Override

@@ -20,15 +20,26 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "How traits go together: correlations behind the published shares.")
 public record LikenessSettings(
-        @Setting(doc = "Correlation of age and education.", min = -1, max = 1) double ageEducation,
-        @Setting(doc = "Correlation of urban residence and education.", min = -1, max = 1) double residenceEducation,
-        @Setting(doc = "Correlation of urban residence and income.", min = -1, max = 1) double residenceIncome,
+        @Setting(doc = "Correlation of age and education.", min = -1, max = 1)
+        double ageEducation,
+
+        @Setting(doc = "Correlation of urban residence and education.", min = -1, max = 1)
+        double residenceEducation,
+
+        @Setting(doc = "Correlation of urban residence and income.", min = -1, max = 1)
+        double residenceIncome,
+
         @Setting(doc = "Correlation of the first adult's education and the household's income.", min = -1, max = 1)
-                double educationIncome,
-        @Setting(doc = "Correlation of partners' ages.", min = -1, max = 1) double partnersAge,
+        double educationIncome,
+
+        @Setting(doc = "Correlation of partners' ages.", min = -1, max = 1)
+        double partnersAge,
+
         @Setting(doc = "Spread of the distance between generations, as a share of all adults by age.", max = 0.25)
-                Probability generationSpread,
-        @Setting(doc = "Share of adults whose group is drawn apart from their household's.") Probability ownGroup)
+        Probability generationSpread,
+
+        @Setting(doc = "Share of adults whose group is drawn apart from their household's.")
+        Probability ownGroup)
         implements Checked {
 
     @Override
@@ -36,7 +47,8 @@ public record LikenessSettings(
         if (!(educationResidue() >= 0)) {
             checks.problem("age_education", "correlations with education", "" + ageEducation, "be possible together");
         } else if (!(StrictMath.abs(residenceEducation) < 1 && incomeResidue() >= 0)) {
-            checks.problem("education_income", "correlations with income", "" + educationIncome, "be possible together");
+            checks.problem(
+                    "education_income", "correlations with income", "" + educationIncome, "be possible together");
         }
     }
 

@@ -23,11 +23,19 @@ import java.util.List;
 public record PopulationSettings(
         @Setting(doc = "Ages of adults.") AgeSettings ages,
         @Setting(doc = "Share of men among adults.") Probability male,
-        @Setting(doc = "Share of adults who live in towns and cities.") Probability urban,
+
+        @Setting(doc = "Share of adults who live in towns and cities.")
+        Probability urban,
+
         @Setting(doc = "Schooling of adults.") EducationSettings education,
         @Setting(doc = "Disposable income a head and year.") IncomeSettings income,
-        @Setting(doc = "Groups that a regime may treat unequally, at most eight.") List<GroupShare> groups,
-        @Setting(doc = "Household sizes, children and couples.") HouseholdSettings households,
+
+        @Setting(doc = "Groups that a regime may treat unequally, at most eight.")
+        List<GroupShare> groups,
+
+        @Setting(doc = "Household sizes, children and couples.")
+        HouseholdSettings households,
+
         @Setting(doc = "How traits go together.") LikenessSettings likeness)
         implements Checked {
 
@@ -44,7 +52,10 @@ public record PopulationSettings(
         if (groups.stream().map(GroupShare::label).distinct().count() < groups.size()) {
             checks.problem("groups", "group labels", "", "differ from one another");
         }
-        Shares.check(checks, "groups", groups.stream().mapToDouble(g -> g.share().value()).toArray());
+        Shares.check(
+                checks,
+                "groups",
+                groups.stream().mapToDouble(g -> g.share().value()).toArray());
         double men = menOutsideCouples();
         if (!(men >= 0 && men <= 1)) {
             checks.problem("male", "share of men", "" + male.value(), "leave room for couples of a man and a woman");
@@ -58,7 +69,8 @@ public record PopulationSettings(
 
     /** Returns the share of men among adults outside couples that makes the share among all adults come out. */
     double menOutsideCouples() {
-        double inCouples = households.couples().value() * HouseholdTable.of(households).shareInPairs();
+        double inCouples =
+                households.couples().value() * HouseholdTable.of(households).shareInPairs();
         return (male.value() - inCouples / 2) / (1 - inCouples);
     }
 }

@@ -14,15 +14,20 @@ import glasshouse.scenario.settings.Setting;
  */
 @Section(doc = "How many ties people have, by kind.")
 public record TieSettings(
-        @Setting(doc = "Whether the adults of a household are tied.", byDefault = "true") boolean household,
+        @Setting(doc = "Whether the adults of a household are tied.", byDefault = "true")
+        boolean household,
+
         @Setting(doc = "Persons in a block of neighbours; 0 for none.", unit = "persons", min = 0, max = 10_000)
-                int neighbourBlock,
+        int neighbourBlock,
+
         @Setting(doc = "Places at a workplace, empty ones included; 0 for none.", unit = "persons", min = 0, max = 64)
-                int colleagueBlock,
+        int colleagueBlock,
+
         @Setting(doc = "Age from which a person has no colleagues.", unit = "years", min = 18, max = 120)
-                int retirementAge,
+        int retirementAge,
+
         @Setting(doc = "Rounds of random pairing, each giving a person one acquaintance.", min = 0, max = 64)
-                int acquaintances) {
+        int acquaintances) {
 
     /** The most places at a workplace: a set of them is a long. */
     static final int MOST_COLLEAGUES = Long.SIZE;

@@ -121,9 +121,7 @@ public final class Ties {
         return switch (kind) {
             case HOUSEHOLD -> household ? Traits.householdAdults(traits[subject]) - 1 : 0;
             case NEIGHBOUR ->
-                neighbourBlock == 0
-                        ? 0
-                        : blockTo(subject) - blockFrom(subject) - (ownTo(subject) - ownFrom(subject));
+                neighbourBlock == 0 ? 0 : blockTo(subject) - blockFrom(subject) - (ownTo(subject) - ownFrom(subject));
             case COLLEAGUE -> Long.bitCount(colleaguesAt(workplace(subject)));
             case ACQUAINTANCE -> acquaintanceDegree(subject);
         };
@@ -176,8 +174,7 @@ public final class Ties {
         int place = workplace(subject);
         int count = 0;
         for (long others = colleaguesAt(place); others != 0; others &= others - 1) {
-            into[count++] =
-                    workplaces.inverse(workplaceFrom(place) + Long.numberOfTrailingZeros(others));
+            into[count++] = workplaces.inverse(workplaceFrom(place) + Long.numberOfTrailingZeros(others));
         }
         return count;
     }

@@ -35,7 +35,8 @@ final class HouseholdTableTest {
         for (int c = 1; c < shares.length; c++) {
             children += c * shares[c];
         }
-        assertThat(children / households.meanSize()).isCloseTo(households.childShare().value(), within(1e-12));
+        assertThat(children / households.meanSize())
+                .isCloseTo(households.childShare().value(), within(1e-12));
     }
 
     @Test

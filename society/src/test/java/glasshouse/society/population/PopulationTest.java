@@ -54,7 +54,8 @@ final class PopulationTest {
             while (next < size) {
                 int adults = Traits.householdAdults(traits[next]);
                 for (int position = 0; position < adults; position++) {
-                    assertThat(Traits.householdPosition(traits[next + position])).isEqualTo(position);
+                    assertThat(Traits.householdPosition(traits[next + position]))
+                            .isEqualTo(position);
                     assertThat(Traits.householdAdults(traits[next + position])).isEqualTo(adults);
                 }
                 next += adults;

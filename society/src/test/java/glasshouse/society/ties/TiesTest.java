@@ -103,9 +103,15 @@ final class TiesTest {
             Population few = Population.of(China.settings(), SEEDS, size);
             Ties tiny = Ties.of(SETTINGS, SEEDS, few);
             for (int i = 0; i < size; i++) {
-                assertThat(tiny.colleague(i, 5)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
-                assertThat(tiny.neighbour(i, 5)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
-                assertThat(tiny.acquaintance(i, 0)).isBetween(Ties.NOBODY, size - 1).isNotEqualTo(i);
+                assertThat(tiny.colleague(i, 5))
+                        .isBetween(Ties.NOBODY, size - 1)
+                        .isNotEqualTo(i);
+                assertThat(tiny.neighbour(i, 5))
+                        .isBetween(Ties.NOBODY, size - 1)
+                        .isNotEqualTo(i);
+                assertThat(tiny.acquaintance(i, 0))
+                        .isBetween(Ties.NOBODY, size - 1)
+                        .isNotEqualTo(i);
             }
         }
     }
