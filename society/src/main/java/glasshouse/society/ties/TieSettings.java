@@ -17,16 +17,39 @@ public record TieSettings(
         @Setting(doc = "Whether the adults of a household are tied.", byDefault = "true")
         boolean household,
 
-        @Setting(doc = "Persons in a block of neighbours; 0 for none.", unit = "persons", min = 0, max = 10_000)
+        @Setting(
+                doc = "Persons in a block of neighbours, one's own household included; 0 for none.",
+                unit = "persons",
+                min = 0,
+                max = 10_000,
+                byDefault =
+                        "{value: 30, source: 'A stairwell or a hamlet; nobody has measured whom one watches', confidence: assumed, range: [10, 100]}")
         int neighbourBlock,
 
-        @Setting(doc = "Places at a workplace, empty ones included; 0 for none.", unit = "persons", min = 0, max = 64)
+        @Setting(
+                doc = "Places at a workplace, empty ones included; 0 for none.",
+                unit = "persons",
+                min = 0,
+                max = 64,
+                byDefault =
+                        "{value: 10, source: 'A team; most firms are micro firms, of fewer than ten to twenty', confidence: assumed, range: [4, 30]}")
         int colleagueBlock,
 
-        @Setting(doc = "Age from which a person has no colleagues.", unit = "years", min = 18, max = 120)
+        @Setting(
+                doc = "Age from which a person has no colleagues.",
+                unit = "years",
+                min = 18,
+                max = 120,
+                byDefault =
+                        "{value: 60, source: 'Men retired at 60 by law, women at 50 or 55, farmers never', confidence: assumed, range: [50, 70]}")
         int retirementAge,
 
-        @Setting(doc = "Rounds of random pairing, each giving a person one acquaintance.", min = 0, max = 64)
+        @Setting(
+                doc = "Rounds of random pairing, each giving a person one acquaintance.",
+                min = 0,
+                max = 64,
+                byDefault =
+                        "{value: 8, source: 'Surveys in Guangdong found about 10 contacts a day (rspb.2014.0268), household and work included', confidence: assumed, range: [3, 20]}")
         int acquaintances) {
 
     /** The most places at a workplace: a set of them is a long. */

@@ -1,6 +1,7 @@
 package glasshouse.society.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.random.Mixer;
@@ -18,7 +19,9 @@ final class HouseholdTableTest {
         double[] children = new double[4];
         for (int i = 0; i < draws; i++) {
             int cell = choice.index(Mixer.draw(1, i, 0));
-            assertThat(HouseholdTable.adults(cell)).isBetween(1, 7);
+            if (HouseholdTable.adults(cell) < 1 || HouseholdTable.adults(cell) > 7) {
+                fail("a household of %d adults", HouseholdTable.adults(cell));
+            }
             sizes[HouseholdTable.adults(cell) + HouseholdTable.children(cell) - 1] += 1.0 / draws;
             children[HouseholdTable.children(cell)] += 1.0 / draws;
         }

@@ -19,8 +19,12 @@ final class PopulationSettingsTest {
             assertThat(parameter.source()).as(parameter.path()).isNotBlank();
             assertThat(parameter.confidence()).as(parameter.path()).isNotBlank();
             if (parameter.confidence().equals("assumed")) {
-                assertThat(Double.parseDouble(parameter.low())).as(parameter.path()).isLessThan(parameter.value());
-                assertThat(Double.parseDouble(parameter.high())).as(parameter.path()).isGreaterThan(parameter.value());
+                assertThat(Double.parseDouble(parameter.low()))
+                        .as(parameter.path())
+                        .isLessThan(parameter.value());
+                assertThat(Double.parseDouble(parameter.high()))
+                        .as(parameter.path())
+                        .isGreaterThan(parameter.value());
             }
         });
     }

@@ -1,6 +1,7 @@
 package glasshouse.society.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.kernel.random.Seeds;
@@ -69,9 +70,12 @@ final class PopulationTest {
         int[] traits = population.traits();
         for (int i = 0; i < SIZE; i++) {
             int first = traits[population.firstOfHousehold(i)];
-            assertThat(Traits.residence(traits[i])).isEqualTo(Traits.residence(first));
-            assertThat(Traits.incomeRank(traits[i])).isEqualTo(Traits.incomeRank(first));
-            assertThat(Traits.children(traits[i])).isEqualTo(Traits.children(first));
+            boolean same = Traits.residence(traits[i]) == Traits.residence(first)
+                    && Traits.incomeRank(traits[i]) == Traits.incomeRank(first)
+                    && Traits.children(traits[i]) == Traits.children(first);
+            if (!same) {
+                fail("person %d is unlike the first of their household", i);
+            }
         }
     }
 
