@@ -15,8 +15,8 @@ public record Problem(String what, String value, Place place, String must, Strin
     private static final String INDENT = "  ";
 
     /**
-     * Returns the problem in at most three lines without a final line break: {@code what (value) at place}, then what it
-     * must be, then {@code Maybe ...}.
+     * Returns the problem in at most three lines without a final line break: {@code what (value) at place}, then what
+     * it must be, then {@code Maybe ...}.
      */
     public String text() {
         StringBuilder text = new StringBuilder(what);
@@ -37,8 +37,7 @@ public record Problem(String what, String value, Place place, String must, Strin
             return;
         }
         text.append('\n').append(INDENT);
-        boolean opened =
-                sentence.toLowerCase(Locale.ROOT).startsWith(opening.toLowerCase(Locale.ROOT) + " ");
+        boolean opened = sentence.toLowerCase(Locale.ROOT).startsWith(opening.toLowerCase(Locale.ROOT) + " ");
         text.append(opened ? sentence : opening + " " + sentence);
     }
 }

@@ -4,7 +4,9 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Carries every problem of what a user gave to whoever reports them. Its message is their texts, a blank line between. */
+/**
+ * Carries every problem of what a user gave to whoever reports them. Its message is their texts, a blank line between.
+ */
 public final class ProblemException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

@@ -27,8 +27,8 @@ public record Probability(double value) {
     }
 
     /**
-     * Returns the value as a 62-bit threshold, {@code round(value * 2^62)} in [0, 2^62], for {@code Draws.happens}: 0 is
-     * never and 2^62 always, exactly.
+     * Returns the value as a 62-bit threshold, {@code round(value * 2^62)} in [0, 2^62], for {@code Draws.happens}: 0
+     * is never and 2^62 always, exactly.
      */
     public long threshold() {
         return Math.round(value * THRESHOLD_OF_ONE);

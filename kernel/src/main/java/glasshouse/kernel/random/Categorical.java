@@ -3,8 +3,8 @@ package glasshouse.kernel.random;
 import java.util.Arrays;
 
 /**
- * A choice among categories by weight: inversion of the cumulative weights, found by a guide table. A category of weight 0
- * is never chosen. Each has its share to within 2^-53 of the whole.
+ * A choice among categories by weight: inversion of the cumulative weights, found by a guide table. A category of
+ * weight 0 is never chosen. Each has its share to within 2^-53 of the whole.
  */
 public final class Categorical {
     private final long[] bounds;

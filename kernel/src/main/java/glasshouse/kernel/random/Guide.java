@@ -1,11 +1,11 @@
 package glasshouse.kernel.random;
 
 /**
- * A guide table: where to start the search for a draw's value in a rising table of bounds, by the draw's leading bits, so
- * that an inversion takes one or two comparisons on average.
+ * A guide table: where to start the search for a draw's value in a rising table of bounds, by the draw's leading bits,
+ * so that an inversion takes one or two comparisons on average.
  *
- * <p>Source: H. C. Chen and Y. Asau, "On generating random variates from an empirical distribution", AIIE Transactions 6(2),
- * 1974.
+ * <p>Source: H. C. Chen and Y. Asau, "On generating random variates from an empirical distribution", AIIE Transactions
+ * 6(2), 1974.
  */
 final class Guide {
     private static final int MAX_BITS = 14;

@@ -1,11 +1,12 @@
 package glasshouse.kernel.random;
 
 /**
- * What luck belongs to, packed without loss into 63 bits: subject (31), week (13), kind (6), ordinal (13), from the top.
+ * What luck belongs to, packed without loss into 63 bits: subject (31), week (13), kind (6), ordinal (13), from the
+ * top.
  *
- * <p>Exogenous chance belongs to (subject, week): kind 0, ordinal 0. All that follows from an event belongs to the id of the
- * root event, which has a kind of its own, and is carried along, so that a case decided a month earlier in the twin meets
- * the same luck.
+ * <p>Exogenous chance belongs to (subject, week): kind 0, ordinal 0. All that follows from an event belongs to the id
+ * of the root event, which has a kind of its own, and is carried along, so that a case decided a month earlier in the
+ * twin meets the same luck.
  */
 public final class Origin {
     /** The highest week, kind and ordinal that fit; the highest subject is {@link Integer#MAX_VALUE}. */

@@ -6,8 +6,8 @@ import java.util.Objects;
  * A keyed bijection of [0, n) that is computed and not stored: a Feistel network on a grid just larger than n, repeated
  * until it lands inside (cycle walking), which takes one or two turns.
  *
- * <p>Sources: J. Black and P. Rogaway, "Ciphers with arbitrary finite domains", CT-RSA 2002, for both the grid and the walk.
- * Each round adds a keyed function of one coordinate to the other, modulo its side.
+ * <p>Sources: J. Black and P. Rogaway, "Ciphers with arbitrary finite domains", CT-RSA 2002, for both the grid and the
+ * walk. Each round adds a keyed function of one coordinate to the other, modulo its side.
  */
 public final class Permutation {
     /** Even. More rounds for small domains, where a round has few functions to draw from and mixes less. */

@@ -3,15 +3,17 @@ package glasshouse.kernel.random;
 /**
  * The counter-based generator Philox4x64-10: a keyed bijection of 256-bit blocks.
  *
- * <p>Source: J. K. Salmon, M. A. Moraes, R. O. Dror and D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11,
- * 2011, doi:10.1145/2063384.2063405. Word order as in their library Random123. About 20 ns a block, so it makes keys, and
- * {@link Mixer} makes draws.
+ * <p>Source: J. K. Salmon, M. A. Moraes, R. O. Dror and D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3",
+ * SC11, 2011, doi:10.1145/2063384.2063405. Word order as in their library Random123. About 20 ns a block, so it makes
+ * keys, and {@link Mixer} makes draws.
  */
 public final class Philox4x64 {
     private static final int ROUNDS = 10;
     private static final long MULTIPLIER_0 = 0xD2E7470EE14C6C93L;
     private static final long MULTIPLIER_1 = 0xCA5A826395121157L;
-    /** The golden ratio, and the square root of 3 less 1, in 64 fractional bits: what the key words grow by each round. */
+    /**
+     * The golden ratio, and the square root of 3 less 1, in 64 fractional bits: what the key words grow by each round.
+     */
     private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
 
     private static final long WEYL_1 = 0xBB67AE8584CAA73BL;

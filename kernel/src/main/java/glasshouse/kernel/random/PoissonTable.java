@@ -3,9 +3,9 @@ package glasshouse.kernel.random;
 /**
  * A Poisson number of events by inversion of one draw.
  *
- * <p>The table holds the survival function, so the rare high counts are exact to 2^-62 however small the mean, and a count
- * of at least one is the same event as {@code Draws.happens} with that probability. For one draw, a higher mean never gives
- * a lower count.
+ * <p>The table holds the survival function, so the rare high counts are exact to 2^-62 however small the mean, and a
+ * count of at least one is the same event as {@code Draws.happens} with that probability. For one draw, a higher mean
+ * never gives a lower count.
  */
 public final class PoissonTable {
     /** The largest mean: above it {@code exp(-mean)} leaves the range in which a double keeps its precision. */

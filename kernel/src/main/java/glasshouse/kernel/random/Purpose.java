@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * What a draw is for, by a stable name or rule id and never by a position, so that an inserted rule moves no other draw.
+ * What a draw is for, by a stable name or rule id and never by a position, so that an inserted rule moves no other
+ * draw.
  *
  * @param name the stable name, not blank
  */

@@ -1,8 +1,8 @@
 package glasshouse.kernel.time;
 
 /**
- * A day, counted from the first day of the horizon, which is 0. Days before it are negative: a rule may be older than the
- * world it is applied in.
+ * A day, counted from the first day of the horizon, which is 0. Days before it are negative: a rule may be older than
+ * the world it is applied in.
  *
  * @param value days since the start of the horizon
  */

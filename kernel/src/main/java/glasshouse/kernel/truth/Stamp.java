@@ -3,8 +3,8 @@ package glasshouse.kernel.truth;
 import java.util.Arrays;
 
 /**
- * What is written for each provenance. An honest stamp writes the truth; a permuted one writes another truth in its place,
- * for the law that permuting truth tags changes no decision.
+ * What is written for each provenance. An honest stamp writes the truth; a permuted one writes another truth in its
+ * place, for the law that permuting truth tags changes no decision.
  */
 public final class Stamp {
     private static final Stamp HONEST = new Stamp(identity());

@@ -3,8 +3,8 @@ package glasshouse.kernel.truth;
 import java.util.Arrays;
 
 /**
- * A column of truth tags, one byte a row, that can be written and copied and not read. It grows as rows are written; a row
- * that was never stamped holds no tag.
+ * A column of truth tags, one byte a row, that can be written and copied and not read. It grows as rows are written; a
+ * row that was never stamped holds no tag.
  */
 public final class TagColumn {
     private static final int SMALLEST = 16;

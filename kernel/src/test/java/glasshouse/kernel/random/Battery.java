@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A family of statistical tests with one false-alarm rate: that rate is shared equally by all statistics of the family
- * (Bonferroni), and the family fails if the p-value of any one of them is below its share. Seeds are fixed; a family that
- * fails is never rerun under other seeds, and its rate is never lowered.
+ * (Bonferroni), and the family fails if the p-value of any one of them is below its share. Seeds are fixed; a family
+ * that fails is never rerun under other seeds, and its rate is never lowered.
  */
 final class Battery {
     private record Result(String name, double p) {}
@@ -36,7 +36,9 @@ final class Battery {
         fit(name, counts, expected);
     }
 
-    /** Adds the chi-square of counts against expected counts, with cells of fewer than 10 expected joined to the next. */
+    /**
+     * Adds the chi-square of counts against expected counts, with cells of fewer than 10 expected joined to the next.
+     */
     void fit(String name, int[] counts, double[] expected) {
         double statistic = 0;
         double count = 0;
@@ -91,8 +93,8 @@ final class Battery {
     }
 
     /**
-     * Returns the regularised upper incomplete gamma function Q(a, x): series below a + 1, Lentz's continued fraction above
-     * (W. H. Press and others, "Numerical recipes", section 6.2).
+     * Returns the regularised upper incomplete gamma function Q(a, x): series below a + 1, Lentz's continued fraction
+     * above (W. H. Press and others, "Numerical recipes", section 6.2).
      */
     static double upperGamma(double a, double x) {
         double scale = Math.exp(a * Math.log(x) - x - logGamma(a));
@@ -121,7 +123,9 @@ final class Battery {
         return scale * h;
     }
 
-    /** Returns the logarithm of the gamma function for x of at least 1/2, by Stirling's series after raising x above 20. */
+    /**
+     * Returns the logarithm of the gamma function for x of at least 1/2, by Stirling's series after raising x above 20.
+     */
     static double logGamma(double x) {
         double shift = 0;
         double y = x;

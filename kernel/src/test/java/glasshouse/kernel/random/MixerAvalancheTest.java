@@ -58,7 +58,9 @@ class MixerAvalancheTest {
             long ordinal = inputs.word(2, i);
             long before = Mixer.draw(key, origin, ordinal);
             long after = Mixer.draw(
-                    word == 0 ? key ^ flip : key, word == 1 ? origin ^ flip : origin, word == 2 ? ordinal ^ flip : ordinal);
+                    word == 0 ? key ^ flip : key,
+                    word == 1 ? origin ^ flip : origin,
+                    word == 2 ? ordinal ^ flip : ordinal);
             long change = before ^ after;
             weight[Long.bitCount(change)]++;
             for (int out = 0; out < Long.SIZE; out++) {

@@ -13,7 +13,11 @@ class MixerPairsTest {
         for (Streams.Stream stream : Streams.all()) {
             for (int lag : LAGS) {
                 int step = lag;
-                pair(battery, stream.name() + ", lag " + lag, stream.draw(), i -> stream.draw().at(i + step));
+                pair(
+                        battery,
+                        stream.name() + ", lag " + lag,
+                        stream.draw(),
+                        i -> stream.draw().at(i + step));
             }
         }
         battery.verify();

@@ -38,7 +38,10 @@ class MixerRunsTest {
         for (Streams.Stream stream : Streams.all()) {
             fitRuns(battery, stream.name() + ", up", stream.draw());
             fitRuns(battery, stream.name() + ", down", i -> ~stream.draw().at(i));
-            fitRuns(battery, stream.name() + ", reversed bits", i -> Long.reverse(stream.draw().at(i)));
+            fitRuns(
+                    battery,
+                    stream.name() + ", reversed bits",
+                    i -> Long.reverse(stream.draw().at(i)));
         }
         battery.verify();
     }
