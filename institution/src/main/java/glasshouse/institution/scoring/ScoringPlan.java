@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ public final class ScoringPlan {
 
     /** Returns the highest score of a grade: one below the next grade. */
     private static int topOf(String grade, RulebookSettings book) {
-        int from = book.grades().get(grade).from().value();
+        int from = Objects.requireNonNull(book.grades().get(grade), grade).from().value();
         return book.grades().values().stream()
                 .mapToInt(other -> other.from().value())
                 .filter(other -> other > from)

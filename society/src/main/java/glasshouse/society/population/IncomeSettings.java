@@ -48,7 +48,7 @@ public record IncomeSettings(
     }
 
     /** Returns the five means in yuan a head and year, poorest first. */
-    double[] means() {
+    public double[] means() {
         return new double[] {lowest.yuan(), second.yuan(), middle.yuan(), fourth.yuan(), highest.yuan()};
     }
 }

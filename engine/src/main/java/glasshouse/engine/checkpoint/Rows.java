@@ -1,0 +1,66 @@
+package glasshouse.engine.checkpoint;
+
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.truth.TruthReader;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Writes and reads rows of batches: 29 bytes each, tag included. */
+final class Rows {
+    private Rows() {}
+
+    static void write(EventBatch batch, int from, int to, DataOutput out) throws IOException {
+        for (int row = from; row < to; row++) {
+            out.writeInt(batch.subject(row));
+            out.writeInt(batch.day(row));
+            out.writeInt(batch.code(row));
+            out.writeInt(batch.extra(row));
+            out.writeInt(batch.occurred(row));
+            out.writeLong(batch.origin(row));
+            out.writeByte(TruthReader.code(batch.tags(), row));
+        }
+    }
+
+    static void write(EventBatch batch, DataOutput out) throws IOException {
+        out.writeInt(batch.size());
+        write(batch, 0, batch.size(), out);
+    }
+
+    /** Reads one row and appends it to the batch that its subject belongs to. */
+    static void readRow(DataInput in, Owner owner) throws IOException {
+        int subject = in.readInt();
+        EventBatch batch = owner.of(subject);
+        int row = batch.add(subject, in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong());
+        TruthReader.restore(batch.tags(), row, in.readByte());
+    }
+
+    static void read(DataInput in, EventBatch into) throws IOException {
+        into.clear();
+        int n = in.readInt();
+        for (int i = 0; i < n; i++) {
+            readRow(in, subject -> into);
+        }
+    }
+
+    /** Returns the row of the first subject not below one, in a batch in order of subject. */
+    static int firstOf(EventBatch batch, int subject) {
+        int low = 0;
+        int high = batch.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (batch.subject(middle) < subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Names the batch that a subject's rows belong to. */
+    @FunctionalInterface
+    interface Owner {
+        EventBatch of(int subject);
+    }
+}

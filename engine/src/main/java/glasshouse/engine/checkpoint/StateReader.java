@@ -1,0 +1,61 @@
+package glasshouse.engine.checkpoint;
+
+import glasshouse.engine.exchange.Pool;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Messages;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads what {@link StateWriter} wrote, into districts of any size. */
+public final class StateReader {
+    private static final int BUFFER = 1 << 16;
+
+    private StateReader() {}
+
+    /**
+     * Reads a state into one that is as it was before the first week.
+     *
+     * @return the weeks done
+     * @throws IOException if the bytes end early or are of another number of persons
+     */
+    public static int read(State into, InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER));
+        int week = data.readInt();
+        int persons = data.readInt();
+        if (persons != into.persons()) {
+            throw new IOException("checkpoint of " + persons + " persons, must be of " + into.persons());
+        }
+        for (long from = 0; from < persons; from += StateWriter.PAGE) {
+            page(into, (int) from, (int) Math.min(from + StateWriter.PAGE, persons), data);
+        }
+        Messages messages = new Messages();
+        Rows.read(data, messages);
+        into.mail().deliver(new Messages[] {messages});
+        for (Pool pool : into.pools().all()) {
+            long credit = data.readLong();
+            Claims claims = new Claims();
+            Rows.read(data, claims);
+            pool.restore(claims, credit);
+        }
+        into.series().read(data);
+        return week;
+    }
+
+    private static void page(State into, int from, int to, DataInputStream data) throws IOException {
+        for (int column = 0; column < Columns.COUNT; column++) {
+            for (int subject = from; subject < to; subject++) {
+                Columns.read(into.districtOf(subject), column, subject, data);
+            }
+        }
+        int batches = StateWriter.batches(into.districts()[0]).size();
+        for (int batch = 0; batch < batches; batch++) {
+            int number = batch;
+            int rows = data.readInt();
+            for (int row = 0; row < rows; row++) {
+                Rows.readRow(data, subject -> StateWriter.batches(into.districtOf(subject)).get(number));
+            }
+        }
+    }
+}

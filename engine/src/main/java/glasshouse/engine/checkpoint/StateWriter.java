@@ -1,0 +1,97 @@
+package glasshouse.engine.checkpoint;
+
+import glasshouse.engine.district.District;
+import glasshouse.engine.exchange.Pool;
+import glasshouse.kernel.column.EventBatch;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Writes the state of a run in pages of 65,536 subjects whatever the districts, then pending messages in canonical order,
+ * pools and counts. The digest is the SHA-256 of exactly these bytes.
+ */
+public final class StateWriter {
+    /** Subjects in a page. */
+    static final int PAGE = 65_536;
+
+    private static final int BUFFER = 1 << 16;
+
+    private StateWriter() {}
+
+    /** Writes a state. Sorts its batches, which changes nothing. */
+    public static void write(State state, OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
+        data.writeInt(state.week());
+        data.writeInt(state.persons());
+        for (District district : state.districts()) {
+            sort(district);
+        }
+        for (long from = 0; from < state.persons(); from += PAGE) {
+            page(state, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
+        }
+        state.messages().sort();
+        Rows.write(state.messages(), data);
+        for (Pool pool : state.pools().all()) {
+            data.writeLong(pool.credit());
+            Rows.write(pool.inOrder(), data);
+        }
+        state.series().write(data);
+        data.flush();
+    }
+
+    /** Returns the SHA-256 of a state, in hexadecimal. */
+    public static String digest(State state) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            write(state, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("a digest must be possible", e);
+        }
+    }
+
+    /** Lists the batches of a district whose rows belong to subjects, in the order in which they are written. */
+    static List<EventBatch> batches(District district) {
+        return List.of(
+                district.pending(),
+                district.scores().monthly(),
+                district.listings().inForce(),
+                district.truth().classes(),
+                district.truth().falseEntries());
+    }
+
+    private static void sort(District district) {
+        district.pending().sort();
+        district.scores().monthly().sort();
+    }
+
+    private static void page(State state, int from, int to, DataOutputStream data) throws IOException {
+        int first = from / state.districtSize();
+        int last = (to - 1) / state.districtSize();
+        for (int column = 0; column < Columns.COUNT; column++) {
+            for (int number = first; number <= last; number++) {
+                Columns.write(state.districts()[number], column, from, to, data);
+            }
+        }
+        int batches = batches(state.districts()[first]).size();
+        for (int batch = 0; batch < batches; batch++) {
+            int rows = 0;
+            for (int number = first; number <= last; number++) {
+                EventBatch some = batches(state.districts()[number]).get(batch);
+                rows += Rows.firstOf(some, to) - Rows.firstOf(some, from);
+            }
+            data.writeInt(rows);
+            for (int number = first; number <= last; number++) {
+                EventBatch some = batches(state.districts()[number]).get(batch);
+                Rows.write(some, Rows.firstOf(some, from), Rows.firstOf(some, to), data);
+            }
+        }
+    }
+}

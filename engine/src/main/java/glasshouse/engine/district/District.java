@@ -1,0 +1,76 @@
+package glasshouse.engine.district;
+
+import glasshouse.engine.world.World;
+import glasshouse.institution.lists.Listings;
+import glasshouse.institution.scoring.Scores;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Purpose;
+import glasshouse.observation.truth.TruthState;
+import glasshouse.society.People;
+
+/**
+ * Holds all state of the subjects from..from+size-1, columns of each floor apart. A week of a district is computed by one
+ * thread; no thread reads another district's columns.
+ */
+public final class District {
+    private static final int DISPOSITION_SHIFT = 56;
+
+    private final int from;
+    private final int size;
+    private final People people;
+    private final EventBatch pending = new EventBatch();
+    private final Scores scores;
+    private final Listings listings = new Listings();
+    private final TruthState truth;
+
+    /** Creates the district of subjects from..from+size-1 as they are before the first week. */
+    public District(World world, int from, int size) {
+        this.from = from;
+        this.size = size;
+        long key = Key.of(world.seeds().people(), new Purpose("society.disposition"));
+        byte[] disposition = new byte[size];
+        for (int i = 0; i < size; i++) {
+            disposition[i] = (byte) (Mixer.draw(key, from + (long) i, 0) >>> DISPOSITION_SHIFT);
+        }
+        this.people = new People(from, size, world.population().traits(), disposition);
+        this.scores = new Scores(from, size, world.startingScore());
+        this.truth = new TruthState(from, size, world.startingScore());
+    }
+
+    /** Returns the first subject. */
+    public int from() {
+        return from;
+    }
+
+    /** Returns the number of subjects. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the society's columns. */
+    public People people() {
+        return people;
+    }
+
+    /** Returns the sightings that wait to be filed. */
+    public EventBatch pending() {
+        return pending;
+    }
+
+    /** Returns the scores. */
+    public Scores scores() {
+        return scores;
+    }
+
+    /** Returns the listings in force. */
+    public Listings listings() {
+        return listings;
+    }
+
+    /** Returns what only the simulator knows. */
+    public TruthState truth() {
+        return truth;
+    }
+}

@@ -1,0 +1,166 @@
+package glasshouse.engine.district;
+
+import glasshouse.engine.world.World;
+import glasshouse.institution.Regime;
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.Lists;
+import glasshouse.institution.registry.Records;
+import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.sensing.Sensing;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+import glasshouse.observation.Followed;
+import glasshouse.observation.LogWriter;
+import glasshouse.observation.Observer;
+import glasshouse.observation.WeekEvents;
+import glasshouse.observation.log.Log;
+import glasshouse.observation.metric.Tally;
+import glasshouse.society.conduct.Acts;
+import glasshouse.society.response.Felt;
+import glasshouse.society.response.Response;
+import glasshouse.society.response.Treatment;
+
+/**
+ * The room one thread works in: the week's batches of whatever district it has in hand, and what that sends out. Used again
+ * for every district and week.
+ */
+public final class Workspace {
+    private final World world;
+    private final Inbox inbox = new Inbox();
+    private final Acts acts = new Acts();
+    private final Sightings sightings = new Sightings();
+    private final Records records = new Records();
+    private final Entries entries = new Entries();
+    private final ListingEvents listingEvents = new ListingEvents();
+    private final Treatment treatment = new Treatment();
+    private final Felt felt = new Felt();
+    private final EventBatch work = new EventBatch();
+    private final Messages outgoing = new Messages();
+    private final Claims claims = new Claims();
+    private final Tally tally;
+    private final Log log = new Log();
+    private final Followed followed;
+    private final WeekEvents events = new WeekEvents(inbox, acts, sightings, records, entries, listingEvents, felt);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims);
+    private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
+    private final Response.Out responseOut;
+    private Observer observer;
+    private LogWriter writer;
+
+    /** Creates the room of one thread, for a world that starts with this regime. */
+    public Workspace(World world, Regime regime, Followed followed) {
+        this.world = world;
+        this.tally = new Tally(world.cuts(), world.metrics().size());
+        this.followed = followed;
+        this.responseOut = new Response.Out(outgoing, felt, new int[world.mostTies()]);
+        this.writer = writer(regime);
+        this.observer = observer(regime);
+    }
+
+    /** Takes up a new regime. */
+    public void enter(Regime regime) {
+        writer = writer(regime);
+        observer = observer(regime);
+    }
+
+    private LogWriter writer(Regime regime) {
+        return new LogWriter(followed, world.names(), regime, World::messageName, log);
+    }
+
+    private Observer observer(Regime regime) {
+        return new Observer(world.metrics(), world.names(), regime, world.lawful(), tally, writer);
+    }
+
+    /** Returns the messages that arrived for the district in hand. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** Returns the week's acts. */
+    public Acts acts() {
+        return acts;
+    }
+
+    /** Returns the week's sightings. */
+    public Sightings sightings() {
+        return sightings;
+    }
+
+    /** Returns the week's records. */
+    public Records records() {
+        return records;
+    }
+
+    /** Returns the week's entries. */
+    public Entries entries() {
+        return entries;
+    }
+
+    /** Returns what happened on the lists. */
+    public ListingEvents listingEvents() {
+        return listingEvents;
+    }
+
+    /** Returns the week's treatment. */
+    public Treatment treatment() {
+        return treatment;
+    }
+
+    /** Returns room for a phase to merge its events in. */
+    public EventBatch work() {
+        return work;
+    }
+
+    /** Returns the messages sent by all districts that this thread computed this week. */
+    public Messages outgoing() {
+        return outgoing;
+    }
+
+    /** Returns the claims made by all districts that this thread computed this week. */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** Returns the counts of this thread. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Returns the rows about single subjects. */
+    public Log log() {
+        return log;
+    }
+
+    /** Returns everything that happened in the district in hand. */
+    public WeekEvents events() {
+        return events;
+    }
+
+    /** Returns where sensing writes. */
+    public Sensing.Out sensingOut() {
+        return sensingOut;
+    }
+
+    /** Returns where lists write. */
+    public Lists.Out listsOut() {
+        return listsOut;
+    }
+
+    /** Returns where response writes. */
+    public Response.Out responseOut() {
+        return responseOut;
+    }
+
+    /** Returns the observer of the regime in force. */
+    public Observer observer() {
+        return observer;
+    }
+
+    /** Returns the writer of rows of the regime in force. */
+    public LogWriter writer() {
+        return writer;
+    }
+}

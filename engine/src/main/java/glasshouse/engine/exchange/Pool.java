@@ -1,0 +1,169 @@
+package glasshouse.engine.exchange;
+
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Purpose;
+import java.util.Arrays;
+
+/**
+ * One pool: hours granted week by week to waiting claims in order of priority, day and lot. The lot is keyed by the claim's
+ * origin, never by the subject's number.
+ *
+ * <p>A heap. Hours that nobody asks for are lost; what is left over while claims wait counts towards the next one, so that
+ * a claim larger than a week's hours is met in the end.
+ */
+public final class Pool {
+    private static final int FIRST = 16;
+
+    private final long lotKey;
+    private final Claims waiting = new Claims();
+    private int[] heap = new int[FIRST];
+    private int[] free = new int[FIRST];
+    private int freeSize;
+    private int size;
+    private long credit;
+
+    /** Creates an empty pool. */
+    public Pool(String name, long luckSeed) {
+        this.lotKey = Key.of(luckSeed, new Purpose("pool." + name + ".lot"));
+    }
+
+    /** Adds a claim. */
+    public void claim(Claims claims, int row) {
+        int slot;
+        if (freeSize > 0) {
+            slot = free[--freeSize];
+            waiting.set(slot, claims, row);
+        } else {
+            slot = waiting.addFrom(claims, row);
+        }
+        if (size == heap.length) {
+            heap = Arrays.copyOf(heap, size * 2);
+        }
+        heap[size] = slot;
+        up(size++);
+    }
+
+    /**
+     * Grants what a week's hours are enough for; each grant becomes a message to the claimant.
+     *
+     * @param hundredths hours of the week, in hundredths
+     * @param day day on which the answers arrive
+     * @param answers receives the answers
+     * @return how many were granted
+     */
+    public int grant(long hundredths, int day, Messages answers) {
+        credit += hundredths;
+        int granted = 0;
+        while (size > 0 && waiting.work(heap[0]) <= credit) {
+            int slot = heap[0];
+            credit -= waiting.work(slot);
+            int code = Messages.code(waiting.answerKind(slot), waiting.answerPayload(slot));
+            int row = answers.add(waiting.subject(slot), day, code, 0, waiting.occurred(slot), waiting.origin(slot));
+            answers.tags().copy(row, waiting.tags(), slot);
+            remove();
+            granted++;
+        }
+        if (size == 0) {
+            credit = 0;
+        }
+        return granted;
+    }
+
+    private void remove() {
+        if (freeSize == free.length) {
+            free = Arrays.copyOf(free, freeSize * 2);
+        }
+        free[freeSize++] = heap[0];
+        heap[0] = heap[--size];
+        down(0);
+    }
+
+    /** Returns how many claims wait. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns what is left over towards the next claim, in hundredths of an hour. */
+    public long credit() {
+        return credit;
+    }
+
+    /** Returns the waiting claims in the order in which they will be met. */
+    public Claims inOrder() {
+        Integer[] order = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = heap[i];
+        }
+        Arrays.sort(order, this::compare);
+        Claims sorted = new Claims();
+        for (int slot : order) {
+            sorted.addFrom(waiting, slot);
+        }
+        return sorted;
+    }
+
+    /** Replaces the pool's state. */
+    public void restore(Claims claims, long leftOver) {
+        size = 0;
+        freeSize = 0;
+        waiting.clear();
+        for (int row = 0; row < claims.size(); row++) {
+            claim(claims, row);
+        }
+        credit = leftOver;
+    }
+
+    private int compare(int a, int b) {
+        int order = Integer.compare(waiting.priority(a), waiting.priority(b));
+        if (order == 0) {
+            order = Integer.compare(waiting.day(a), waiting.day(b));
+        }
+        if (order == 0) {
+            order = Long.compareUnsigned(lot(a), lot(b));
+        }
+        return order == 0 ? waiting.compare(a, b) : order;
+    }
+
+    private long lot(int slot) {
+        return Mixer.draw(lotKey, waiting.origin(slot), 0);
+    }
+
+    private void up(int start) {
+        int child = start;
+        while (child > 0) {
+            int parent = (child - 1) >>> 1;
+            if (compare(heap[parent], heap[child]) <= 0) {
+                return;
+            }
+            swap(parent, child);
+            child = parent;
+        }
+    }
+
+    private void down(int start) {
+        int parent = start;
+        while (true) {
+            int child = 2 * parent + 1;
+            if (child >= size) {
+                return;
+            }
+            if (child + 1 < size && compare(heap[child + 1], heap[child]) < 0) {
+                child++;
+            }
+            if (compare(heap[parent], heap[child]) <= 0) {
+                return;
+            }
+            swap(parent, child);
+            parent = child;
+        }
+    }
+
+    private void swap(int a, int b) {
+        int slot = heap[a];
+        heap[a] = heap[b];
+        heap[b] = slot;
+    }
+}

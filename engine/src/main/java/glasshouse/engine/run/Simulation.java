@@ -1,0 +1,252 @@
+package glasshouse.engine.run;
+
+import glasshouse.engine.checkpoint.State;
+import glasshouse.engine.checkpoint.StateReader;
+import glasshouse.engine.checkpoint.StateWriter;
+import glasshouse.engine.district.District;
+import glasshouse.engine.district.Workspace;
+import glasshouse.engine.exchange.Mail;
+import glasshouse.engine.exchange.Pools;
+import glasshouse.engine.plan.Phase;
+import glasshouse.engine.plan.WeekPlan;
+import glasshouse.engine.world.World;
+import glasshouse.institution.Regime;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Messages;
+import glasshouse.observation.Followed;
+import glasshouse.observation.log.Log;
+import glasshouse.observation.log.LogMerge;
+import glasshouse.observation.metric.Metrics;
+import glasshouse.observation.metric.Tally;
+import glasshouse.observation.metric.TallySeries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs a world week by week. A week is a superstep: districts are computed in any order on any thread, then messages are
+ * exchanged and pools granted. The result is a function of the world alone.
+ */
+public final class Simulation implements AutoCloseable {
+    private final World world;
+    private final Options options;
+    private final WeekPlan plan;
+    private final Workers workers;
+    private final District[] districts;
+    private final Workspace[] spaces;
+    private final long[][] phaseNanos;
+    private final Mail mail;
+    private final Pools pools;
+    private final TallySeries series;
+    private final Tally barrierTally;
+    private final Messages answers = new Messages();
+    private final Messages[] outboxes;
+    private final Claims[] claims;
+    private final Log log = new Log();
+    private Regime regime;
+    private int week;
+
+    private Simulation(World world, Options options) {
+        this.world = world;
+        this.options = options;
+        this.plan = WeekPlan.of(world);
+        this.workers = new Workers(options.threads());
+        int persons = world.population().size();
+        int size = Math.min(options.districtSize(), persons);
+        int count = (int) (((long) persons + size - 1) / size);
+        this.districts = new District[count];
+        workers.run(count, (thread, number) -> {
+            int from = number * size;
+            districts[number] = new District(world, from, Math.min(size, persons - from));
+        });
+        this.regime = world.regime(0, options.stamp());
+        Followed followed = Followed.of(
+                world.scenario().observe(), persons, world.seeds().people());
+        this.spaces = new Workspace[options.threads()];
+        Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
+        this.phaseNanos = new long[options.threads()][plan.phases().size()];
+        this.mail = new Mail(count, size);
+        this.pools = new Pools(world);
+        this.series = new TallySeries(world.cuts(), world.metrics());
+        this.barrierTally = new Tally(world.cuts(), world.metrics().size());
+        this.outboxes = new Messages[options.threads() + 1];
+        this.claims = new Claims[options.threads()];
+        for (int thread = 0; thread < spaces.length; thread++) {
+            outboxes[thread] = spaces[thread].outgoing();
+            claims[thread] = spaces[thread].claims();
+        }
+        outboxes[spaces.length] = answers;
+    }
+
+    /** Starts a run before its first week. */
+    public static Simulation start(World world, Options options) {
+        return new Simulation(world, options);
+    }
+
+    /**
+     * Takes up a run where a checkpoint left it.
+     *
+     * @throws IOException if the checkpoint cannot be read or is of another number of persons
+     */
+    public static Simulation resume(World world, Options options, InputStream checkpoint) throws IOException {
+        Simulation simulation = new Simulation(world, options);
+        simulation.week = StateReader.read(simulation.state(), checkpoint);
+        simulation.enter(world.regime(simulation.week, options.stamp()));
+        return simulation;
+    }
+
+    /** Computes the next week. */
+    public void step() {
+        if (isDone()) {
+            throw new IllegalStateException("all " + week + " weeks are done");
+        }
+        if (week > 0 && world.changesAt(week)) {
+            enter(world.regime(week, options.stamp()));
+        }
+        if (week == 0) {
+            countBeginnings();
+        }
+        workers.run(districts.length, this::district);
+        exchange();
+        week++;
+        Invariants.check(world, state(), options.invariants());
+    }
+
+    private void enter(Regime next) {
+        regime = next;
+        for (Workspace space : spaces) {
+            space.enter(next);
+        }
+    }
+
+    private void countBeginnings() {
+        Metrics metrics = world.metrics();
+        int grade = regime.scoringPlan().scored()
+                ? regime.scoringPlan().grade(regime.scoringPlan().start())
+                : -1;
+        for (int traits : world.population().traits()) {
+            barrierTally.add(traits, metrics.persons, 1);
+            if (grade >= 0) {
+                barrierTally.add(traits, metrics.grades + grade, 1);
+            }
+        }
+    }
+
+    private void district(int thread, int number) {
+        District district = districts[number];
+        Workspace space = spaces[thread];
+        space.inbox().show(mail.messages(), mail.first(number), mail.last(number));
+        List<Phase> phases = plan.phases();
+        long[] nanos = phaseNanos[thread];
+        long before = System.nanoTime();
+        for (int phase = 0; phase < phases.size(); phase++) {
+            phases.get(phase).work().run(district, space, regime, week);
+            long after = System.nanoTime();
+            nanos[phase] += after - before;
+            before = after;
+        }
+    }
+
+    /** The barrier between weeks: pools granted, messages exchanged, counts and rows of all threads put together. */
+    private void exchange() {
+        Metrics metrics = world.metrics();
+        pools.grant(claims, regime, week, answers, barrierTally, metrics);
+        for (Messages outbox : outboxes) {
+            for (int row = 0; row < outbox.size(); row++) {
+                barrierTally.addForAll(metrics.messages + World.messageMetric(outbox.kind(row)), 1);
+            }
+        }
+        mail.deliver(outboxes);
+        for (Messages outbox : outboxes) {
+            outbox.clear();
+        }
+        for (Claims some : claims) {
+            some.clear();
+        }
+        for (Workspace space : spaces) {
+            space.tally().moveInto(barrierTally);
+        }
+        series.append(barrierTally);
+        LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
+    }
+
+    private State state() {
+        return new State(week, districts, districts[0].size(), mail, pools, series);
+    }
+
+    /** Writes the listings still in force to the log: once, when the run is done. */
+    public void closeListings() {
+        for (District district : districts) {
+            spaces[0].writer().open(district.truth());
+        }
+        LogMerge.merge(List.of(spaces[0].log()), log);
+    }
+
+    /** Writes all state, so that {@link #resume} goes on from here. Rows in the log are not part of it. */
+    public void checkpoint(OutputStream out) throws IOException {
+        StateWriter.write(state(), out);
+    }
+
+    /** Returns the SHA-256 of state, pending messages, pools and counts. */
+    public String digest() {
+        return StateWriter.digest(state());
+    }
+
+    /** Returns the weeks done. */
+    public int week() {
+        return week;
+    }
+
+    /** Says whether the horizon is reached. */
+    public boolean isDone() {
+        return week >= world.horizon().weeks();
+    }
+
+    /** Returns the world. */
+    public World world() {
+        return world;
+    }
+
+    /** Returns the counts so far. */
+    public TallySeries series() {
+        return series;
+    }
+
+    /** Returns the rows about single subjects since they were last cleared. */
+    public Log log() {
+        return log;
+    }
+
+    /** Returns the plan of the week. */
+    public WeekPlan plan() {
+        return plan;
+    }
+
+    /** Returns the districts, in order of subject. */
+    public List<District> districts() {
+        return List.of(districts);
+    }
+
+    /** Returns the messages that the next week begins with. */
+    public Messages pendingMessages() {
+        return mail.messages();
+    }
+
+    /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */
+    public double[] phaseSeconds() {
+        double[] seconds = new double[plan.phases().size()];
+        for (long[] nanos : phaseNanos) {
+            for (int phase = 0; phase < seconds.length; phase++) {
+                seconds[phase] += nanos[phase] / 1e9;
+            }
+        }
+        return seconds;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

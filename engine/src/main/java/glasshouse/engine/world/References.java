@@ -1,0 +1,137 @@
+package glasshouse.engine.world;
+
+import glasshouse.institution.InstitutionSettings;
+import glasshouse.institution.lists.ListSettings;
+import glasshouse.scenario.hint.Nearest;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.society.population.GroupShare;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that everything a regime names exists: acts, agencies, pools, groups. */
+final class References {
+    private static final int MOST = 120;
+
+    private final InstitutionSettings institution;
+    private final Set<String> acts;
+    private final List<String> groups;
+    private final Checks checks;
+
+    References(Scenario scenario, Checks checks) {
+        this.institution = scenario.institution();
+        this.acts = scenario.society().conduct().acts().sequencedKeySet();
+        this.groups = scenario.society().population().groups().stream()
+                .map(GroupShare::label)
+                .toList();
+        this.checks = checks;
+    }
+
+    void check() {
+        institution.cameras().forEach((name, camera) -> {
+            String path = "institution.cameras." + name;
+            agency(path + ".agency", camera.agency());
+            acts(path + ".acts", camera.acts());
+            if (!camera.falseMatchAct().isEmpty()) {
+                known(path + ".false_match_act", "act", camera.falseMatchAct(), acts);
+            }
+            for (String group : camera.falseMatchByGroup().keySet()) {
+                known(path + ".false_match_by_group." + group, "group", group, groups);
+            }
+        });
+        institution.registers().forEach((name, register) -> {
+            agency("institution.registers." + name + ".agency", register.agency());
+            keys("institution.registers." + name + ".sees", register.sees().keySet());
+        });
+        institution.inspectors().forEach((name, inspector) -> {
+            agency("institution.inspectors." + name + ".agency", inspector.agency());
+            keys("institution.inspectors." + name + ".notices", inspector.notices().keySet());
+        });
+        institution.informants().forEach((name, informant) -> {
+            agency("institution.informants." + name + ".agency", informant.agency());
+            keys("institution.informants." + name + ".acts", informant.acts().keySet());
+            if (!informant.pool().isEmpty()) {
+                pool("institution.informants." + name + ".pool", informant.pool());
+            }
+        });
+        rules();
+        institution.lists().forEach(this::list);
+        numbers();
+    }
+
+    private void rules() {
+        institution.rulebook().ifPresent(book -> book.rules().forEach((name, rule) -> {
+            acts("institution.rulebook.rules." + name + ".acts", rule.acts());
+            if (!rule.agency().isEmpty()) {
+                agency("institution.rulebook.rules." + name + ".agency", rule.agency());
+            }
+        }));
+    }
+
+    private void list(String name, ListSettings list) {
+        String path = "institution.lists." + name;
+        agency(path + ".agency", list.agency());
+        acts(path + ".acts", list.acts());
+        acts(path + ".released_by", list.releasedBy());
+        if (!list.recordsOf().isEmpty()) {
+            agency(path + ".records_of", list.recordsOf());
+        }
+        list.decision().ifPresent(decision -> pool(path + ".decision.pool", decision.pool()));
+        boolean byScore = list.scoreBelow().isPresent() || list.scoreFrom().isPresent();
+        if (byScore && institution.rulebook().isEmpty()) {
+            checks.problem(path, "score criterion", "", "must not stand where there is no rulebook", "");
+        }
+    }
+
+    private void numbers() {
+        Set<String> channels = new LinkedHashSet<>();
+        for (Set<String> some : List.of(
+                institution.cameras().keySet(),
+                institution.registers().keySet(),
+                institution.inspectors().keySet(),
+                institution.informants().keySet())) {
+            for (String name : some) {
+                if (!channels.add(name)) {
+                    checks.problem("institution", "channel", name, "must be named once over all kinds of channel", "");
+                }
+            }
+        }
+        few("institution.agencies", institution.agencies().size());
+        few("institution.pools", institution.pools().size());
+        few("institution.lists", institution.lists().size());
+        few("institution", channels.size());
+    }
+
+    private void few(String path, int size) {
+        if (size > MOST) {
+            checks.problem(path, "number of names", "" + size, "must be at most " + MOST, "");
+        }
+    }
+
+    private void acts(String path, List<String> named) {
+        for (int i = 0; i < named.size(); i++) {
+            known(path + "." + i, "act", named.get(i), acts);
+        }
+    }
+
+    private void keys(String path, Collection<String> named) {
+        for (String act : named) {
+            known(path + "." + act, "act", act, acts);
+        }
+    }
+
+    private void agency(String path, String name) {
+        known(path, "agency", name, institution.agencies().keySet());
+    }
+
+    private void pool(String path, String name) {
+        known(path, "pool", name, institution.pools().keySet());
+    }
+
+    private void known(String path, String what, String name, Collection<String> names) {
+        if (!names.contains(name)) {
+            checks.problem(path, "unknown " + what, name, "must be one of " + String.join(", ", names), Nearest.maybe(name, names));
+        }
+    }
+}

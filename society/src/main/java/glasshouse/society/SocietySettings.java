@@ -1,0 +1,39 @@
+package glasshouse.society;
+
+import glasshouse.scenario.settings.Scaling;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import glasshouse.society.conduct.ConductSettings;
+import glasshouse.society.population.PopulationSettings;
+import glasshouse.society.response.ResponseSettings;
+import glasshouse.society.ties.TieSettings;
+
+/** Settings of the society. */
+@Section(doc = "The society: who lives there, whom they know, what they do.")
+public record SocietySettings(
+        @Setting(
+                doc = "Adults simulated.",
+                unit = "persons",
+                min = 1,
+                max = 2e9,
+                scaling = Scaling.EXTENSIVE)
+        int persons,
+
+        @Setting(
+                doc = "Adults of the city that they stand for; a scaled society still faces its million cameras.",
+                unit = "persons",
+                min = 1,
+                max = 2e9,
+                scaling = Scaling.REPRESENTED)
+        double represented,
+
+        @Setting(doc = "Marginals from which people are made.", catalog = "populations")
+        PopulationSettings population,
+
+        @Setting(doc = "Whom people know.") TieSettings ties,
+
+        @Setting(doc = "What people do.", catalog = "conduct")
+        ConductSettings conduct,
+
+        @Setting(doc = "What people learn of each other's treatment.", byDefault = "{}")
+        ResponseSettings response) {}
