@@ -3,7 +3,6 @@ package glasshouse.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -76,7 +75,7 @@ class SectionOneTest {
     void no_command_looks_anyone_up_or_turns_given_acts_into_a_score() {
         List<String> findings = new ArrayList<>();
         for (JavaClass command : Code.main()) {
-            for (String name : values(command, "picocli.CommandLine$Command", "name")) {
+            for (String name : Annotations.texts(command, "picocli.CommandLine$Command", "name")) {
                 if (COMMANDS_THAT_RATE.contains(name)) {
                     findings.add(command.getName() + " is the command " + name);
                 }
@@ -144,23 +143,25 @@ class SectionOneTest {
         forbid(target -> Code.isIn(target, "org.moeaframework"), origin -> true);
     }
 
+    @Test
+    void a_query_reads_the_tables_of_its_run_and_nothing_else() {
+        List<String> settings = List.of("enable_external_access = false", "lock_configuration = true");
+        assertThat(Sources.mainFiles())
+                .filteredOn(source -> source.module().equals("results"))
+                .as("the query locks the store's configuration, in this order")
+                .anySatisfy(source -> assertThat(source.text()).containsSubsequence(settings));
+        assertThat(Sources.methods())
+                .filteredOn(method -> method.source().module().equals("results"))
+                .extracting(method -> method.tree().getName().toString())
+                .as("a test of results that tries to get out")
+                .anyMatch(name -> name.matches("a_query_(cannot|reaches|reads)_.*"));
+    }
+
     private static List<String> askingNames(HasAnnotations<?> element, String where) {
-        return values(element, "picocli.CommandLine$Option", "names").stream()
+        return Annotations.texts(element, "picocli.CommandLine$Option", "names").stream()
                 .filter(name -> ASKS_FOR_SOMEONE.matcher(name).matches())
                 .map(name -> where + " asks for " + name)
                 .toList();
-    }
-
-    /** Reads an annotation's text property as a list, whether it holds one or several. */
-    private static List<String> values(HasAnnotations<?> element, String annotation, String property) {
-        List<String> values = new ArrayList<>();
-        for (JavaAnnotation<?> each : element.getAnnotations()) {
-            if (each.getRawType().getName().equals(annotation)) {
-                Object value = each.get(property).orElse("");
-                values.addAll(value instanceof String[] several ? List.of(several) : List.of(value.toString()));
-            }
-        }
-        return values;
     }
 
     private static void forbid(Predicate<JavaClass> target, Predicate<JavaClass> origin) {

@@ -78,19 +78,19 @@ class SizeTest {
             boolean deeper = isControl(tree.getKind());
             depth += deeper ? 1 : 0;
             deepest = Math.max(deepest, depth);
-            super.scan(tree, nothing);
+            super.scan(tree, null);
             depth -= deeper ? 1 : 0;
             return null;
         }
 
         @Override
         public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
-            scan(tree.getCondition(), nothing);
-            scan(tree.getThenStatement(), nothing);
+            scan(tree.getCondition(), null);
+            scan(tree.getThenStatement(), null);
             if (tree.getElseStatement() instanceof IfTree next) {
-                return visitIf(next, nothing);
+                return visitIf(next, null);
             }
-            return scan(tree.getElseStatement(), nothing);
+            return scan(tree.getElseStatement(), null);
         }
 
         private static boolean isControl(Tree.Kind kind) {

@@ -110,7 +110,7 @@ final class Sources {
         @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
             types.add(new Type(source, tree, trees.getDocComment(getCurrentPath())));
-            return super.visitClass(tree, nothing);
+            return super.visitClass(tree, null);
         }
 
         @Override
@@ -119,7 +119,7 @@ final class Sources {
             if (parent.getLeaf() instanceof ClassTree owner) {
                 methods.add(new Method(source, owner, tree, line(tree, true), line(tree, false)));
             }
-            return super.visitMethod(tree, nothing);
+            return super.visitMethod(tree, null);
         }
 
         private int line(Tree tree, boolean first) {
