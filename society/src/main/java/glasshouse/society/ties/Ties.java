@@ -60,6 +60,36 @@ public final class Ties {
         return rounds.length;
     }
 
+    /** Returns one to whom a person is tied by a kind, each tie equally likely by the draw, or {@link #NOBODY}. */
+    public int pick(int subject, TieKind kind, long draw) {
+        return switch (kind) {
+            case HOUSEHOLD -> householdMember(subject, draw);
+            case NEIGHBOUR -> neighbour(subject, draw);
+            case COLLEAGUE -> colleague(subject, draw);
+            case ACQUAINTANCE -> acquaintanceAmong(subject, draw);
+        };
+    }
+
+    private int acquaintanceAmong(int subject, long draw) {
+        if (rounds.length == 0) {
+            return NOBODY;
+        }
+        int start = Draws.below(draw, rounds.length);
+        int partner = acquaintance(subject, start);
+        if (partner != NOBODY) {
+            return partner;
+        }
+        int paired = acquaintanceDegree(subject);
+        int skipped = paired == 0 ? 0 : Draws.below(Mixer.draw(draw, subject, 0), paired);
+        for (int k = 0; k < rounds.length; k++) {
+            partner = acquaintance(subject, k);
+            if (partner != NOBODY && skipped-- == 0) {
+                return partner;
+            }
+        }
+        return NOBODY;
+    }
+
     /** Returns the acquaintance of a person in round {@code k}, or {@link #NOBODY}. */
     public int acquaintance(int subject, int k) {
         int partner = rounds[k].at(subject) ^ 1;
