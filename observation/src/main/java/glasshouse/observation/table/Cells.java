@@ -3,7 +3,7 @@ package glasshouse.observation.table;
 import glasshouse.observation.table.Column.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Cells {
     private long[] present = new long[1];
     private int[] ints = {};
     private long[] longs = {};
-    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
 
     Cells(Column column, int capacity) {

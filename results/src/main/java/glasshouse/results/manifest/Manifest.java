@@ -1,6 +1,5 @@
 package glasshouse.results.manifest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -26,10 +25,8 @@ public record Manifest(
     /** Whether a run folder is still being written. */
     public enum Status {
         /** Being written, or left behind by a process that ended before its time. */
-        @JsonProperty("running")
         RUNNING,
         /** Complete. */
-        @JsonProperty("whole")
         WHOLE
     }
 

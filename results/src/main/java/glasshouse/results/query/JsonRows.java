@@ -1,12 +1,12 @@
 package glasshouse.results.query;
 
 import glasshouse.results.manifest.Json;
+import glasshouse.results.manifest.JsonWalk;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 
 /** Writes an answer as an array with one object a row; a name used twice gets a number: {@code a}, {@code a_2}. */
 final class JsonRows {
@@ -15,17 +15,14 @@ final class JsonRows {
     static long write(Answer answer, Writer out) throws IOException {
         List<String> names = names(answer.columns());
         long rows = 0;
-        try (JsonGenerator json = Json.mapper()
-                .writer()
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(out)) {
+        try (JsonGenerator json = Json.generator(out)) {
             json.writeStartArray();
             while (answer.next()) {
                 json.writeRaw(rows == 0 ? "\n" : "");
                 json.writeStartObject();
                 for (int c = 0; c < names.size(); c++) {
                     json.writeName(names.get(c));
-                    json.writePOJO(answer.value(c));
+                    JsonWalk.write(answer.value(c), json);
                 }
                 json.writeEndObject();
                 json.writeRaw('\n');
