@@ -55,6 +55,9 @@ class WordsTest {
     void every_text_is_whole_lines_without_tabs_or_trailing_blanks() {
         List<String> findings = new ArrayList<>();
         for (Path file : texts()) {
+            if (House.name(file).contains("/src/test/resources/")) {
+                continue; // some of these are broken on purpose
+            }
             String text = House.read(file);
             boolean whole = text.isEmpty() || text.endsWith("\n");
             boolean clean = text.indexOf('\r') < 0
