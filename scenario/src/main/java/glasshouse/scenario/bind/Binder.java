@@ -41,6 +41,11 @@ public final class Binder {
         return bind(root, node, Context.ROOT);
     }
 
+    /** Bind the default of a setting by itself; null if something in it was wrong, which was told. */
+    public @Nullable Bound bindDefault(Shape shape, Node node) {
+        return bind(shape, node, Context.ROOT);
+    }
+
     @Nullable Bound bind(Shape shape, Node node, Context outside) {
         Context context = outside.into(node);
         return switch (shape) {

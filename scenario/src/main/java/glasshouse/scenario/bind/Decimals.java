@@ -43,7 +43,7 @@ final class Decimals {
         }
         String exponent = number.group(1);
         if (exponent != null && exponent.replaceFirst("^[-+]?0*", "").length() > MAX_EXPONENT_DIGITS) {
-            complaints.add(context.subject() + " is out of range", node, "must have an exponent that is small", "");
+            complaints.add(context.subject() + " is out of range", node, "must have an exponent of at most four digits", "");
             return null;
         }
         return new BigDecimal(text.replace("_", ""));

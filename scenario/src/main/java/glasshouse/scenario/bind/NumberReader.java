@@ -8,6 +8,7 @@ import glasshouse.scenario.tree.Backing;
 import glasshouse.scenario.tree.Node;
 import glasshouse.scenario.tree.Scalars;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,8 @@ final class NumberReader {
             Node node,
             Context context) {
         Object value = shape.kind().make(amount.base());
-        BigDecimal simple = Spelling.simple(amount.declared(), shape.kind().whole());
         return new Bound(
-                value, new Resolved.Figure(shape, simple, backing, range, note, context.doc(), node.place()));
+                value, new Resolved.Figure(shape, amount.declared(), backing, range, note, context.doc(), node.place()));
     }
 
     private @Nullable String unit(Shape.Number shape, Node.Mapping mapping, Context context) {
@@ -104,6 +104,7 @@ final class NumberReader {
         return words.size() == 1 ? words.getFirst() : "one of " + String.join(", ", words);
     }
 
+    /** Read an amount. Its value follows from its simplest spelling in the declared unit, so that this reads back. */
     private @Nullable Amount amount(Shape.Number shape, Node node, String unit, Context context) {
         BigDecimal given = decimals.read(shape, node, context);
         if (given == null) {
@@ -112,12 +113,19 @@ final class NumberReader {
         NumberKind kind = shape.kind();
         String own = kind.units().own();
         BigDecimal exact = kind.units().convert(given, unit, own);
+        if (!fits(shape, exact, node, unit, context)) {
+            return null;
+        }
         BigDecimal base = kind.rounded(exact, unit);
         boolean asGiven = base.compareTo(exact) == 0 || kind.rounds(shape.unit());
-        BigDecimal declared = asGiven
-                ? kind.units().convert(given, unit, shape.unit())
-                : kind.units().convert(base, own, shape.unit());
-        Amount amount = new Amount(declared, base);
+        BigDecimal declared = Spelling.simple(
+                asGiven
+                        ? kind.units().convert(given, unit, shape.unit())
+                        : kind.units().convert(base, own, shape.unit()),
+                kind.whole());
+        Amount amount = kind.whole()
+                ? new Amount(declared, base)
+                : new Amount(declared, kind.rounded(kind.units().convert(declared, shape.unit(), own), shape.unit()));
         return inside(shape, amount, node, unit, context) && whole(kind, base, node, context) ? amount : null;
     }
 
@@ -125,33 +133,40 @@ final class NumberReader {
         if (!kind.whole() || base.stripTrailingZeros().scale() <= 0) {
             return true;
         }
-        BigDecimal floor = base.setScale(0, java.math.RoundingMode.FLOOR);
+        BigDecimal floor = base.setScale(0, RoundingMode.FLOOR);
         String maybe = kind == NumberKind.DAYS ? "" : floor + " or " + floor.add(BigDecimal.ONE) + "?";
         complaints.add(context.subject() + " is not whole", node, "must be a whole number", maybe);
         return false;
     }
 
-    private boolean inside(Shape.Number shape, Amount amount, Node node, String unit, Context context) {
+    /** Hold a number to the bounds of its type. */
+    private boolean fits(Shape.Number shape, BigDecimal base, Node node, String unit, Context context) {
         NumberKind kind = shape.kind();
-        if (amount.base().compareTo(kind.least()) < 0 || amount.base().compareTo(kind.greatest()) > 0) {
+        boolean fits = base.compareTo(kind.least()) >= 0 && base.compareTo(kind.greatest()) <= 0;
+        if (!fits) {
             String bounds = Bounds.text(kind.least(), kind.greatest(), kind.units().own());
-            complaints.add(context.subject() + " is out of range", node, bounds, percent(shape, amount, unit));
-            return false;
+            complaints.add(context.subject() + " is out of range", node, bounds, percent(shape, base, unit));
         }
-        double declared = amount.declared().doubleValue();
-        if (declared < shape.min() || declared > shape.max()) {
-            complaints.add(context.subject() + " is out of range", node, Bounds.text(shape), percent(shape, amount, unit));
-            return false;
-        }
-        return true;
+        return fits;
     }
 
-    private static String percent(Shape.Number shape, Amount amount, String unit) {
+    /** Hold a number to its declared bounds. */
+    private boolean inside(Shape.Number shape, Amount amount, Node node, String unit, Context context) {
+        double declared = amount.declared().doubleValue();
+        boolean inside = declared >= shape.min() && declared <= shape.max();
+        if (!inside) {
+            String maybe = percent(shape, amount.base(), unit);
+            complaints.add(context.subject() + " is out of range", node, Bounds.text(shape), maybe);
+        }
+        return inside;
+    }
+
+    private static String percent(Shape.Number shape, BigDecimal base, String unit) {
         boolean asPercent = shape.kind() == NumberKind.PROBABILITY
                 && unit.equals("share")
-                && amount.base().signum() > 0
-                && amount.base().compareTo(BigDecimal.valueOf(100)) <= 0;
-        String value = amount.base().stripTrailingZeros().toPlainString();
+                && base.signum() > 0
+                && base.compareTo(BigDecimal.valueOf(100)) <= 0;
+        String value = base.stripTrailingZeros().toPlainString();
         return asPercent ? "{value: " + value + ", unit: percent}" : "";
     }
 
@@ -178,9 +193,7 @@ final class NumberReader {
             complaints.problems().add(inside.path() + " does not hold the value", texts(sequence), node.place(), must, "");
             return Optional.empty();
         }
-        boolean whole = shape.kind().whole();
-        return Optional.of(new Resolved.Range(
-                Spelling.simple(low.declared(), whole), Spelling.simple(high.declared(), whole)));
+        return Optional.of(new Resolved.Range(low.declared(), high.declared()));
     }
 
     private static String texts(Node.Sequence sequence) {

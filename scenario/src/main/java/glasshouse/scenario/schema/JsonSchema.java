@@ -20,8 +20,9 @@ import java.util.SequencedMap;
  */
 public final class JsonSchema {
 
+    /** A number with underscores between digits, which is a text to every other reader of YAML. */
     private static final String UNDERSCORED =
-            "^[-+]?[0-9]+(_[0-9]+)*(\\.[0-9]+(_[0-9]+)*)?([eE][-+]?[0-9]{1,4})?$";
+            "^(?=.*_)[-+]?[0-9]+(_[0-9]+)*(\\.[0-9]+(_[0-9]+)*)?([eE][-+]?[0-9]{1,4})?$";
 
     private final SequencedMap<String, Object> definitions = new LinkedHashMap<>();
 
