@@ -20,7 +20,7 @@ public @interface Setting {
 
     /**
      * The unit of a number written without one. Empty means the type's own: per_year, days, yuan, share, points, or none
-     * for plain numbers. If the type has a table of units (see {@link glasshouse.scenario.shape.Units}) others convert.
+     * for plain numbers. If the type has a table of units others convert.
      */
     String unit() default "";
 
