@@ -46,7 +46,8 @@ public final class Binder {
         return bind(shape, node, Context.ROOT);
     }
 
-    @Nullable Bound bind(Shape shape, Node node, Context outside) {
+    @Nullable
+    Bound bind(Shape shape, Node node, Context outside) {
         Context context = outside.into(node);
         return switch (shape) {
             case Shape.Number number -> numbers.read(number, node, context);
@@ -90,7 +91,8 @@ public final class Binder {
 
     private @Nullable Bound items(Shape.Items shape, Node node, Context context) {
         if (!(node instanceof Node.Sequence sequence)) {
-            String maybe = node instanceof Node.Scalar scalar && !Scalars.isNull(node) ? "[" + scalar.shown() + "]" : "";
+            String maybe =
+                    node instanceof Node.Scalar scalar && !Scalars.isNull(node) ? "[" + scalar.shown() + "]" : "";
             complaints.wrongKind(context, node, shape.expected(), maybe);
             return null;
         }

@@ -1,6 +1,5 @@
 package glasshouse.scenario.bind;
 
-import glasshouse.scenario.shape.NumberKind;
 import glasshouse.scenario.shape.Shape;
 import glasshouse.scenario.tree.Node;
 import glasshouse.scenario.tree.Scalars;
@@ -26,7 +25,8 @@ final class Decimals {
         this.complaints = complaints;
     }
 
-    @Nullable BigDecimal read(Shape.Number shape, Node node, Context context) {
+    @Nullable
+    BigDecimal read(Shape.Number shape, Node node, Context context) {
         if (!(node instanceof Node.Scalar scalar)) {
             complaints.wrongKind(context, node, shape.expected(), "");
             return null;
@@ -43,7 +43,8 @@ final class Decimals {
         }
         String exponent = number.group(1);
         if (exponent != null && exponent.replaceFirst("^[-+]?0*", "").length() > MAX_EXPONENT_DIGITS) {
-            complaints.add(context.subject() + " is out of range", node, "must have an exponent of at most four digits", "");
+            complaints.add(
+                    context.subject() + " is out of range", node, "must have an exponent of at most four digits", "");
             return null;
         }
         return new BigDecimal(text.replace("_", ""));

@@ -37,7 +37,8 @@ final class GroupReader {
         root = shape;
     }
 
-    @Nullable Bound read(Shape.Group shape, Node node, Context outside) {
+    @Nullable
+    Bound read(Shape.Group shape, Node node, Context outside) {
         if (!(node instanceof Node.Mapping mapping)) {
             complaints.wrongKind(outside, node, "a mapping with " + String.join(", ", shape.keys()), "");
             return null;
@@ -81,7 +82,9 @@ final class GroupReader {
         if (!guessed.contains(field.key())) {
             String doc = field.doc().isEmpty() ? "" : " (" + field.doc() + ")";
             String must = "must be " + field.shape().expected() + doc;
-            complaints.problems().add("missing key", down.path(), mapping.place(), must, "add " + field.key() + ": ...");
+            complaints
+                    .problems()
+                    .add("missing key", down.path(), mapping.place(), must, "add " + field.key() + ": ...");
         }
         return null;
     }

@@ -6,7 +6,6 @@ import glasshouse.scenario.shape.Shape;
 import glasshouse.scenario.shape.Units;
 import glasshouse.scenario.tree.Backing;
 import glasshouse.scenario.tree.Node;
-import glasshouse.scenario.tree.Scalars;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,7 +28,8 @@ final class NumberReader {
         this.decimals = new Decimals(complaints);
     }
 
-    @Nullable Bound read(Shape.Number shape, Node node, Context context) {
+    @Nullable
+    Bound read(Shape.Number shape, Node node, Context context) {
         if (node instanceof Node.Mapping mapping) {
             return annotated(shape, mapping, context);
         }
@@ -78,7 +78,8 @@ final class NumberReader {
             Context context) {
         Object value = shape.kind().make(amount.base());
         return new Bound(
-                value, new Resolved.Figure(shape, amount.declared(), backing, range, note, context.doc(), node.place()));
+                value,
+                new Resolved.Figure(shape, amount.declared(), backing, range, note, context.doc(), node.place()));
     }
 
     private @Nullable String unit(Shape.Number shape, Node.Mapping mapping, Context context) {
@@ -144,7 +145,8 @@ final class NumberReader {
         NumberKind kind = shape.kind();
         boolean fits = base.compareTo(kind.least()) >= 0 && base.compareTo(kind.greatest()) <= 0;
         if (!fits) {
-            String bounds = Bounds.text(kind.least(), kind.greatest(), kind.units().own());
+            String bounds =
+                    Bounds.text(kind.least(), kind.greatest(), kind.units().own());
             complaints.add(context.subject() + " is out of range", node, bounds, percent(shape, base, unit));
         }
         return fits;
@@ -190,13 +192,16 @@ final class NumberReader {
         if (low.declared().compareTo(amount.declared()) > 0 || high.declared().compareTo(amount.declared()) < 0) {
             String must = "must be a range that holds the value "
                     + amount.declared().stripTrailingZeros().toPlainString();
-            complaints.problems().add(inside.path() + " does not hold the value", texts(sequence), node.place(), must, "");
+            complaints
+                    .problems()
+                    .add(inside.path() + " does not hold the value", texts(sequence), node.place(), must, "");
             return Optional.empty();
         }
         return Optional.of(new Resolved.Range(low.declared(), high.declared()));
     }
 
     private static String texts(Node.Sequence sequence) {
-        return "[" + String.join(", ", sequence.items().stream().map(Node::shown).toList()) + "]";
+        return "["
+                + String.join(", ", sequence.items().stream().map(Node::shown).toList()) + "]";
     }
 }

@@ -29,7 +29,8 @@ final class WordReader {
         this.complaints = complaints;
     }
 
-    @Nullable Bound text(Shape.Text shape, Node node, Context context) {
+    @Nullable
+    Bound text(Shape.Text shape, Node node, Context context) {
         if (node instanceof Node.Scalar scalar && Scalars.isText(scalar)) {
             return new Bound(scalar.text(), new Resolved.Word(shape, scalar.text(), node.place()));
         }
@@ -37,7 +38,8 @@ final class WordReader {
         return null;
     }
 
-    @Nullable Bound truth(Shape.Truth shape, Node node, Context context) {
+    @Nullable
+    Bound truth(Shape.Truth shape, Node node, Context context) {
         if (node instanceof Node.Scalar scalar && (Scalars.isTrue(scalar) || Scalars.isFalse(scalar))) {
             boolean value = Scalars.isTrue(scalar);
             return new Bound(value, new Resolved.Word(shape, String.valueOf(value), node.place()));
@@ -51,7 +53,8 @@ final class WordReader {
         return null;
     }
 
-    @Nullable Bound choice(Shape.Choice shape, Node node, Context context) {
+    @Nullable
+    Bound choice(Shape.Choice shape, Node node, Context context) {
         if (!(node instanceof Node.Scalar scalar) || Scalars.isNull(node)) {
             complaints.wrongKind(context, node, shape.expected(), "");
             return null;
@@ -66,7 +69,8 @@ final class WordReader {
         return null;
     }
 
-    @Nullable Bound date(Shape.Date shape, Node node, Context context) {
+    @Nullable
+    Bound date(Shape.Date shape, Node node, Context context) {
         if (!(node instanceof Node.Scalar scalar) || Scalars.isNull(node)) {
             complaints.wrongKind(context, node, shape.expected(), "");
             return null;
@@ -79,7 +83,10 @@ final class WordReader {
             complaints.add(context.subject() + " is not a date", node, "must be " + shape.expected(), nearlyDate(text));
         } catch (DateTimeParseException e) {
             complaints.add(
-                    context.subject() + " is not a day of the calendar", node, "must be a day that exists", nearlyDate(text));
+                    context.subject() + " is not a day of the calendar",
+                    node,
+                    "must be a day that exists",
+                    nearlyDate(text));
         }
         return null;
     }
@@ -91,8 +98,8 @@ final class WordReader {
         }
         int first = matcher.group(1) == null ? 4 : 1;
         try {
-            YearMonth month = YearMonth.of(
-                    Integer.parseInt(matcher.group(first)), Integer.parseInt(matcher.group(first + 1)));
+            YearMonth month =
+                    YearMonth.of(Integer.parseInt(matcher.group(first)), Integer.parseInt(matcher.group(first + 1)));
             int day = Integer.parseInt(matcher.group(first + 2));
             return month.atDay(Math.max(1, Math.min(day, month.lengthOfMonth()))) + "?";
         } catch (DateTimeException e) {

@@ -50,8 +50,7 @@ public final class CanonicalYaml {
         return mapping(lines, group.members(), own);
     }
 
-    private static List<String> mapping(
-            List<String> lines, SequencedMap<String, Resolved> entries, Backing inherited) {
+    private static List<String> mapping(List<String> lines, SequencedMap<String, Resolved> entries, Backing inherited) {
         for (Map.Entry<String, Resolved> entry : entries.entrySet()) {
             Resolved value = entry.getValue();
             List<String> inner = lines(value, inherited);
@@ -80,7 +79,8 @@ public final class CanonicalYaml {
         return switch (value) {
             case Resolved.Items items -> items.items().isEmpty();
             case Resolved.Named named -> named.entries().isEmpty();
-            case Resolved.Group group -> group.members().isEmpty() && lines(group, group.backing()).size() == 1;
+            case Resolved.Group group ->
+                group.members().isEmpty() && lines(group, group.backing()).size() == 1;
             default -> true;
         };
     }

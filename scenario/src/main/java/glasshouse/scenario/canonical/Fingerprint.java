@@ -53,7 +53,8 @@ public final class Fingerprint {
 
     private void value(Resolved value) throws IOException {
         switch (value) {
-            case Resolved.Figure figure -> text('n', figure.value().stripTrailingZeros().toString());
+            case Resolved.Figure figure ->
+                text('n', figure.value().stripTrailingZeros().toString());
             case Resolved.Word word -> text('w', word.text());
             case Resolved.Nothing nothing -> out.writeByte('0');
             case Resolved.Named named -> entries(named.entries());

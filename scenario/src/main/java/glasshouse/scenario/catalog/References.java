@@ -67,8 +67,7 @@ public final class References {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    Catalog.path(place.file(), place).resolveSibling(Catalog.path(scalar.text(), place)));
+            return Optional.of(Catalog.path(place.file(), place).resolveSibling(Catalog.path(scalar.text(), place)));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return Optional.empty();

@@ -29,7 +29,8 @@ final class PatchReader {
 
     private Patch patch(Node root) {
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.add("the patch is " + root.kind(), root.shown(), root.place(), "must be a mapping with patch, set", "");
+            problems.add(
+                    "the patch is " + root.kind(), root.shown(), root.place(), "must be a mapping with patch, set", "");
             problems.throwIfAny();
             throw new IllegalStateException();
         }
@@ -60,10 +61,12 @@ final class PatchReader {
     private void assignments(Node node, Backing backing, List<Change> changes) {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                changes.add(new Change.Assign(entry.key(), entry.keyPlace(), entry.value().with(backing)));
+                changes.add(new Change.Assign(
+                        entry.key(), entry.keyPlace(), entry.value().with(backing)));
             }
         } else if (!Scalars.isNull(node)) {
-            problems.add("set is " + node.kind(), node.shown(), node.place(), "must be a mapping of paths to values", "");
+            problems.add(
+                    "set is " + node.kind(), node.shown(), node.place(), "must be a mapping of paths to values", "");
         }
     }
 
@@ -72,7 +75,12 @@ final class PatchReader {
             return;
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            problems.add("remove is " + node.kind(), node.shown(), node.place(), "must be a list of paths", "[" + node.shown() + "]");
+            problems.add(
+                    "remove is " + node.kind(),
+                    node.shown(),
+                    node.place(),
+                    "must be a list of paths",
+                    "[" + node.shown() + "]");
             return;
         }
         for (Node item : sequence.items()) {
@@ -96,7 +104,8 @@ final class PatchReader {
         for (Change change : changes) {
             int dot = change.path().lastIndexOf('.');
             while (dot > 0) {
-                Optional.ofNullable(seen.get(change.path().substring(0, dot))).ifPresent(above -> overlap(change, above));
+                Optional.ofNullable(seen.get(change.path().substring(0, dot)))
+                        .ifPresent(above -> overlap(change, above));
                 dot = change.path().lastIndexOf('.', dot - 1);
             }
         }
@@ -115,7 +124,8 @@ final class PatchReader {
         if (node.get() instanceof Node.Scalar scalar && !Scalars.isNull(scalar)) {
             return scalar.text();
         }
-        problems.add(key + " is " + node.get().kind(), node.get().shown(), node.get().place(), "must be a text", "");
+        problems.add(
+                key + " is " + node.get().kind(), node.get().shown(), node.get().place(), "must be a text", "");
         return "";
     }
 }

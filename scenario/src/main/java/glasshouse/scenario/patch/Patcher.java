@@ -61,7 +61,8 @@ public final class Patcher {
         if (field.isEmpty()) {
             String near = Nearest.find(key, group.keys())
                     .map(found -> replaced(change, steps, found))
-                    .orElseGet(() -> Routes.find(root, key).map(route -> route + "?").orElse(""));
+                    .orElseGet(() ->
+                            Routes.find(root, key).map(route -> route + "?").orElse(""));
             String must = "must lead to a setting; here are " + String.join(", ", group.keys());
             refuse("no setting at this path", change, must, near);
             return node;

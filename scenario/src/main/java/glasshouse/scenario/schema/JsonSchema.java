@@ -44,8 +44,7 @@ public final class JsonSchema {
             case Shape.Number number -> number(number);
             case Shape.Text text -> map("type", "string");
             case Shape.Truth truth -> map("type", "boolean");
-            case Shape.Date date ->
-                map("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            case Shape.Date date -> map("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case Shape.Choice choice -> map("enum", choice.words());
             case Shape.Items items -> map("type", "array", "items", shape(items.item()));
             case Shape.Named named ->
@@ -64,11 +63,13 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> name(String folder) {
-        return map("type", "string", "minLength", 1, "description", "A name in the catalog's " + folder + ", or a file.");
+        return map(
+                "type", "string", "minLength", 1, "description", "A name in the catalog's " + folder + ", or a file.");
     }
 
     private SequencedMap<String, Object> group(Shape.Group group) {
-        String name = group.type().getTypeName().replaceFirst("^glasshouse\\.", "").replace('$', '.');
+        String name =
+                group.type().getTypeName().replaceFirst("^glasshouse\\.", "").replace('$', '.');
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             SequencedMap<String, Object> properties = new LinkedHashMap<>();
@@ -105,7 +106,8 @@ public final class JsonSchema {
 
     private SequencedMap<String, Object> number(Shape.Number shape) {
         NumberKind kind = shape.kind();
-        SequencedMap<String, Object> plain = map("type", kind.whole() && !kind.rounds(shape.unit()) ? "integer" : "number");
+        SequencedMap<String, Object> plain =
+                map("type", kind.whole() && !kind.rounds(shape.unit()) ? "integer" : "number");
         String own = kind.units().own();
         BigDecimal least = kind.units().convert(kind.least(), own, shape.unit());
         BigDecimal greatest = kind.units().convert(kind.greatest(), own, shape.unit());
@@ -116,8 +118,8 @@ public final class JsonSchema {
         beside.put("unit", units(shape));
         beside.put("range", map("type", "array", "items", digits(), "minItems", 2, "maxItems", 2));
         beside.putAll(backing());
-        SequencedMap<String, Object> annotated =
-                map("type", "object", "properties", beside, "required", List.of("value"), "additionalProperties", false);
+        SequencedMap<String, Object> annotated = map(
+                "type", "object", "properties", beside, "required", List.of("value"), "additionalProperties", false);
         return map("anyOf", List.of(plain, map("type", "string", "pattern", UNDERSCORED), annotated));
     }
 

@@ -14,8 +14,7 @@ import java.util.Map;
 /** Writes the declarations of a settings record as a reference page in Markdown: one table per section. */
 public final class Reference {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
 
             A number is written plain (`0.3`, `1e6`, `1_000_000`) or with what is known of it:
             `{value: 0.3, unit: per_year, source: "...", confidence: assumed, range: [0.1, 0.5], note: "..."}`.
@@ -100,7 +99,8 @@ public final class Reference {
     }
 
     private static String link(String heading) {
-        String anchor = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_ -]", "").replace(' ', '-');
+        String anchor =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_ -]", "").replace(' ', '-');
         return "[" + heading + "](#" + anchor + ")";
     }
 

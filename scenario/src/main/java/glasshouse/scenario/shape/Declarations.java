@@ -81,10 +81,10 @@ public final class Declarations {
         return switch (shape) {
             case Shape.Group group -> new Shape.Reference(folder, group);
             case Shape.Maybe maybe -> new Shape.Maybe(referring(component, maybe.inner(), folder));
-            case Shape.Items items when reaches(items.item()) ->
-                new Shape.Items(referring(component, items.item(), folder));
-            case Shape.Named named when reaches(named.entry()) ->
-                new Shape.Named(referring(component, named.entry(), folder));
+            case Shape.Items items
+            when reaches(items.item()) -> new Shape.Items(referring(component, items.item(), folder));
+            case Shape.Named named
+            when reaches(named.entry()) -> new Shape.Named(referring(component, named.entry(), folder));
             case Shape.Items items -> new Shape.Reference(folder, items);
             case Shape.Named named -> new Shape.Reference(folder, named);
             default -> throw wrong(component, "has a catalog, but holds no section, list or map");
@@ -149,8 +149,7 @@ public final class Declarations {
 
     private static Shape number(NumberKind kind, @Nullable Setting setting) {
         if (setting == null) {
-            return new Shape.Number(
-                    kind, kind.units().own(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return new Shape.Number(kind, kind.units().own(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
         String unit = setting.unit().isEmpty() ? kind.units().own() : setting.unit();
         return new Shape.Number(kind, unit, setting.min(), setting.max());

@@ -39,11 +39,18 @@ public enum NumberKind {
     private final BigDecimal greatest;
     private final Function<BigDecimal, Object> make;
 
-    NumberKind(Class<?> type, Units units, boolean whole, double least, double greatest, Function<BigDecimal, Object> make) {
+    NumberKind(
+            Class<?> type,
+            Units units,
+            boolean whole,
+            double least,
+            double greatest,
+            Function<BigDecimal, Object> make) {
         this(type, units, whole, new BigDecimal(least), new BigDecimal(greatest), make);
     }
 
-    NumberKind(Class<?> type, Units units, boolean whole, long least, long greatest, Function<BigDecimal, Object> make) {
+    NumberKind(
+            Class<?> type, Units units, boolean whole, long least, long greatest, Function<BigDecimal, Object> make) {
         this(type, units, whole, BigDecimal.valueOf(least), BigDecimal.valueOf(greatest), make);
     }
 

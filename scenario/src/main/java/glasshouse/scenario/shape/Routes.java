@@ -27,13 +27,15 @@ public final class Routes {
                 case Shape.Maybe maybe -> open.add(new Stop(stop.path(), maybe.inner(), stop.depth()));
                 case Shape.Reference reference -> open.add(new Stop(stop.path(), reference.target(), stop.depth()));
                 case Shape.Named named -> open.add(new Stop(stop.path() + "<id>.", named.entry(), stop.depth()));
-                case Shape.Group group when group.find(key).isPresent() -> {
+                case Shape.Group group
+                when group.find(key).isPresent() -> {
                     return Optional.of(stop.path() + key);
                 }
-                case Shape.Group group when stop.depth() < MAX_DEPTH ->
+                case Shape.Group group
+                when stop.depth() < MAX_DEPTH ->
                     group.fields()
-                            .forEach(field ->
-                                    open.add(new Stop(stop.path() + field.key() + ".", field.shape(), stop.depth() + 1)));
+                            .forEach(field -> open.add(
+                                    new Stop(stop.path() + field.key() + ".", field.shape(), stop.depth() + 1)));
                 default -> {}
             }
         }

@@ -34,8 +34,8 @@ public record Units(List<Unit> units) {
             new Unit("months", YEAR, MONTHS),
             new Unit("years", YEAR, BigDecimal.ONE)));
 
-    static final Units MONEY = new Units(
-            List.of(new Unit("yuan", BigDecimal.ONE, BigDecimal.ONE), new Unit("fen", BigDecimal.ONE, FEN)));
+    static final Units MONEY =
+            new Units(List.of(new Unit("yuan", BigDecimal.ONE, BigDecimal.ONE), new Unit("fen", BigDecimal.ONE, FEN)));
 
     static final Units SHARES = new Units(List.of(
             new Unit("share", BigDecimal.ONE, BigDecimal.ONE),

@@ -97,7 +97,12 @@ public final class Composer {
                 case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
                 default -> {
                     if (root != null) {
-                        throw refused("a second document", "", place(event), "must be one YAML document", "remove this \"---\"");
+                        throw refused(
+                                "a second document",
+                                "",
+                                place(event),
+                                "must be one YAML document",
+                                "remove this \"---\"");
                     }
                     root = node(event, 1);
                 }
@@ -122,13 +127,12 @@ public final class Composer {
             anchors.put(anchor, new Anchored(null, 0, 0));
         }
         count(1, place);
-        Node node =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar(scalar, place);
-                    case SequenceStartEvent sequence -> sequence(sequence, place, depth);
-                    case MappingStartEvent mapping -> mapping(mapping, place, depth);
-                    default -> throw new IllegalStateException("no value starts with " + event);
-                };
+        Node node = switch (event) {
+            case ScalarEvent scalar -> scalar(scalar, place);
+            case SequenceStartEvent sequence -> sequence(sequence, place, depth);
+            case MappingStartEvent mapping -> mapping(mapping, place, depth);
+            default -> throw new IllegalStateException("no value starts with " + event);
+        };
         if (!anchor.isEmpty()) {
             anchors.put(anchor, new Anchored(node, values - before, deepest - depth));
         }
@@ -141,15 +145,21 @@ public final class Composer {
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
             problems.add(
-                    "unknown alias", "*" + name, place, "must name an anchor above", Nearest.maybe(name, anchors.keySet()));
+                    "unknown alias",
+                    "*" + name,
+                    place,
+                    "must name an anchor above",
+                    Nearest.maybe(name, anchors.keySet()));
             return new Node.Scalar("", true, place, null);
         }
         Node node = anchored.node();
         if (node == null) {
-            throw refused("an alias inside the value it stands for", "*" + name, place, "must not lead in a circle", "");
+            throw refused(
+                    "an alias inside the value it stands for", "*" + name, place, "must not lead in a circle", "");
         }
         if (depth + anchored.height() > MAX_DEPTH) {
-            throw refused("values nested too deeply", "*" + name, place, "must be at most " + MAX_DEPTH + " levels deep", "");
+            throw refused(
+                    "values nested too deeply", "*" + name, place, "must be at most " + MAX_DEPTH + " levels deep", "");
         }
         count(anchored.values(), place);
         deepest = Math.max(deepest, depth + anchored.height());

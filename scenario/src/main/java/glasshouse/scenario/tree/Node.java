@@ -16,7 +16,8 @@ public sealed interface Node {
      * What stands behind the numbers in this value, if it came from somewhere else than the mapping around it (a patch, a
      * catalog file, a default); null if the mapping around it decides.
      */
-    @Nullable Backing backing();
+    @Nullable
+    Backing backing();
 
     /** Copy the node to another place. */
     Node at(Place other);
@@ -36,7 +37,11 @@ public sealed interface Node {
      * @param text the characters, quotes and escapes undone
      * @param plain whether it was written without quotes, so that it may be a number
      */
-    record Scalar(String text, boolean plain, Place place, @Nullable Backing backing) implements Node {
+    record Scalar(
+            String text,
+            boolean plain,
+            Place place,
+            @Nullable Backing backing) implements Node {
 
         private static final int SHOWN = 60;
 
@@ -93,7 +98,8 @@ public sealed interface Node {
     }
 
     /** A mapping; each key at most once, in the order written. */
-    record Mapping(List<Entry> entries, Place place, @Nullable Backing backing) implements Node {
+    record Mapping(
+            List<Entry> entries, Place place, @Nullable Backing backing) implements Node {
 
         /** Keep the entries as they are. */
         public Mapping {

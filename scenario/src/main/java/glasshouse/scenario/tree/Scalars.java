@@ -12,8 +12,8 @@ public final class Scalars {
     private static final String DIGITS = "[0-9]+(?:_[0-9]+)*";
 
     /** A decimal number; group 1 is the exponent, if there is one. */
-    public static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:" + DIGITS + "(?:\\.(?:" + DIGITS + ")?)?|\\." + DIGITS + ")(?:[eE]([-+]?[0-9]+))?");
+    public static final Pattern NUMBER = Pattern.compile(
+            "[-+]?(?:" + DIGITS + "(?:\\.(?:" + DIGITS + ")?)?|\\." + DIGITS + ")(?:[eE]([-+]?[0-9]+))?");
 
     private static final Pattern NOT_FINITE =
             Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)|[-+]?(?:nan|NaN|NAN|inf|Inf|INF|Infinity)");

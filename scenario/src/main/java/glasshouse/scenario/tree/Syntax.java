@@ -19,8 +19,7 @@ final class Syntax {
             return new Problem("not valid YAML: " + said, "", new Place(file, 1, 1), "must be YAML 1.2", "");
         }
         Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
-        Place place =
-                mark == null ? new Place(file, 1, 1) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+        Place place = mark == null ? new Place(file, 1, 1) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
         String said = String.valueOf(marked.getProblem());
         if (said.contains("TAB")) {
             return new Problem("a tab", "\\t", place, "must be indented with spaces", "two spaces instead of the tab");
@@ -31,7 +30,8 @@ final class Syntax {
 
     private static String maybe(String said) {
         Map<String, String> hints = new LinkedHashMap<>();
-        hints.put("mapping values are not allowed", "a text with a colon needs quotes, or this line is indented too far");
+        hints.put(
+                "mapping values are not allowed", "a text with a colon needs quotes, or this line is indented too far");
         hints.put("could not find expected ':'", "a colon is missing after the key");
         hints.put("expected ',' or", "a comma or a closing bracket is missing");
         hints.put("quoted scalar", "a closing quote is missing");

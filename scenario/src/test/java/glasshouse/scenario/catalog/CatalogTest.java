@@ -34,7 +34,8 @@ class CatalogTest {
         Path jar = folder.resolve("data.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String entry : new String[] {"catalog/", "catalog/moons/", "catalog/moons/b.yaml", "catalog/moons/a.yaml"}) {
+            for (String entry :
+                    new String[] {"catalog/", "catalog/moons/", "catalog/moons/b.yaml", "catalog/moons/a.yaml"}) {
                 zip.putNextEntry(new ZipEntry(entry));
                 zip.write((entry.endsWith("/") ? "" : "x: 1").getBytes(StandardCharsets.UTF_8));
             }

@@ -17,8 +17,7 @@ class CanonicalTest {
     void the_canonical_form_reads_back_as_the_same_value_hash_text_and_parameters() {
         readsBack(Towns.load("hill-town"));
         readsBack(Towns.loaded(""));
-        readsBack(Towns.loaded(
-                """
+        readsBack(Towns.loaded("""
                 note: "two\\nlines, \\"quotes\\", \\\\ and \\u0007"
                 source: 荣成 notice
                 tags: ["", "no", "12", "- x", "a: b", "\\t tab", "\\U0001F680"]
@@ -120,10 +119,8 @@ class CanonicalTest {
     /** Load the minimal town with one top key written otherwise; YAML refuses it twice, so the old line goes. */
     private static String hash(String line) {
         String key = line.substring(0, line.indexOf(':') + 1);
-        String kept = Towns.MINIMAL
-                .lines()
-                .filter(other -> !other.startsWith(key))
-                .reduce("", (a, b) -> a + b + "\n");
+        String kept =
+                Towns.MINIMAL.lines().filter(other -> !other.startsWith(key)).reduce("", (a, b) -> a + b + "\n");
         return Towns.text(kept + line + "\n").hash();
     }
 

@@ -15,13 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class DeclaredTest {
 
-    record Silent(int a, @Setting(doc = "Too much.", byDefault = "2") Probability b) {}
+    record Silent(
+            int a,
+            @Setting(doc = "Too much.", byDefault = "2") Probability b) {}
 
     record Reserved(@Setting(doc = "x") String source) {}
 
     record Unknown(@Setting(doc = "x") Set<String> words) {}
 
-    record Misplaced(@Setting(doc = "x", catalog = "rulebooks") int number) {}
+    record Misplaced(
+            @Setting(doc = "x", catalog = "rulebooks") int number) {}
 
     record Unreadable(@Setting(doc = "x", byDefault = "[") List<String> words) {}
 
@@ -54,8 +57,7 @@ class DeclaredTest {
 
     @Test
     void what_the_reader_cannot_use_is_our_own_mistake() {
-        for (Class<? extends Record> type :
-                List.of(Reserved.class, Unknown.class, Misplaced.class, Unreadable.class)) {
+        for (Class<? extends Record> type : List.of(Reserved.class, Unknown.class, Misplaced.class, Unreadable.class)) {
             assertThatThrownBy(() -> Declared.mistakes(type, Catalog.shipped()))
                     .as(type.getSimpleName())
                     .isInstanceOf(IllegalStateException.class);

@@ -48,14 +48,18 @@ class LoaderTest {
 
     @Test
     void months_and_years_are_rounded_to_the_day() {
-        Town town = Towns.of(
-                "others: {a: {rules: {x: {points: 1}, y: {points: 1, term: {value: 2, unit: years}},"
-                        + " z: {points: 1, term: {value: 3, unit: weeks}}}}}");
+        Town town = Towns.of("others: {a: {rules: {x: {points: 1}, y: {points: 1, term: {value: 2, unit: years}},"
+                + " z: {points: 1, term: {value: 3, unit: weeks}}}}}");
 
         assertThat(town.others().get("a").rules().get("x").term()).isEqualTo(new Days(365));
         assertThat(town.others().get("a").rules().get("y").term()).isEqualTo(new Days(731));
         assertThat(town.others().get("a").rules().get("z").term()).isEqualTo(new Days(21));
-        assertThat(Towns.load("hill-town").value().rulebook().rules().get("red-light").term())
+        assertThat(Towns.load("hill-town")
+                        .value()
+                        .rulebook()
+                        .rules()
+                        .get("red-light")
+                        .term())
                 .isEqualTo(new Days(183));
     }
 
@@ -94,12 +98,13 @@ class LoaderTest {
     void a_place_is_found_by_path() {
         Loaded<Town> town = Towns.load("hill-town");
 
-        assertThat(town.place("society.income")).hasValueSatisfying(place -> assertThat(place.line())
-                .isEqualTo(6));
-        assertThat(town.place("rulebook.grades.1")).hasValueSatisfying(place -> assertThat(place)
-                .hasToString("catalog/rulebooks/hill-2014.yaml:9:13"));
-        assertThat(town.place("society.seed")).as("a default").hasValueSatisfying(place -> assertThat(place.line())
-                .isEqualTo(5));
+        assertThat(town.place("society.income"))
+                .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(6));
+        assertThat(town.place("rulebook.grades.1"))
+                .hasValueSatisfying(place -> assertThat(place).hasToString("catalog/rulebooks/hill-2014.yaml:9:13"));
+        assertThat(town.place("society.seed"))
+                .as("a default")
+                .hasValueSatisfying(place -> assertThat(place.line()).isEqualTo(5));
         assertThat(town.place("society.nothing")).isEmpty();
     }
 
@@ -113,8 +118,7 @@ class LoaderTest {
 
         assertThat(town.value().rulebook().rules()).containsOnlyKeys("x");
         assertThat(town.place("rulebook.rules.x.points"))
-                .hasValueSatisfying(place ->
-                        assertThat(place).hasToString(folder.resolve("rules.yaml") + ":1:21"));
+                .hasValueSatisfying(place -> assertThat(place).hasToString(folder.resolve("rules.yaml") + ":1:21"));
     }
 
     @Test

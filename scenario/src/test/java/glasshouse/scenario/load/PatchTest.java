@@ -24,7 +24,8 @@ class PatchTest {
     @Test
     void an_empty_patch_changes_nothing() throws Exception {
         Loaded<Town> town = Towns.load("hill-town");
-        Loaded<Town> patched = Towns.load("hill-town", patch("patch: nothing\n"), patch("patch: none\nset: {}\nremove: []\n"));
+        Loaded<Town> patched =
+                Towns.load("hill-town", patch("patch: nothing\n"), patch("patch: none\nset: {}\nremove: []\n"));
 
         assertThat(patched.hash()).isEqualTo(town.hash());
         assertThat(patched.canonical()).isEqualTo(town.canonical());
@@ -62,21 +63,24 @@ class PatchTest {
 
     @Test
     void a_path_leads_through_defaults_and_absent_optional_sections() {
-        Loaded<Town> town =
-                Towns.loaded("", Patch.inline("sensing.weights.north", "3", "a"), Patch.inline("reward.amount", "5", "b"), Patch.inline("reward.most", "2", "c"));
+        Loaded<Town> town = Towns.loaded(
+                "",
+                Patch.inline("sensing.weights.north", "3", "a"),
+                Patch.inline("reward.amount", "5", "b"),
+                Patch.inline("reward.most", "2", "c"));
 
         assertThat(town.value().sensing().weights()).containsEntry("north", 3.0);
-        assertThat(town.value().reward()).hasValueSatisfying(reward -> assertThat(reward.most())
-                .isEqualTo(2));
+        assertThat(town.value().reward())
+                .hasValueSatisfying(reward -> assertThat(reward.most()).isEqualTo(2));
     }
 
     @Test
     void an_entry_put_first_or_last_into_a_map_gives_the_same_hash() {
         String rules = "others: {a: {rules: {%s x: {points: 1} %s}}}";
-        String first = Towns.loaded(String.format(rules, "new: " + RULE + ",", "")).hash();
+        String first =
+                Towns.loaded(String.format(rules, "new: " + RULE + ",", "")).hash();
         String last = Towns.loaded(String.format(rules, "", ", new: " + RULE)).hash();
-        String patched = Towns.loaded(
-                        String.format(rules, "", ""), Patch.inline("others.a.rules.new", RULE, "--set"))
+        String patched = Towns.loaded(String.format(rules, "", ""), Patch.inline("others.a.rules.new", RULE, "--set"))
                 .hash();
 
         assertThat(first).isEqualTo(last).isEqualTo(patched);
@@ -91,7 +95,8 @@ class PatchTest {
         assertThat(Towns.load("hill-town", add, remove).hash())
                 .isEqualTo(Towns.load("hill-town", patch("patch: p\nremove: [society.income]\n"))
                         .hash());
-        assertThat(Towns.load("hill-town", remove(add)).value().rulebook().rules()).doesNotContainKey("gift");
+        assertThat(Towns.load("hill-town", remove(add)).value().rulebook().rules())
+                .doesNotContainKey("gift");
     }
 
     @Test
@@ -110,14 +115,14 @@ class PatchTest {
     void a_catalog_name_can_be_set_and_a_broken_one_replaced() {
         String broken = Towns.MINIMAL.replace("hill-2014", "gone");
 
-        assertThat(Towns.text(broken, Patch.inline("rulebook", "hill-2014", "--rulebook")).hash())
+        assertThat(Towns.text(broken, Patch.inline("rulebook", "hill-2014", "--rulebook"))
+                        .hash())
                 .isEqualTo(Towns.loaded("").hash());
     }
 
     @Test
     void every_wrong_path_is_told_with_the_nearest_right_one() throws Exception {
-        Patch patch = patch(
-                """
+        Patch patch = patch("""
                 patch: wrong
                 set:
                   society.personz: 5
@@ -137,8 +142,12 @@ class PatchTest {
         assertThat(told).hasSize(6);
         assertThat(told.get(0)).startsWith("3 no setting at this path").contains("Maybe society.persons?");
         assertThat(told.get(1)).startsWith("4 no setting at this path").contains("Maybe society.persons?");
-        assertThat(told.get(2)).startsWith("5 no entry gifts at this path").contains("Maybe rulebook.rules.gift.points?");
-        assertThat(told.get(3)).startsWith("6 a path beyond a value").contains("Maybe society.income: {value: ..., ...}");
+        assertThat(told.get(2))
+                .startsWith("5 no entry gifts at this path")
+                .contains("Maybe rulebook.rules.gift.points?");
+        assertThat(told.get(3))
+                .startsWith("6 a path beyond a value")
+                .contains("Maybe society.income: {value: ..., ...}");
         assertThat(told.get(4)).startsWith("7 a path into a list").contains("set as a whole");
         assertThat(told.get(5)).startsWith("10 no entry red-ligth").contains("Maybe rulebook.rules.red-light?");
     }
@@ -146,16 +155,18 @@ class PatchTest {
     @Test
     void problems_of_patch_and_file_are_told_together() {
         List<Problem> told = problems(() -> Towns.text(
-                Towns.MINIMAL.replace("1000", "many"), Patch.inline("sensing.gian", "1", "--set"), Patch.inline("start", "soon", "--start")));
+                Towns.MINIMAL.replace("1000", "many"),
+                Patch.inline("sensing.gian", "1", "--set"),
+                Patch.inline("start", "soon", "--start")));
 
         assertThat(told.stream().map(Problem::what))
-                .containsExactlyInAnyOrder("no setting at this path", "society.persons is a text", "start is not a date");
+                .containsExactlyInAnyOrder(
+                        "no setting at this path", "society.persons is a text", "start is not a date");
     }
 
     @Test
     void a_patch_file_is_checked_by_itself() {
-        List<Problem> told = problems(() -> patch(
-                """
+        List<Problem> told = problems(() -> patch("""
                 titel: x
                 set:
                   a.b: 1

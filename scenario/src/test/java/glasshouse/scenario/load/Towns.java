@@ -9,8 +9,7 @@ import java.util.List;
 final class Towns {
 
     /** The least that makes a town. */
-    static final String MINIMAL =
-            """
+    static final String MINIMAL = """
             title: Small Town
             start: 2014-01-01
             society: {persons: 1000}

@@ -94,7 +94,8 @@ class UnreadableFileTest {
     @Test
     void a_name_that_is_not_in_the_catalog_is_told_with_the_nearest() {
         assertThat(BrokenYamlTest.problems("hill-tonw").getFirst().text())
-                .contains("no such name in the catalog's towns (hill-tonw)", "one of hill-town", "Maybe \"hill-town\"?");
+                .contains(
+                        "no such name in the catalog's towns (hill-tonw)", "one of hill-town", "Maybe \"hill-town\"?");
     }
 
     @Test

@@ -72,7 +72,10 @@ class JsonSchemaTest {
     @Test
     void the_schema_carries_meaning_and_defaults() {
         assertThat(JsonSchema.of(Town.class))
-                .contains("\"description\": \"How many adults live there.\"", "\"default\": 7", "\"default\": \"mostly-farm\"");
+                .contains(
+                        "\"description\": \"How many adults live there.\"",
+                        "\"default\": 7",
+                        "\"default\": \"mostly-farm\"");
     }
 
     private boolean accepts(String yaml) {
