@@ -44,8 +44,9 @@ class EdgesTest {
                 origin -> Code.isIn(origin, "glasshouse.institution.scoring")
                         || Code.isIn(origin, "glasshouse.institution.lists"),
                 target -> Code.module(target).equals("society")
-                        || Code.isIn(target, "glasshouse.institution.sensing")
-                        || Code.isIn(target, "glasshouse.institution.measures"));
+                        || Code.isIn(target, "glasshouse.institution.measures")
+                        || (Code.isIn(target, "glasshouse.institution.sensing")
+                                && !target.getSimpleName().equals("Sightings")));
     }
 
     @Test

@@ -18,7 +18,8 @@ class ModuleOrderTest {
     void every_class_lives_in_a_module_of_the_plan() {
         Minimum.MAIN_CLASSES.isReachedBy(Code.main().size());
         assertThat(Code.main())
-                .allSatisfy(c -> assertThat(House.MODULES).as(c.getName()).contains(Code.module(c)));
+                .filteredOn(c -> !House.MODULES.contains(Code.module(c)))
+                .isEmpty();
     }
 
     @Test

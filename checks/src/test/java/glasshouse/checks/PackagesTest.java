@@ -26,16 +26,15 @@ class PackagesTest {
             files.merge(source.file().getParent(), source.isPackageInfo() ? 0 : 1, Integer::sum);
         }
         Minimum.PACKAGES.isReachedBy(files.size());
-        assertThat(files)
-                .allSatisfy((folder, count) ->
-                        assertThat(count).as(House.name(folder)).isLessThanOrEqualTo(MOST_FILES));
+        files.values().removeIf(count -> count <= MOST_FILES);
+        assertThat(files).isEmpty();
     }
 
     @Test
     void no_package_has_a_name_that_says_nothing() {
         assertThat(mainPackages())
-                .allSatisfy(name ->
-                        assertThat(Stream.of(name.split("\\."))).as(name).doesNotContainAnyElementsOf(SAYS_NOTHING));
+                .filteredOn(name -> Stream.of(name.split("\\.")).anyMatch(SAYS_NOTHING::contains))
+                .isEmpty();
     }
 
     @Test
@@ -54,9 +53,8 @@ class PackagesTest {
     @Test
     void a_package_is_named_after_the_module_it_lives_in() {
         assertThat(Sources.mainFiles())
-                .allSatisfy(source -> assertThat(source.packageName() + ".")
-                        .as(source.name())
-                        .startsWith("glasshouse." + source.module() + "."));
+                .filteredOn(source -> !(source.packageName() + ".").startsWith("glasshouse." + source.module() + "."))
+                .isEmpty();
     }
 
     private static List<String> mainPackages() {

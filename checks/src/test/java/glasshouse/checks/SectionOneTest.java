@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -129,16 +128,15 @@ class SectionOneTest {
                 .toList();
         Minimum.JAVA_FILES.isReachedBy(texts.size());
         assertThat(texts)
-                .allSatisfy(file ->
-                        assertThat(House.read(file)).as(House.name(file)).doesNotContainPattern(REAL_GROUPS));
+                .filteredOn(file -> REAL_GROUPS.matcher(House.read(file)).find())
+                .isEmpty();
     }
 
     @Test
     void nothing_searches_for_a_better_regime() {
         assertThat(Code.main())
-                .allSatisfy(c -> assertThat(c.getName().toLowerCase(Locale.ROOT))
-                        .doesNotContain("optimis")
-                        .doesNotContain("optimiz"));
+                .filteredOn(c -> c.getName().matches("(?i).*optimi[sz].*"))
+                .isEmpty();
         forbid(target -> Code.isIn(target, "org.hipparchus.optim"), origin -> true);
         forbid(target -> Code.isIn(target, "org.moeaframework"), origin -> true);
     }

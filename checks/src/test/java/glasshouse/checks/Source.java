@@ -22,6 +22,11 @@ record Source(Path file, String text, CompilationUnitTree tree) {
         return file.endsWith("package-info.java");
     }
 
+    @Override
+    public String toString() {
+        return name();
+    }
+
     List<String> lines() {
         return text.lines().toList();
     }
