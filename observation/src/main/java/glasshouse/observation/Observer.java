@@ -59,17 +59,17 @@ public final class Observer {
     private void countActs(People people, Acts acts) {
         tally.addForAll(metrics.occasions, acts.occasions());
         for (int row = 0; row < acts.size(); row++) {
-            tally.add(people.traitsOf(acts.subject(row)), metrics.acts + acts.kind(row), 1);
+            tally.of(people.traitsOf(acts.subject(row))).add(metrics.acts + acts.kind(row), 1);
         }
     }
 
     private void countSightings(People people, Sightings sightings) {
         for (int row = 0; row < sightings.size(); row++) {
-            int traits = people.traitsOf(sightings.subject(row));
+            tally.of(people.traitsOf(sightings.subject(row)));
             int channel = Sightings.channel(sightings.code(row));
-            tally.add(traits, metrics.sightings + channel, 1);
+            tally.add(metrics.sightings + channel, 1);
             if (!Classifier.isTrue(sightings.tags(), row)) {
-                tally.add(traits, metrics.falseSightings + channel, 1);
+                tally.add(metrics.falseSightings + channel, 1);
             }
         }
     }
@@ -78,35 +78,34 @@ public final class Observer {
         EventBatch records = events.records();
         for (int row = 0; row < records.size(); row++) {
             Provenance provenance = TruthReader.read(records.tags(), row);
-            tally.add(people.traitsOf(records.subject(row)), metrics.records + provenance.ordinal(), 1);
+            tally.of(people.traitsOf(records.subject(row))).add(metrics.records + provenance.ordinal(), 1);
         }
     }
 
     private void countEntries(People people, Entries entries) {
         for (int row = 0; row < entries.size(); row++) {
-            int traits = people.traitsOf(entries.subject(row));
+            tally.of(people.traitsOf(entries.subject(row)));
             int before = entries.before(row);
             int after = entries.after(row);
             if (entries.code(row) != Entries.RESET) {
-                countPoints(traits, entries, row, after - before);
+                countPoints(entries, row, after - before);
             }
             int from = regime.scoringPlan().grade(before);
             int to = regime.scoringPlan().grade(after);
             if (from != to) {
-                tally.add(traits, metrics.grades + from, -1);
-                tally.add(traits, metrics.grades + to, 1);
+                tally.add(metrics.grades + from, -1).add(metrics.grades + to, 1);
             }
         }
     }
 
-    private void countPoints(int traits, Entries entries, int row, int change) {
-        tally.add(traits, metrics.entries + entries.code(row), 1);
+    private void countPoints(Entries entries, int row, int change) {
+        tally.add(metrics.entries + entries.code(row), 1);
         if (change > 0) {
-            tally.add(traits, metrics.pointsGained, change);
+            tally.add(metrics.pointsGained, change);
         } else if (change < 0) {
-            tally.add(traits, metrics.pointsLost, -change);
+            tally.add(metrics.pointsLost, -change);
             if (!Classifier.isTrue(entries.tags(), row)) {
-                tally.add(traits, metrics.pointsLostFalsely, -change);
+                tally.add(metrics.pointsLostFalsely, -change);
             }
         }
     }
@@ -116,12 +115,12 @@ public final class Observer {
         for (int row = 0; row < events.size(); row++) {
             int subject = events.subject(row);
             int list = events.list(row);
-            int traits = people.traitsOf(subject);
+            tally.of(people.traitsOf(subject));
             if (events.isStart(row)) {
                 ListingClass listingClass = classifier.classOf(row);
                 int counted = list * ListingClass.values().length + listingClass.ordinal();
-                tally.add(traits, metrics.started + counted, 1);
-                tally.add(traits, metrics.onList + counted, 1);
+                tally.add(metrics.started + counted, 1);
+                tally.add(metrics.onList + counted, 1);
                 int place = -classes.find(subject, list) - 1;
                 classes.insert(place);
                 classes.set(place, events, row);
@@ -132,8 +131,8 @@ public final class Observer {
                 int at = classes.find(subject, list);
                 int counted = list * ListingClass.values().length + classes.extra(at);
                 boolean expired = events.what(row) == ListingEvents.EXPIRED;
-                tally.add(traits, (expired ? metrics.expired : metrics.released) + list, 1);
-                tally.add(traits, metrics.onList + counted, -1);
+                tally.add((expired ? metrics.expired : metrics.released) + list, 1);
+                tally.add(metrics.onList + counted, -1);
                 writer.listing(events, row, classes.day(at), ListingClass.values()[classes.extra(at)]);
                 classes.remove(at);
             }
@@ -142,12 +141,12 @@ public final class Observer {
 
     private void countFelt(People people, Felt felt) {
         for (int row = 0; row < felt.size(); row++) {
-            int traits = people.traitsOf(felt.subject(row));
+            tally.of(people.traitsOf(felt.subject(row)));
             switch (felt.code(row)) {
-                case Felt.BLACKLISTED -> tally.add(traits, metrics.blacklisted, 1);
-                case Felt.NOT_BLACKLISTED -> tally.add(traits, metrics.blacklisted, -1);
-                case Felt.LISTED_TIE -> tally.add(traits, metrics.withListedTie, 1);
-                default -> tally.add(traits, metrics.withListedTie, -1);
+                case Felt.BLACKLISTED -> tally.add(metrics.blacklisted, 1);
+                case Felt.NOT_BLACKLISTED -> tally.add(metrics.blacklisted, -1);
+                case Felt.LISTED_TIE -> tally.add(metrics.withListedTie, 1);
+                default -> tally.add(metrics.withListedTie, -1);
             }
         }
     }

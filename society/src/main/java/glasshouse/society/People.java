@@ -13,6 +13,7 @@ public final class People {
     private final int from;
     private final int size;
     private final int[] traits;
+    private final short[] personClass;
     private final byte[] disposition;
     private final byte[] blacklisted;
     private final byte[] listedTies;
@@ -27,6 +28,10 @@ public final class People {
         this.from = from;
         this.size = size;
         this.traits = traits;
+        this.personClass = new short[size];
+        for (int row = 0; row < size; row++) {
+            personClass[row] = (short) PersonClass.of(traits[from + row]);
+        }
         this.disposition = disposition;
         this.blacklisted = new byte[size];
         this.listedTies = new byte[size];
@@ -55,6 +60,11 @@ public final class People {
     /** Returns the number of subjects in the whole population. */
     public int population() {
         return traits.length;
+    }
+
+    /** Returns the class of a row, see {@link PersonClass}. */
+    public int personClass(int row) {
+        return personClass[row];
     }
 
     /** Returns the disposition of a row, 0 (least honest) to 255. */

@@ -127,9 +127,9 @@ public final class Simulation implements AutoCloseable {
                 ? regime.scoringPlan().grade(regime.scoringPlan().start())
                 : -1;
         for (int traits : world.population().traits()) {
-            barrierTally.add(traits, metrics.persons, 1);
+            barrierTally.of(traits).add(metrics.persons, 1);
             if (grade >= 0) {
-                barrierTally.add(traits, metrics.grades + grade, 1);
+                barrierTally.add(metrics.grades + grade, 1);
             }
         }
     }

@@ -15,6 +15,7 @@ import glasshouse.kernel.truth.Stamp;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
+import glasshouse.society.conduct.ActSettings;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.conduct.Nature;
 import glasshouse.society.population.Population;
@@ -97,7 +98,8 @@ public final class World {
         this.names = Vocabulary.of(acts, editions);
         this.lawful = new boolean[acts.size()];
         for (int act = 0; act < lawful.length; act++) {
-            lawful[act] = scenario.society().conduct().acts().get(acts.name(act)).nature() == Nature.LAWFUL;
+            ActSettings settings = scenario.society().conduct().acts().get(acts.name(act));
+            lawful[act] = settings != null && settings.nature() == Nature.LAWFUL;
         }
         this.cuts = new Cuts(population.groups());
         this.metrics = new Metrics(names, gradeNames(), MESSAGE_KINDS);
@@ -176,8 +178,8 @@ public final class World {
     public boolean isBlack(int list) {
         String name = names.lists().name(list);
         return editions.stream()
-                .filter(edition -> edition.settings().lists().containsKey(name))
-                .anyMatch(edition -> edition.settings().lists().get(name).colour() == ListSettings.Colour.BLACK);
+                .map(edition -> edition.settings().lists().get(name))
+                .anyMatch(settings -> settings != null && settings.colour() == ListSettings.Colour.BLACK);
     }
 
     /** Returns the score that everyone starts with, 0 where there is none. */

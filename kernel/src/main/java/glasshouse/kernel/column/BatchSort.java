@@ -21,7 +21,7 @@ final class BatchSort {
         }
     }
 
-    private static boolean isSorted(EventBatch batch, int from, int to) {
+    static boolean isSorted(EventBatch batch, int from, int to) {
         for (int row = from + 1; row < to; row++) {
             if (batch.compare(row - 1, row) > 0) {
                 return false;
@@ -30,7 +30,8 @@ final class BatchSort {
         return true;
     }
 
-    private static void insertion(EventBatch batch, int from, int to) {
+    /** Sorts by insertion: quick where rows are nearly in order. */
+    static void insertion(EventBatch batch, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             for (int j = i; j > from && batch.compare(j - 1, j) > 0; j--) {
                 batch.swap(j - 1, j);

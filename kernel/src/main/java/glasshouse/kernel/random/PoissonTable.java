@@ -65,6 +65,18 @@ public final class PoissonTable {
         return mass;
     }
 
+    /**
+     * Returns the thresholds of at least 1, 2, ... events: a draw gives at least n if {@code Draws.happens(draw, bound n)}.
+     * Counts beyond the table have threshold 0.
+     */
+    public long[] atLeast(int most) {
+        long[] thresholds = new long[most];
+        for (int n = 1; n <= most; n++) {
+            thresholds[n - 1] = n <= bounds.length ? bounds[bounds.length - n] : 0;
+        }
+        return thresholds;
+    }
+
     /** Returns the number of events that a draw gives: a lower draw never gives fewer. */
     public int count(long draw) {
         long event = draw >>> Draws.EVENT_SHIFT;

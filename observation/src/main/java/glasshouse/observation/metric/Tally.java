@@ -7,6 +7,9 @@ public final class Tally {
     private final Cuts cuts;
     private final int metrics;
     private final long[] counts;
+    private int income;
+    private int age;
+    private int education;
 
     /** Creates an empty count. */
     public Tally(Cuts cuts, int metrics) {
@@ -15,12 +18,21 @@ public final class Tally {
         this.counts = new long[cuts.size() * metrics];
     }
 
-    /** Counts something about a person, in that person's stratum of every cut. */
-    public void add(int traits, int metric, long amount) {
+    /** Turns to a person: what is counted next is counted in that person's stratum of every cut. */
+    public Tally of(int traits) {
+        income = cuts.income(traits) * metrics;
+        age = cuts.age(traits) * metrics;
+        education = cuts.education(traits) * metrics;
+        return this;
+    }
+
+    /** Counts something about the person last turned to. */
+    public Tally add(int metric, long amount) {
         counts[metric] += amount;
-        counts[cuts.income(traits) * metrics + metric] += amount;
-        counts[cuts.age(traits) * metrics + metric] += amount;
-        counts[cuts.education(traits) * metrics + metric] += amount;
+        counts[income + metric] += amount;
+        counts[age + metric] += amount;
+        counts[education + metric] += amount;
+        return this;
     }
 
     /** Counts something about nobody in particular. */

@@ -10,6 +10,7 @@ public final class Acts extends EventBatch {
     /** The kind of root event in an origin. */
     public static final int ROOT = 1;
 
+    private final Occasions room = new Occasions();
     private long occasions;
 
     /** Returns a row's kind of act. */
@@ -31,6 +32,10 @@ public final class Acts extends EventBatch {
     public void start() {
         clear();
         occasions = 0;
+    }
+
+    Occasions occasionsRoom() {
+        return room;
     }
 
     void countOccasions(long more) {

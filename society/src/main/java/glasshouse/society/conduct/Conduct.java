@@ -3,18 +3,22 @@ package glasshouse.society.conduct;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Mixer;
-import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.time.Week;
 import glasshouse.society.People;
-import glasshouse.society.population.Traits;
+import glasshouse.society.PersonClass;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people act: evaluates each person-week's occasions and writes the acts among them. */
 public final class Conduct {
+    private static final long LOW_HALF = 0xffff_ffffL;
+
     private Conduct() {}
 
     /**
      * Writes the acts of one week in order of subject and day.
+     *
+     * <p>An occasion is one draw, keyed by the root event that it would become: its high bits choose the kind, its low 32
+     * bits are the uniform that the propensity is compared with.
      *
      * @param plan the compiled conduct
      * @param people the people of a district, with the treatment folded in at the end of last week
@@ -23,48 +27,40 @@ public final class Conduct {
      */
     public static void act(ConductPlan plan, People people, int week, Acts acts) {
         acts.start();
-        long occasions = 0;
-        int from = people.from();
-        int size = people.size();
-        long key = plan.occasionKey;
-        for (int i = 0; i < size; i++) {
-            long origin = Origin.of(from + i, week);
-            int n = plan.occasions.count(Mixer.draw(key, origin, 0));
-            if (n > 0) {
-                occasions += n;
-                actOnOccasions(plan, people, i, week, n, acts);
-            }
+        Occasions occasions = acts.occasionsRoom();
+        for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
+            int to = Math.min(from + Occasions.STRETCH, people.size());
+            occasions.draw(plan, people.from(), from, to, week);
+            acts.countOccasions(occasions.size());
+            take(plan, people, week, occasions, acts);
         }
-        acts.countOccasions(occasions);
+        acts.sortNearlySorted();
     }
 
-    private static void actOnOccasions(ConductPlan plan, People people, int i, int week, int n, Acts acts) {
-        int subject = people.from() + i;
-        long origin = Origin.of(subject, week);
-        int first = acts.size();
-        int traits = people.traits(i);
-        int personClass = ConductPlan.personClass(
-                Traits.incomeQuintile(traits), Traits.residence(traits), Traits.ageBand(traits), Traits.education(traits));
-        int disposition = people.disposition(i);
-        int state = (people.blacklisted(i) > 0 ? 1 : 0) | (people.listedTies(i) > 0 ? 2 : 0);
-        for (int ordinal = 0; ordinal < n; ordinal++) {
-            int kind = plan.kinds.index(Mixer.draw(plan.kindKey, origin, ordinal));
-            float propensity = plan.byClass[kind * ConductPlan.CLASSES + personClass]
-                    * plan.byDisposition[kind * DispositionFactors.RANKS + disposition]
-                    * plan.byTreatment[kind * 4 + state];
-            if (Draws.uniform(Mixer.draw(plan.actKey, origin, ordinal)) < propensity) {
-                long root = Origin.event(Acts.ROOT, subject, week, ordinal);
-                int day = week * Week.DAYS + Draws.below(Mixer.draw(plan.dayKey, origin, ordinal), Week.DAYS);
-                acts.add(subject, day, kind, spellEnd(plan, kind, root, day), day, root);
+    private static void take(ConductPlan plan, People people, int week, Occasions occasions, Acts acts) {
+        float[] byClass = plan.byClass;
+        float[] byDisposition = plan.byDisposition;
+        float[] byTreatment = plan.byTreatment;
+        long key = plan.actKey;
+        int size = occasions.size();
+        for (int row = 0; row < size; row++) {
+            int i = occasions.person(row);
+            long draw = Mixer.draw(key, occasions.root(row), 0);
+            int kind = plan.kinds.index(draw);
+            int state = (people.blacklisted(i) > 0 ? 1 : 0) | (people.listedTies(i) > 0 ? 2 : 0);
+            float propensity = byClass[kind * PersonClass.COUNT + people.personClass(i)]
+                    * byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)]
+                    * byTreatment[kind * 4 + state];
+            if ((draw & LOW_HALF) < propensity * 0x1p32) {
+                take(plan, people.from() + i, week, kind, occasions.root(row), acts);
             }
-        }
-        if (acts.size() > first + 1) {
-            acts.sort(first, acts.size());
         }
     }
 
-    private static int spellEnd(ConductPlan plan, int kind, long root, int day) {
+    private static void take(ConductPlan plan, int subject, int week, int kind, long root, Acts acts) {
+        int day = week * Week.DAYS + Draws.below(Mixer.draw(plan.dayKey, root, 0), Week.DAYS);
         @Nullable Exponential spell = plan.spells[kind];
-        return spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
+        int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
+        acts.add(subject, day, kind, until, day, root);
     }
 }

@@ -7,6 +7,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.PoissonTable;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
+import glasshouse.society.PersonClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * class x disposition x treatment.
  */
 public final class ConductPlan {
-    /** Classes of people: income quintile x residence x age band x education. */
-    static final int CLASSES = 5 * 2 * 6 * 5;
-
     final PoissonTable occasions;
+    /** Thresholds of at least 1..4 occasions: more are rare and counted by the table. */
+    final long[] atLeast;
+
     final Categorical kinds;
-    /** [kind x CLASSES + class]: propensity before disposition and treatment. */
+    /** [kind x PersonClass.COUNT + class]: propensity before disposition and treatment. */
     final float[] byClass;
     /** [kind x 256 + disposition]. */
     final float[] byDisposition;
@@ -30,7 +31,6 @@ public final class ConductPlan {
 
     final @Nullable Exponential[] spells;
     final long occasionKey;
-    final long kindKey;
     final long actKey;
     final long dayKey;
     final long spellKey;
@@ -44,8 +44,9 @@ public final class ConductPlan {
             total += ceiling;
         }
         occasions = PoissonTable.of(total);
+        atLeast = occasions.atLeast(Occasions.FEW + 1);
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
-        byClass = new float[n * CLASSES];
+        byClass = new float[n * PersonClass.COUNT];
         byDisposition = new float[n * DispositionFactors.RANKS];
         byTreatment = new float[n * 4];
         spells = new Exponential[n];
@@ -63,7 +64,6 @@ public final class ConductPlan {
             spells[kind] = act.spell().value() == 0 ? null : Exponential.of(act.spell().value());
         }
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
-        kindKey = Key.of(luckSeed, new Purpose("conduct.kind"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
         dayKey = Key.of(luckSeed, new Purpose("conduct.day"));
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
@@ -85,11 +85,11 @@ public final class ConductPlan {
     }
 
     private void fillClasses(int kind, ActSettings act, MeansSettings means, double[] quintileIncomeYuan) {
-        for (int personClass = 0; personClass < CLASSES; personClass++) {
-            int education = personClass % 5;
-            int age = personClass / 5 % 6;
-            int residence = personClass / 30 % 2;
-            int quintile = personClass / 60;
+        for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
+            int education = PersonClass.education(personClass);
+            int age = PersonClass.ageBand(personClass);
+            int residence = PersonClass.residence(personClass);
+            int quintile = PersonClass.incomeQuintile(personClass);
             double propensity = act.propensity().value()
                     * act.byIncome().get(quintile)
                     * act.byResidence().get(residence)
@@ -102,12 +102,7 @@ public final class ConductPlan {
             if (act.hours() > 0) {
                 propensity *= Math.min(1, means.spareHours().get(age) / act.hours());
             }
-            byClass[kind * CLASSES + personClass] = (float) propensity;
+            byClass[kind * PersonClass.COUNT + personClass] = (float) propensity;
         }
-    }
-
-    /** Returns the class of a person for {@link #byClass}. */
-    static int personClass(int quintile, int residence, int ageBand, int education) {
-        return ((quintile * 2 + residence) * 6 + ageBand) * 5 + education;
     }
 }

@@ -146,17 +146,6 @@ public final class Ties {
         return workplaces.inverse(workplaceFrom(place) + Long.numberOfTrailingZeros(others));
     }
 
-    /** Returns a tie of a kind, each equally likely by the draw, or {@link #NOBODY}. */
-    public int pick(int subject, TieKind kind, long draw) {
-        return switch (kind) {
-            case HOUSEHOLD -> householdMember(subject, draw);
-            case NEIGHBOUR -> neighbour(subject, draw);
-            case COLLEAGUE -> colleague(subject, draw);
-            case ACQUAINTANCE ->
-                rounds.length == 0 ? NOBODY : acquaintance(subject, Draws.below(draw, rounds.length));
-        };
-    }
-
     /** Returns how many ties of a kind a person has. */
     public int degree(int subject, TieKind kind) {
         return switch (kind) {

@@ -1,0 +1,90 @@
+package glasshouse.society.conduct;
+
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Origin;
+import java.util.Arrays;
+
+/**
+ * Holds the occasions of a stretch of people, one row each: whose and the root event it would become. Room used again for
+ * every stretch.
+ *
+ * <p>Filled without branches that depend on luck: every person's first {@link #FEW} rows are written and the next person
+ * writes over those that did not arise. That is twice as quick as asking, because luck cannot be predicted.
+ */
+final class Occasions {
+    /** People in a stretch: its rows fit the first-level cache. */
+    static final int STRETCH = 1024;
+
+    /** Occasions of one person-week found without a branch. */
+    static final int FEW = 4;
+
+    /** The most occasions of one person-week: what an origin's ordinal and a sum of ceilings allow. */
+    private static final int MOST = 1024;
+
+    private int size;
+    private int[] person = new int[STRETCH * 2];
+    private long[] root = new long[STRETCH * 2];
+
+    /** Draws the occasions of the people from..to-1 of a district that begins with subject {@code first}. */
+    void draw(ConductPlan plan, int first, int from, int to, int week) {
+        size = 0;
+        long key = plan.occasionKey;
+        long one = plan.atLeast[0];
+        long two = plan.atLeast[1];
+        long three = plan.atLeast[2];
+        long four = plan.atLeast[3];
+        long five = plan.atLeast[FEW];
+        for (int i = from; i < to; i++) {
+            ensure(size + FEW);
+            long base = Origin.event(Acts.ROOT, first + i, week, 0);
+            long draw = Mixer.draw(key, base, 0);
+            long event = draw >>> 2;
+            int row = size;
+            person[row] = i;
+            person[row + 1] = i;
+            person[row + 2] = i;
+            person[row + 3] = i;
+            root[row] = base;
+            root[row + 1] = base + 1;
+            root[row + 2] = base + 2;
+            root[row + 3] = base + 3;
+            size = row + below(event, one) + below(event, two) + below(event, three) + below(event, four);
+            if (event < five) {
+                more(plan, draw, i, base);
+            }
+        }
+    }
+
+    /** Returns 1 if a is below b, both not negative, and 0 otherwise. */
+    private static int below(long a, long b) {
+        return (int) ((a - b) >>> 63);
+    }
+
+    private void more(ConductPlan plan, long draw, int i, long base) {
+        int n = Math.min(plan.occasions.count(draw), MOST);
+        ensure(size + n);
+        for (int ordinal = FEW; ordinal < n; ordinal++) {
+            person[size] = i;
+            root[size++] = base + ordinal;
+        }
+    }
+
+    private void ensure(int rows) {
+        if (rows > person.length) {
+            person = Arrays.copyOf(person, rows + (rows >> 1));
+            root = Arrays.copyOf(root, person.length);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int person(int row) {
+        return person[row];
+    }
+
+    long root(int row) {
+        return root[row];
+    }
+}
