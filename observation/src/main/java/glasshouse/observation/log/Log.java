@@ -28,6 +28,11 @@ public final class Log {
         return buffers;
     }
 
+    /** Forgets all rows. */
+    public void clear() {
+        buffers.forEach(Rows::clear);
+    }
+
     /** Returns how many rows all buffers hold. */
     public long size() {
         return buffers.stream().mapToLong(Rows::size).sum();

@@ -76,6 +76,21 @@ public final class TallySeries {
         return sum(weeks(), 0, metric);
     }
 
+    /** Returns, for all cells [stratum x metrics + metric], flows summed from a week on and stocks' levels at the end. */
+    public long[] sums(int fromWeek) {
+        long[] sums = new long[cuts.size() * metrics.size()];
+        for (int week = 0; week < weeks(); week++) {
+            int[] cell = cells.get(week);
+            long[] value = values.get(week);
+            for (int i = 0; i < cell.length; i++) {
+                if (week >= fromWeek || metrics.all().get(cell[i] % metrics.size()).stock()) {
+                    sums[cell[i]] += value[i];
+                }
+            }
+        }
+        return sums;
+    }
+
     /** Returns a stock's levels at the ends of all weeks, or a flow's counts, for one stratum. */
     public long[] series(int stratum, int metric) {
         long[] series = new long[weeks()];

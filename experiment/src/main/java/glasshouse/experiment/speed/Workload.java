@@ -1,0 +1,92 @@
+package glasshouse.experiment.speed;
+
+import com.sun.management.ThreadMXBean;
+import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Simulation;
+import glasshouse.engine.world.Scenario;
+import glasshouse.engine.world.World;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.observation.metric.Metric;
+import glasshouse.observation.metric.TallySeries;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.patch.Patch;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a catalog scenario at some size and measures it. */
+final class Workload {
+    private static final List<String> COUNTED =
+            List.of("occasions", "acts_", "sightings_", "records_", "entries_", "messages_");
+
+    private final World world;
+
+    private Workload(World world) {
+        this.world = world;
+    }
+
+    static Workload of(String scenario, long persons, int weeks, int threads) {
+        String origin = "bench";
+        List<Patch> size = List.of(
+                Patch.inline("society.persons", Long.toString(persons), origin),
+                Patch.inline("horizon.weeks", Integer.toString(weeks), origin));
+        Loaded<Scenario> loaded =
+                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", size);
+        return new Workload(World.of(loaded, Seeds.both(1), threads));
+    }
+
+    /** Runs all weeks and measures them; to the summary's totals. */
+    Measured run(int threads) {
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (Simulation simulation = Simulation.start(world, Options.threads(threads))) {
+            long before = memory.getTotalThreadAllocatedBytes();
+            long start = System.nanoTime();
+            while (!simulation.isDone()) {
+                simulation.step();
+                simulation.log().clear();
+            }
+            Map<String, Double> counts = counts(simulation.series());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            long allocated = memory.getTotalThreadAllocatedBytes() - before;
+            return new Measured(
+                    world.population().size(), world.horizon().weeks(), seconds, allocated, counts);
+        }
+    }
+
+    private Map<String, Double> counts(TallySeries series) {
+        long[] sums = series.sums(0);
+        double personWeeks =
+                (double) world.population().size() * world.horizon().weeks();
+        Map<String, Double> counts = new LinkedHashMap<>();
+        List<Metric> metrics = world.metrics().all();
+        for (int metric = 0; metric < metrics.size(); metric++) {
+            for (String prefix : COUNTED) {
+                if (metrics.get(metric).name().startsWith(prefix)) {
+                    counts.merge(prefix.replace("_", ""), sums[metric] / personWeeks, Double::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Returns the live heap, in bytes, of the world in the middle of its run. */
+    long liveBytesAtHalf(int threads) {
+        try (Simulation simulation = Simulation.start(world, Options.threads(threads))) {
+            while (simulation.week() < world.horizon().weeks() / 2) {
+                simulation.step();
+                simulation.log().clear();
+            }
+            System.gc();
+            System.gc();
+            long live =
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            if (simulation.week() < 0) {
+                throw new IllegalStateException("the simulation must be alive while it is weighed");
+            }
+            return live;
+        }
+    }
+}
