@@ -58,15 +58,33 @@ public final class Cuts {
         return strata.size();
     }
 
-    int income(int traits) {
-        return 1 + (Traits.incomeQuintile(traits) * groups + Traits.group(traits)) * 2 + Traits.residence(traits);
+    /** Returns how many cells of income x group x residence there are. */
+    int incomeCells() {
+        return QUINTILES * groups * 2;
     }
 
-    int age(int traits) {
-        return firstAge + Traits.ageBand(traits);
+    int incomeCell(int traits) {
+        return (Traits.incomeQuintile(traits) * groups + Traits.group(traits)) * 2 + Traits.residence(traits);
     }
 
-    int education(int traits) {
-        return firstEducation + Traits.education(traits);
+    int incomeStratum(int cell) {
+        return 1 + cell;
+    }
+
+    /** Returns how many cells of age x education there are. */
+    int ageCells() {
+        return AGES.length * EDUCATION.length;
+    }
+
+    int ageCell(int traits) {
+        return Traits.ageBand(traits) * EDUCATION.length + Traits.education(traits);
+    }
+
+    int ageStratum(int cell) {
+        return firstAge + cell / EDUCATION.length;
+    }
+
+    int educationStratum(int cell) {
+        return firstEducation + cell % EDUCATION.length;
     }
 }

@@ -1,55 +1,84 @@
 package glasshouse.observation.metric;
 
+import java.util.Arrays;
+
 /**
  * Counts one week: whole numbers by stratum and metric. Each thread has its own; sums do not depend on who counted.
+ *
+ * <p>While counting, a person is in one of the finest cells of income x group x residence and in one of age x education:
+ * two additions a count. The cuts that people read are summed from these once a week.
  */
 public final class Tally {
     private final Cuts cuts;
     private final int metrics;
-    private final long[] counts;
+    private final long[] forAll;
+    private final long[] byIncome;
+    private final long[] byAge;
     private int income;
     private int age;
-    private int education;
 
     /** Creates an empty count. */
     public Tally(Cuts cuts, int metrics) {
         this.cuts = cuts;
         this.metrics = metrics;
-        this.counts = new long[cuts.size() * metrics];
+        this.forAll = new long[metrics];
+        this.byIncome = new long[cuts.incomeCells() * metrics];
+        this.byAge = new long[cuts.ageCells() * metrics];
     }
 
     /** Turns to a person: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(int traits) {
-        income = cuts.income(traits) * metrics;
-        age = cuts.age(traits) * metrics;
-        education = cuts.education(traits) * metrics;
+        income = cuts.incomeCell(traits) * metrics;
+        age = cuts.ageCell(traits) * metrics;
         return this;
     }
 
     /** Counts something about the person last turned to. */
     public Tally add(int metric, long amount) {
-        counts[metric] += amount;
-        counts[income + metric] += amount;
-        counts[age + metric] += amount;
-        counts[education + metric] += amount;
+        byIncome[income + metric] += amount;
+        byAge[age + metric] += amount;
         return this;
     }
 
     /** Counts something about nobody in particular. */
     public void addForAll(int metric, long amount) {
-        counts[metric] += amount;
+        forAll[metric] += amount;
     }
 
     /** Moves all counts into another count, leaving none. */
     public void moveInto(Tally other) {
-        for (int i = 0; i < counts.length; i++) {
-            other.counts[i] += counts[i];
-            counts[i] = 0;
+        move(forAll, other.forAll);
+        move(byIncome, other.byIncome);
+        move(byAge, other.byAge);
+    }
+
+    private static void move(long[] from, long[] into) {
+        for (int i = 0; i < from.length; i++) {
+            into[i] += from[i];
+            from[i] = 0;
         }
     }
 
-    /** Returns the counts, [stratum x metrics + metric]. */
-    long[] counts() {
+    /** Returns the counts of all cuts, [stratum x metrics + metric], leaving none. */
+    long[] take() {
+        long[] counts = new long[cuts.size() * metrics];
+        move(forAll, counts);
+        for (int cell = 0; cell < cuts.incomeCells(); cell++) {
+            sum(byIncome, cell, counts, 0);
+            sum(byIncome, cell, counts, cuts.incomeStratum(cell));
+        }
+        for (int cell = 0; cell < cuts.ageCells(); cell++) {
+            sum(byAge, cell, counts, cuts.ageStratum(cell));
+            sum(byAge, cell, counts, cuts.educationStratum(cell));
+        }
+        Arrays.fill(byIncome, 0);
+        Arrays.fill(byAge, 0);
         return counts;
+    }
+
+    private void sum(long[] cells, int cell, long[] counts, int stratum) {
+        for (int metric = 0; metric < metrics; metric++) {
+            counts[stratum * metrics + metric] += cells[cell * metrics + metric];
+        }
     }
 }

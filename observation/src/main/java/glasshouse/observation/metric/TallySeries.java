@@ -22,7 +22,7 @@ public final class TallySeries {
 
     /** Appends a week, leaving the count empty. */
     public void append(Tally week) {
-        long[] counts = week.counts();
+        long[] counts = week.take();
         int n = 0;
         for (long count : counts) {
             n += count != 0 ? 1 : 0;
@@ -36,7 +36,6 @@ public final class TallySeries {
                 value[next++] = counts[i];
             }
         }
-        Arrays.fill(counts, 0);
         cells.add(cell);
         values.add(value);
     }

@@ -34,6 +34,16 @@ public final class Acts extends EventBatch {
         occasions = 0;
     }
 
+    /** Puts acts that are in order of subject into order of day too; most weeks of most people hold one at most. */
+    void sortDays() {
+        for (int row = 1; row < size(); row++) {
+            if (day(row) < day(row - 1) && subject(row) == subject(row - 1)) {
+                sortNearlySorted();
+                return;
+            }
+        }
+    }
+
     Occasions occasionsRoom() {
         return room;
     }

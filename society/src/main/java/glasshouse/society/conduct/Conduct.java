@@ -34,7 +34,7 @@ public final class Conduct {
             acts.countOccasions(occasions.size());
             take(plan, people, week, occasions, acts);
         }
-        acts.sortNearlySorted();
+        acts.sortDays();
     }
 
     private static void take(ConductPlan plan, People people, int week, Occasions occasions, Acts acts) {

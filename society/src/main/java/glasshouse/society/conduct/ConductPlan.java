@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConductPlan {
     final PoissonTable occasions;
-    /** Thresholds of at least 1..4 occasions: more are rare and counted by the table. */
+    /** Thresholds of at least 1..{@link Occasions#FEW} + 1 occasions: more are rare and counted by the table. */
     final long[] atLeast;
 
     final Categorical kinds;

@@ -16,7 +16,7 @@ final class Occasions {
     static final int STRETCH = 1024;
 
     /** Occasions of one person-week found without a branch. */
-    static final int FEW = 4;
+    static final int FEW = 3;
 
     /** The most occasions of one person-week: what an origin's ordinal and a sum of ceilings allow. */
     private static final int MOST = 1024;
@@ -27,32 +27,32 @@ final class Occasions {
 
     /** Draws the occasions of the people from..to-1 of a district that begins with subject {@code first}. */
     void draw(ConductPlan plan, int first, int from, int to, int week) {
-        size = 0;
         long key = plan.occasionKey;
         long one = plan.atLeast[0];
         long two = plan.atLeast[1];
         long three = plan.atLeast[2];
-        long four = plan.atLeast[3];
-        long five = plan.atLeast[FEW];
+        long four = plan.atLeast[FEW];
+        int n = 0;
+        ensure((to - from + 1) * FEW);
+        int[] people = person;
+        long[] roots = root;
         for (int i = from; i < to; i++) {
-            ensure(size + FEW);
             long base = Origin.event(Acts.ROOT, first + i, week, 0);
-            long draw = Mixer.draw(key, base, 0);
-            long event = draw >>> 2;
-            int row = size;
-            person[row] = i;
-            person[row + 1] = i;
-            person[row + 2] = i;
-            person[row + 3] = i;
-            root[row] = base;
-            root[row + 1] = base + 1;
-            root[row + 2] = base + 2;
-            root[row + 3] = base + 3;
-            size = row + below(event, one) + below(event, two) + below(event, three) + below(event, four);
-            if (event < five) {
-                more(plan, draw, i, base);
+            long event = Mixer.draw(key, base, 0) >>> 2;
+            people[n] = i;
+            people[n + 1] = i;
+            people[n + 2] = i;
+            roots[n] = base;
+            roots[n + 1] = base + 1;
+            roots[n + 2] = base + 2;
+            n += below(event, one) + below(event, two) + below(event, three);
+            if (event < four) {
+                n = more(plan, i, base, n, (to - i) * FEW);
+                people = person;
+                roots = root;
             }
         }
+        size = n;
     }
 
     /** Returns 1 if a is below b, both not negative, and 0 otherwise. */
@@ -60,13 +60,16 @@ final class Occasions {
         return (int) ((a - b) >>> 63);
     }
 
-    private void more(ConductPlan plan, long draw, int i, long base) {
-        int n = Math.min(plan.occasions.count(draw), MOST);
-        ensure(size + n);
+    /** Appends a person's occasions beyond the first few, leaving room for the people to come; returns the new size. */
+    private int more(ConductPlan plan, int i, long base, int from, int room) {
+        int n = Math.min(plan.occasions.count(Mixer.draw(plan.occasionKey, base, 0)), MOST);
+        ensure(from + n + room);
+        int row = from;
         for (int ordinal = FEW; ordinal < n; ordinal++) {
-            person[size] = i;
-            root[size++] = base + ordinal;
+            person[row] = i;
+            root[row++] = base + ordinal;
         }
+        return row;
     }
 
     private void ensure(int rows) {
