@@ -1,0 +1,88 @@
+package glasshouse.cli;
+
+import glasshouse.experiment.speed.Bench;
+import glasshouse.experiment.speed.SpeedRow;
+import glasshouse.results.manifest.Json;
+import glasshouse.views.speed.SpeedTable;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures speed and bytes beside this machine's limits, in one warm process. */
+@Command(
+        name = "bench",
+        description = {
+            "Measure speed and bytes beside this machine's limits, in one warm process.",
+            "'bench core' measures the small world that other frameworks can express too."
+        })
+final class BenchCommand implements Callable<Integer> {
+    /** Million person-days a second of other implementations on a 2-core machine at 1e5 and 1e6 people, 2026-11-23. */
+    private static final String[][] OTHERS = {
+        {"NetLogo 7.0.4, headless", "0.6", "0.1"},
+        {"Mesa 3.3.1, shuffled activation", "0.5", "0.4"},
+        {"Mesa 3.3.1, plain loop", "1.3", "1.5"},
+        {"MASON, each agent scheduled", "2.1", "1.8"},
+        {"MASON, one sweep", "38", "32"},
+        {"krABMaga 0.5 (Rust)", "6.0", "1.7"},
+        {"Java, an object per person", "56", "41"},
+        {"Numba, 2 threads", "55", "52"},
+        {"NumPy, skipping to events", "278", "228"},
+        {"Java, plain arrays, 2 threads", "258", "338"},
+        {"Java, skipping to events, 2 threads", "2910", "2500"},
+    };
+
+    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "core; all if not said")
+    private String what = "all";
+
+    @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
+    private boolean full;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = CommandLines.out(spec);
+        PrintWriter err = CommandLines.err(spec);
+        boolean core = what.equals("core");
+        if (!core && !what.equals("all")) {
+            throw CommandLines.badOption("WHAT", what, "must be core, or nothing for all");
+        }
+        Bench bench = new Bench(Math.max(1, threads), full, step -> {
+            err.println("  " + step);
+            err.flush();
+        });
+        List<SpeedRow> rows = core ? bench.coreOnly() : bench.all();
+        SpeedTable table = new SpeedTable(rows);
+        if (json) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("threads", threads);
+            tree.put("rows", table.tree());
+            out.println(Json.line(tree));
+            return 0;
+        }
+        table.lines().forEach(out::println);
+        if (core) {
+            out.println();
+            out.println("%-40s %10s %10s".formatted("others, measured elsewhere (M person-days/s)", "1e5", "1e6"));
+            for (String[] other : OTHERS) {
+                out.println("%-40s %10s %10s".formatted((Object[]) other));
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,41 @@
+package glasshouse.cli;
+
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What all commands share: where they write, and their exit codes. */
+final class CommandLines {
+    /** All went well. */
+    static final int SUCCESS = 0;
+    /** It failed, through no fault of the input. */
+    static final int FAILED = 1;
+    /** The input is bad. */
+    static final int BAD_INPUT = 2;
+    /** Interrupted; what can be resumed can be resumed. */
+    static final int INTERRUPTED = 130;
+
+    private CommandLines() {}
+
+    static PrintWriter out(@Nullable CommandSpec spec) {
+        return spec == null ? writer(System.out) : spec.commandLine().getOut();
+    }
+
+    static PrintWriter err(@Nullable CommandSpec spec) {
+        return spec == null ? writer(System.err) : spec.commandLine().getErr();
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    static ProblemException badOption(String option, String value, String must) {
+        return new ProblemException(List.of(new Problem("value of " + option, value, new Place(option, 1, 1), must, "")));
+    }
+}

@@ -1,0 +1,123 @@
+package glasshouse.cli;
+
+import glasshouse.engine.plan.Phase;
+import glasshouse.engine.plan.WeekPlan;
+import glasshouse.engine.world.Scenario;
+import glasshouse.engine.world.World;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.results.manifest.Json;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.settings.Parameter;
+import glasshouse.society.population.FitReport;
+import glasshouse.society.population.FitRow;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a scenario: the plan of its week, its parameters, or how its people fit their sources. */
+@Command(name = "explain", description = "Explain a scenario: the plan of its week, its parameters, or its people's fit.")
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "WHAT", description = "plan, parameters or fit")
+    private String what = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "catalog name or file (default: rongcheng-2018)")
+    private String scenario = "rongcheng-2018";
+
+    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e6")
+    private @Nullable String persons;
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Loaded<Scenario> loaded = Loader.of(Scenario.class, Catalog.shipped())
+                .load(scenario, "scenarios", Sizes.patches(persons, null));
+        PrintWriter out = CommandLines.out(spec);
+        switch (what) {
+            case "plan" -> plan(out);
+            case "parameters" -> parameters(out, loaded.parameters());
+            case "fit" -> fit(out, loaded);
+            default -> throw CommandLines.badOption("WHAT", what, "must be plan, parameters or fit");
+        }
+        return CommandLines.SUCCESS;
+    }
+
+    private void plan(PrintWriter out) {
+        Loaded<Scenario> one = Loader.of(Scenario.class, Catalog.shipped())
+                .load(scenario, "scenarios", Sizes.patches("1", "1"));
+        WeekPlan plan = WeekPlan.of(World.of(one, Seeds.both(1), 1));
+        if (json) {
+            List<Map<String, Object>> phases = plan.phases().stream().map(ExplainCommand::tree).toList();
+            out.println(Json.line(Map.of("phases", phases)));
+            return;
+        }
+        for (Phase phase : plan.phases()) {
+            out.println("%-12s %s".formatted(phase.name(), phase.does()));
+            out.println("%-12s   reads  %s".formatted("", String.join(", ", phase.reads())));
+            out.println("%-12s   writes %s".formatted("", String.join(", ", phase.writes())));
+        }
+        out.println("(barrier)    messages exchanged, pools granted, counts put together");
+    }
+
+    private static Map<String, Object> tree(Phase phase) {
+        return Map.of("name", phase.name(), "does", phase.does(), "reads", phase.reads(), "writes", phase.writes());
+    }
+
+    private void parameters(PrintWriter out, List<Parameter> parameters) {
+        if (json) {
+            out.println(Json.line(Map.of("parameters", parameters)));
+            return;
+        }
+        for (Parameter parameter : parameters) {
+            String range = parameter.low().isEmpty() ? "" : " [" + parameter.low() + ", " + parameter.high() + "]";
+            out.println("%-70s %12s %-16s %-9s%s"
+                    .formatted(
+                            parameter.path(),
+                            plain(parameter.value()),
+                            parameter.unit(),
+                            parameter.confidence(),
+                            range));
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private void fit(PrintWriter out, Loaded<Scenario> loaded) {
+        World world = World.of(loaded, Seeds.both(1), Runtime.getRuntime().availableProcessors());
+        FitReport fit =
+                FitReport.of(world.population(), loaded.value().society().population());
+        if (json) {
+            out.println(Json.line(Map.of("persons", world.population().size(), "worst_points", fit.worst(), "fit", fit.rows())));
+            return;
+        }
+        out.println("%-24s %-22s %10s %10s %8s".formatted("marginal", "category", "published", "synthetic", "points"));
+        for (FitRow row : fit.rows()) {
+            out.println("%-24s %-22s %9.2f%% %9.2f%% %+8.2f"
+                    .formatted(
+                            row.marginal(),
+                            row.category(),
+                            100 * row.published(),
+                            100 * row.synthetic(),
+                            100 * row.difference()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package glasshouse.cli;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import sun.misc.Signal;
+
+/** Hears Ctrl-C and termination: the first asks the command to stop at the next safe point, the third kills it. */
+final class Interrupts {
+    private static final int PATIENCE = 3;
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private Interrupts() {}
+
+    /** Listens from now on. */
+    static Interrupts listen() {
+        Interrupts interrupts = new Interrupts();
+        for (String name : new String[] {"INT", "TERM"}) {
+            Signal.handle(new Signal(name), signal -> {
+                if (interrupts.asked.incrementAndGet() >= PATIENCE) {
+                    Runtime.getRuntime().halt(CommandLines.INTERRUPTED);
+                }
+            });
+        }
+        return interrupts;
+    }
+
+    /** Says whether to stop. */
+    boolean asked() {
+        return asked.get() > 0;
+    }
+}

@@ -1,0 +1,192 @@
+package glasshouse.cli;
+
+import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.run.Cadence;
+import glasshouse.experiment.run.Manner;
+import glasshouse.experiment.run.Outcome;
+import glasshouse.experiment.run.RunListener;
+import glasshouse.experiment.run.RunRequest;
+import glasshouse.experiment.run.Runner;
+import glasshouse.experiment.summary.Summary;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.results.folder.RunFolder;
+import glasshouse.results.manifest.Json;
+import glasshouse.results.manifest.Manifest;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.patch.Patch;
+import glasshouse.views.summary.SummaryText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario into a run folder and prints its summary. */
+@Command(
+        name = "run",
+        description = {
+            "Run a scenario into a run folder and print its summary.",
+            "The same run again is recognised, never overwritten. Ctrl-C leaves what --resume goes on with."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "catalog name or file")
+    private @Nullable String scenario;
+
+    @Option(names = "--patch", paramLabel = "PATCH", description = "catalog name or file of a patch; may be repeated")
+    private List<String> patches = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "seed of people and luck (default: 1)")
+    private long seed = 1;
+
+    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e6")
+    private @Nullable String persons;
+
+    @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
+    private @Nullable String weeks;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "the run's folder (default: runs/NAME-SEED-HASH)")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", paramLabel = "DIR", description = "go on with an interrupted run")
+    private @Nullable Path resume;
+
+    @Option(
+            names = "--checkpoint-weeks",
+            paramLabel = "N",
+            description = "weeks between checkpoints (default: as time passes)")
+    private @Nullable Integer checkpointWeeks;
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if ((scenario == null) == (resume == null)) {
+            throw CommandLines.badOption("SCENARIO", "" + scenario, "must be given, or --resume DIR, not both");
+        }
+        if (threads < 1) {
+            throw CommandLines.badOption("--threads", "" + threads, "must be at least 1");
+        }
+        if (checkpointWeeks != null && checkpointWeeks < 1) {
+            throw CommandLines.badOption("--checkpoint-weeks", "" + checkpointWeeks, "must be at least 1");
+        }
+        try (Progress progress = Progress.start("")) {
+            Outcome outcome = outcome(new Listener(progress, Interrupts.listen()));
+            progress.close();
+            return switch (outcome) {
+                case Outcome.Done done -> print(done.folder(), false);
+                case Outcome.Stored stored -> print(stored.folder(), true);
+                case Outcome.Interrupted interrupted -> print(interrupted);
+            };
+        }
+    }
+
+    private Outcome outcome(RunListener listener) {
+        Cadence cadence = checkpointWeeks == null ? Cadence.USUAL : Cadence.everyWeeks(checkpointWeeks);
+        Manner manner = new Manner(threads, cadence, command());
+        if (resume != null) {
+            return Runner.resume(resume, manner, listener);
+        }
+        Catalog catalog = Catalog.shipped();
+        List<Patch> all = new ArrayList<>();
+        for (String patch : patches) {
+            all.add(Patch.read(patch, catalog));
+        }
+        all.addAll(Sizes.patches(persons, weeks));
+        Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load("" + scenario, "scenarios", all);
+        return Runner.run(new RunRequest(loaded, Seeds.both(seed), Optional.ofNullable(out), manner), listener);
+    }
+
+    private List<String> command() {
+        List<String> words = new ArrayList<>(List.of("glasshouse"));
+        if (spec != null) {
+            words.addAll(spec.commandLine().getParent().getParseResult().originalArgs());
+        }
+        return words;
+    }
+
+    private int print(RunFolder folder, boolean stored) {
+        PrintWriter writer = CommandLines.out(spec);
+        Summary summary = Json.read(folder.summary(), Summary.class);
+        if (json) {
+            writer.println(Json.line(tree(folder, summary, stored)));
+            return CommandLines.SUCCESS;
+        }
+        SummaryText.lines(summary).forEach(writer::println);
+        writer.println();
+        writer.println((stored ? "This run is stored already: " : "Stored in ") + folder.path());
+        return CommandLines.SUCCESS;
+    }
+
+    private static Map<String, Object> tree(RunFolder folder, Summary summary, boolean stored) {
+        Manifest manifest = folder.manifest();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("run", folder.path().toString());
+        tree.put("stored_already", stored);
+        tree.put("synthetic", manifest.label().synthetic());
+        tree.put("digest", manifest.identity().digest());
+        tree.put("world_hash", manifest.identity().worldHash());
+        tree.put("seed", manifest.identity().luckSeed());
+        tree.put("persons", summary.cohort().persons());
+        tree.put("firms", summary.cohort().firms());
+        tree.put("weeks", summary.cohort().weeks());
+        tree.put("threads", summary.cost().threads());
+        tree.put("seconds", summary.cost().seconds());
+        tree.put("person_days_per_second", summary.cost().personDaysPerSecond());
+        tree.put("hot_bytes_per_person", summary.cost().hotBytesPerPerson());
+        tree.put("peak_rss_bytes", summary.cost().peakRssBytes());
+        tree.put("summary", summary);
+        return tree;
+    }
+
+    private int print(Outcome.Interrupted interrupted) {
+        if (json) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("interrupted", true);
+            tree.put("week", interrupted.week());
+            tree.put("weeks", interrupted.weeks());
+            tree.put("resume", interrupted.folder().toString());
+            CommandLines.out(spec).println(Json.line(tree));
+        }
+        CommandLines.err(spec)
+                .println("Stopped after week " + interrupted.week() + " of " + interrupted.weeks()
+                        + ". Go on with: glasshouse run --resume " + interrupted.folder());
+        return CommandLines.INTERRUPTED;
+    }
+
+    /** Shows progress, and stops the run when asked. */
+    private record Listener(Progress progress, Interrupts interrupts) implements RunListener {
+        @Override
+        public void stage(String doing) {
+            progress.stage(doing);
+        }
+
+        @Override
+        public void week(int done, int of) {
+            progress.stage("week " + done + " of " + of);
+            progress.show(done, of);
+        }
+
+        @Override
+        public boolean isStopped() {
+            return interrupts.asked();
+        }
+    }
+}

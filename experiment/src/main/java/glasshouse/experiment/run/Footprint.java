@@ -1,0 +1,58 @@
+package glasshouse.experiment.run;
+
+import glasshouse.engine.district.District;
+import glasshouse.engine.run.Simulation;
+import glasshouse.kernel.column.EventBatch;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * Counts the memory that a run's state holds between two weeks: every column by its length, every sparse row in use, and
+ * the messages that wait. The room that growing arrays keep in reserve and the one room a thread works in are not counted;
+ * {@code bench} measures the whole heap.
+ */
+final class Footprint {
+    /** Traits (4) and disposition (1): what people are. */
+    private static final int PEOPLE = 5;
+
+    /** Being blacklisted (1) and listed ties (1): what was done to them. */
+    private static final int TREATMENT = 2;
+
+    /** The score, and the score without false records: 2 each. */
+    private static final int SCORE = 2;
+
+    /** Five whole numbers, an origin and a tag. */
+    private static final int SPARSE_ROW = 29;
+
+    private Footprint() {}
+
+    /** Returns the bytes of the columns that each phase writes; under the empty name those that none writes. */
+    static SequencedMap<String, Long> byPhase(Simulation simulation) {
+        SequencedMap<String, Long> bytes = new LinkedHashMap<>();
+        bytes.put("arrivals", (long) SPARSE_ROW * simulation.pendingMessages().size());
+        for (District district : simulation.districts()) {
+            add(bytes, "", district.size() * PEOPLE);
+            add(bytes, "registry", rows(district.pending()));
+            add(bytes, "scoring", district.size() * SCORE + rows(district.scores().monthly()));
+            add(bytes, "lists", rows(district.listings().inForce()));
+            add(bytes, "response", district.size() * TREATMENT);
+            EventBatch falseEntries = district.truth().falseEntries();
+            add(bytes, "observation", district.size() * SCORE + rows(district.truth().classes()) + rows(falseEntries));
+        }
+        return bytes;
+    }
+
+    /** Returns the bytes of all state, per person. */
+    static double perPerson(Simulation simulation) {
+        long sum = byPhase(simulation).values().stream().mapToLong(Long::longValue).sum();
+        return (double) sum / simulation.world().population().size();
+    }
+
+    private static int rows(EventBatch batch) {
+        return batch.size() * SPARSE_ROW;
+    }
+
+    private static void add(SequencedMap<String, Long> bytes, String phase, int more) {
+        bytes.merge(phase, (long) more, Long::sum);
+    }
+}

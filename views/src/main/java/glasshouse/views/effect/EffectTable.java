@@ -1,0 +1,92 @@
+package glasshouse.views.effect;
+
+import glasshouse.experiment.twin.Effect;
+import glasshouse.experiment.twin.Estimate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lays out the paired differences of twins as text and as a tree for JSON. */
+public final class EffectTable {
+    private static final String EVERYONE = "all";
+    private static final int NAME_WIDTH = 36;
+
+    private final List<Effect> effects;
+
+    /** Lays out these effects. */
+    public EffectTable(List<Effect> effects) {
+        this.effects = effects;
+    }
+
+    /**
+     * Returns lines for a terminal: one metric a line, for everyone. Metrics that no pair differs in are counted, not shown.
+     */
+    public List<String> lines() {
+        List<Effect> shown = effects.stream()
+                .filter(effect -> effect.cut().equals(EVERYONE))
+                .filter(effect -> effect.estimate().verdict() != Estimate.Verdict.NONE)
+                .toList();
+        long untouched = effects.stream()
+                .filter(effect -> effect.cut().equals(EVERYONE))
+                .filter(effect -> effect.estimate().verdict() == Estimate.Verdict.NONE)
+                .count();
+        List<String> lines = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            lines.add("%-36s %13s %13s   %s".formatted("metric", "baseline", "twin", "difference [95 % interval]"));
+        }
+        for (Effect effect : shown) {
+            lines.add("%-36s %13s %13s   %s"
+                    .formatted(
+                            shorten(effect.metric().name()),
+                            number(effect.baseline()),
+                            number(effect.twin()),
+                            difference(effect.estimate())));
+        }
+        lines.add(untouched + " other metrics are equal to the bit in every pair.");
+        return lines;
+    }
+
+    private static String shorten(String name) {
+        return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "~";
+    }
+
+    private static String difference(Estimate estimate) {
+        if (estimate.pairs() == 1) {
+            return signed(estimate.mean()) + "  (one pair: no interval, unresolved)";
+        }
+        String interval = signed(estimate.mean()) + " [" + signed(estimate.low()) + ", " + signed(estimate.high()) + "]";
+        return estimate.verdict() == Estimate.Verdict.UNRESOLVED ? interval + "  unresolved" : interval;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%+,.0f" : "%+,.2f", value);
+    }
+
+    /** Returns every effect as a tree, strata and untouched metrics included. */
+    public List<Map<String, Object>> tree() {
+        return effects.stream().map(EffectTable::tree).toList();
+    }
+
+    private static Map<String, Object> tree(Effect effect) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("metric", effect.metric().name());
+        tree.put("unit", effect.metric().unit());
+        tree.put("cut", effect.cut());
+        tree.put("stratum", effect.stratum());
+        tree.put("baseline", effect.baseline());
+        tree.put("twin", effect.twin());
+        tree.put("difference", effect.estimate().mean());
+        boolean interval = Double.isFinite(effect.estimate().low());
+        tree.put("low", interval ? effect.estimate().low() : null);
+        tree.put("high", interval ? effect.estimate().high() : null);
+        tree.put("pairs", effect.estimate().pairs());
+        tree.put("verdict", effect.estimate().verdict().name().toLowerCase(Locale.ROOT));
+        return tree;
+    }
+}
