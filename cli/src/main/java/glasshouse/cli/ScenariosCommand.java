@@ -28,25 +28,25 @@ final class ScenariosCommand implements Callable<Integer> {
     public Integer call() {
         Catalog catalog = Catalog.shipped();
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
-        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> trees = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (String name : catalog.list("scenarios")) {
             Scenario scenario = loader.load(name, "scenarios", List.of()).value();
+            int persons = scenario.society().persons();
+            int weeks = scenario.horizon().weeks();
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("scenario", name);
             tree.put("title", scenario.title());
-            tree.put("persons", scenario.society().persons());
-            tree.put("weeks", scenario.horizon().weeks());
+            tree.put("persons", persons);
+            tree.put("weeks", weeks);
             tree.put("about", scenario.about().strip());
-            all.add(tree);
+            trees.add(tree);
+            lines.add("%-20s %s (%,d people, %d weeks)".formatted(name, scenario.title(), persons, weeks));
         }
         if (json) {
-            CommandLines.out(spec).println(Json.line(Map.of("scenarios", all)));
-            return CommandLines.SUCCESS;
-        }
-        for (Map<String, Object> tree : all) {
-            CommandLines.out(spec)
-                    .println("%-20s %s (%,d people, %d weeks)"
-                            .formatted(tree.get("scenario"), tree.get("title"), tree.get("persons"), tree.get("weeks")));
+            CommandLines.out(spec).println(Json.line(Map.of("scenarios", trees)));
+        } else {
+            lines.forEach(CommandLines.out(spec)::println);
         }
         return CommandLines.SUCCESS;
     }

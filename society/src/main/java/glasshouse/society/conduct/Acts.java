@@ -34,10 +34,10 @@ public final class Acts extends EventBatch {
         occasions = 0;
     }
 
-    /** Puts acts that are in order of subject into order of day too; most weeks of most people hold one at most. */
+    /** Puts acts that are in order of subject into canonical order; most weeks of most people hold one at most. */
     void sortDays() {
         for (int row = 1; row < size(); row++) {
-            if (day(row) < day(row - 1) && subject(row) == subject(row - 1)) {
+            if (subject(row) == subject(row - 1) && compare(row - 1, row) > 0) {
                 sortNearlySorted();
                 return;
             }

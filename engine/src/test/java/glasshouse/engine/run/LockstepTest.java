@@ -1,0 +1,169 @@
+package glasshouse.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.engine.small.SmallWorld;
+import glasshouse.engine.world.World;
+import glasshouse.observation.log.LogTables;
+import glasshouse.observation.table.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Twins: a change from a day on changes nothing before it, and no subject-week whose inputs are equal. */
+class LockstepTest {
+    private static final int PERSONS = 3000;
+    private static final SmallWorld BASE = SmallWorld.everything().with("society.persons", PERSONS);
+    private static final Options ONE_EACH = Options.threads(1).withDistrictSize(1);
+
+    @ParameterizedTest
+    @ValueSource(ints = {140, 143})
+    void a_harsher_rule_changes_nothing_before_its_day_and_nobody_it_does_not_reach(int day) {
+        SmallWorld harsher = BASE.with("institution.rulebook.rules.jaywalking.points", -9);
+        World baseline = BASE.worldBecoming(harsher, 100_000);
+        World twin = BASE.worldBecoming(harsher, day);
+        long compared = 0;
+        long parted = 0;
+        try (Simulation a = Simulation.start(baseline, ONE_EACH);
+                Simulation b = Simulation.start(twin, ONE_EACH)) {
+            while (!a.isDone()) {
+                long[] inputsA = SubjectWeeks.inputs(a);
+                long[] inputsB = SubjectWeeks.inputs(b);
+                SubjectWeeks.Senders sendersA = SubjectWeeks.senders(a);
+                SubjectWeeks.Senders sendersB = SubjectWeeks.senders(b);
+                a.step();
+                b.step();
+                long[] outputsA = SubjectWeeks.outputs(a, sendersA);
+                long[] outputsB = SubjectWeeks.outputs(b, sendersB);
+                BitSet inUse = usersOf("jaywalking", day, a);
+                inUse.or(usersOf("jaywalking", day, b));
+                if (a.week() * 7 <= day) {
+                    assertThat(outputsB).isEqualTo(outputsA);
+                    assertThat(SmallWorld.lines(b.log())).isEqualTo(SmallWorld.lines(a.log()));
+                }
+                for (int subject = 0; subject < PERSONS; subject++) {
+                    if (inputsA[subject] == inputsB[subject] && !inUse.get(subject)) {
+                        compared++;
+                        assertThat(outputsB[subject]).as("week %d subject %d", a.week(), subject).isEqualTo(outputsA[subject]);
+                    } else {
+                        parted++;
+                    }
+                }
+                a.log().clear();
+                b.log().clear();
+            }
+        }
+        assertThat(compared).isGreaterThan(PERSONS * 30L);
+        assertThat(parted).isGreaterThan(PERSONS);
+    }
+
+    /** Those for whom the changed setting is in use this week: an entry under the rule for an act of the day or later. */
+    private static BitSet usersOf(String rule, int day, Simulation simulation) {
+        BitSet users = new BitSet();
+        Rows ledger = simulation.log().of(LogTables.LEDGER);
+        for (int row = 0; row < ledger.size(); row++) {
+            if ("entry".equals(ledger.text(row, 3)) && rule.equals(ledger.text(row, 4)) && ledger.integer(row, 1) >= day) {
+                users.set((int) ledger.integer(row, 0));
+            }
+        }
+        return users;
+    }
+
+    @Test
+    void an_empty_patch_changes_nothing() {
+        Simulation baseline = BASE.run();
+        Simulation twin = SmallWorld.run(BASE.worldBecoming(BASE, 100), Options.threads(1));
+
+        assertThat(twin.digest()).isEqualTo(baseline.digest());
+        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log()))).as("rows equal").isTrue();
+    }
+
+    @Test
+    void a_rule_at_the_top_that_never_fires_changes_nothing() {
+        SmallWorld more = BASE.with(
+                "institution.rulebook.rules.aaa-never",
+                "{what: never, acts: [jaywalk], agency: bank, points: -500}");
+        Simulation baseline = BASE.run();
+        Simulation twin = more.run();
+
+        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log()))).as("rows equal").isTrue();
+        assertThat(new java.util.TreeSet<>(totals(twin)).containsAll(totals(baseline))).as("totals equal").isTrue();
+        assertThat(twin.world().metrics().size()).isEqualTo(baseline.world().metrics().size() + 1);
+    }
+
+    private static List<String> totals(Simulation simulation) {
+        List<String> totals = new ArrayList<>();
+        long[] sums = simulation.series().sums(0);
+        int metrics = simulation.world().metrics().size();
+        for (int cell = 0; cell < sums.length; cell++) {
+            totals.add(cell / metrics + " " + simulation.world().metrics().all().get(cell % metrics).name() + " " + sums[cell]);
+        }
+        return totals;
+    }
+
+    @Test
+    void a_case_decided_earlier_meets_the_same_luck_downstream() {
+        // With ample hours the court decides weeks earlier; who performs, is released and re-offends is keyed by origin.
+        SmallWorld slow = BASE.with("institution.pools.court-hours.hours", 500).with("institution.lists.critics.acts", "[drive-drunk]")
+                .with("society.conduct.acts.jaywalk.while_listed", 1)
+                .with("society.conduct.acts.jaywalk.with_listed_tie", 1);
+        SmallWorld quick = slow.with("institution.pools.court-hours.hours", 100_000);
+        Simulation late = slow.run();
+        Simulation early = quick.run();
+        List<String> lateStarts = starts(late);
+        List<String> earlyStarts = starts(early);
+
+        // The same people act, are seen and filed alike, to the line, although they are listed at other times ...
+        assertThat(lines(early, "act", "sighting", "record").equals(lines(late, "act", "sighting", "record")))
+                .as("acts, sightings and records equal")
+                .isTrue();
+        // ... and those listed in both worlds were listed earlier in one, many by four weeks or more.
+        assertThat(earlyStarts.equals(lateStarts)).isFalse();
+        long[] gained = gained(late, early);
+        assertThat(gained.length).isGreaterThan(50);
+        assertThat(Arrays.stream(gained).min().orElse(-1)).isGreaterThanOrEqualTo(0);
+        assertThat(Arrays.stream(gained).filter(days -> days >= 28).count()).isGreaterThan(20);
+    }
+
+    private static List<String> starts(Simulation simulation) {
+        return lines(simulation, "listed");
+    }
+
+    private static List<String> lines(Simulation simulation, String... whats) {
+        Rows ledger = simulation.log().of(LogTables.LEDGER);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < ledger.size(); row++) {
+            if (Arrays.asList(whats).contains(ledger.text(row, 3))) {
+                lines.add(ledger.integer(row, 0) + " " + ledger.integer(row, 2) + " " + ledger.text(row, 4) + " " + ledger.integer(row, 8));
+            }
+        }
+        return lines;
+    }
+
+    /** Days by which the first listing for the same act on the court's list came earlier. */
+    private static long[] gained(Simulation late, Simulation early) {
+        java.util.Map<Long, Long> when = new java.util.TreeMap<>();
+        forEachDefault(early, (cause, day) -> when.putIfAbsent(cause, day));
+        List<Long> gained = new ArrayList<>();
+        forEachDefault(late, (cause, day) -> {
+            Long earlier = when.get(cause);
+            if (earlier != null) {
+                gained.add(day - earlier);
+            }
+        });
+        return gained.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static void forEachDefault(Simulation simulation, java.util.function.BiConsumer<Long, Long> consumer) {
+        Rows ledger = simulation.log().of(LogTables.LEDGER);
+        for (int row = 0; row < ledger.size(); row++) {
+            if ("listed".equals(ledger.text(row, 3)) && "defaulters".equals(ledger.text(row, 4))) {
+                consumer.accept(ledger.integer(row, 8), ledger.integer(row, 2));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package glasshouse.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.engine.small.SmallWorld;
+import glasshouse.engine.world.World;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A result is a function of the world: not of threads, districts, observers, checkpoints. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OneDigestTest {
+    private World world;
+    private Simulation reference;
+    private String digest;
+    private List<String> lines;
+
+    @BeforeAll
+    void run_once() {
+        world = SmallWorld.everything().world();
+        reference = SmallWorld.run(world, Options.threads(1).withInvariants(Invariants.Level.FULL));
+        digest = reference.digest();
+        lines = SmallWorld.lines(reference.log());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 7", "1, 2147483647", "2, 1", "2, 4096", "5, 7", "5, 4096", "2, 2147483647", "5, 1"})
+    void threads_and_districts_change_nothing(int threads, int districtSize) {
+        Simulation other = SmallWorld.run(world, Options.threads(threads).withDistrictSize(districtSize));
+
+        assertThat(other.digest()).isEqualTo(digest);
+        assertThat(SmallWorld.lines(other.log()).equals(lines)).as("rows equal").isTrue();
+    }
+
+    @Test
+    void following_nobody_changes_nothing_but_the_rows() {
+        SmallWorld unseen = SmallWorld.everything()
+                .with("observe.whole_up_to", 0)
+                .with("observe.listings_up_to", 0);
+
+        Simulation other = SmallWorld.run(unseen.world(), Options.threads(2));
+
+        assertThat(other.digest()).isEqualTo(digest);
+        assertThat(other.log().size()).isZero();
+        assertThat(lines.size()).isGreaterThan(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 5", "17, 2, 4096", "43, 5, 7", "59, 1, 2147483647"})
+    void a_run_resumed_from_a_checkpoint_ends_the_same(int week, int threads, int districtSize) throws IOException {
+        List<String> rows = new ArrayList<>();
+        ByteArrayOutputStream checkpoint = new ByteArrayOutputStream();
+        try (Simulation first = Simulation.start(world, Options.threads(2).withDistrictSize(1000))) {
+            while (first.week() < week) {
+                first.step();
+            }
+            first.checkpoint(checkpoint);
+            rows.addAll(SmallWorld.lines(first.log()));
+        }
+        try (Simulation second = Simulation.resume(
+                world,
+                Options.threads(threads).withDistrictSize(districtSize),
+                new ByteArrayInputStream(checkpoint.toByteArray()))) {
+            while (!second.isDone()) {
+                second.step();
+            }
+            assertThat(second.digest()).isEqualTo(digest);
+            rows.addAll(SmallWorld.lines(second.log()));
+        }
+        assertThat(rows.stream().sorted().toList().equals(lines.stream().sorted().toList()))
+                .as("rows of both parts together equal")
+                .isTrue();
+    }
+
+    @Test
+    void every_kind_of_message_and_pool_has_work() {
+        for (String kind : World.MESSAGE_KINDS) {
+            assertThat(SmallWorld.total(reference, "messages_" + kind)).as(kind).isGreaterThan(50);
+        }
+        for (String pool : List.of("court_hours", "inspection_hours")) {
+            assertThat(SmallWorld.total(reference, "claims_" + pool)).as(pool).isGreaterThan(500);
+            assertThat(SmallWorld.total(reference, "granted_" + pool)).as(pool).isGreaterThan(500);
+            assertThat(SmallWorld.total(reference, "waiting_" + pool)).as(pool).isPositive();
+        }
+        for (String list : List.of("defaulters_sound", "critics_lawful_act", "untrusted_sound", "untrusted_wrongful")) {
+            assertThat(SmallWorld.total(reference, "listed_" + list)).as(list).isPositive();
+        }
+        assertThat(SmallWorld.total(reference, "released_defaulters")).isPositive();
+        assertThat(SmallWorld.total(reference, "expired_model_citizens")).isPositive();
+    }
+
+    @Test
+    void another_luck_is_another_run() {
+        World other = world.withLuck(SmallWorld.everything().load(), List.of(), 2);
+
+        assertThat(SmallWorld.run(other, Options.threads(1)).digest()).isNotEqualTo(digest);
+    }
+}
