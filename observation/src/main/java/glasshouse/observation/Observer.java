@@ -13,7 +13,7 @@ import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
-import glasshouse.society.People;
+import glasshouse.society.people.People;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.response.Felt;
 

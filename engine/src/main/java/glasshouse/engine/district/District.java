@@ -8,7 +8,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.observation.truth.TruthState;
-import glasshouse.society.People;
+import glasshouse.society.people.People;
 
 /**
  * Holds all state of the subjects from..from+size-1, columns of each floor apart. A week of a district is computed by one

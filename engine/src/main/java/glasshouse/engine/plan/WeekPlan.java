@@ -30,6 +30,14 @@ public final class WeekPlan {
     /** Plans the week of a world. */
     public static WeekPlan of(World world) {
         List<Phase> phases = new ArrayList<>();
+        act(world, phases);
+        watch(phases);
+        judge(phases);
+        treat(world, phases);
+        return new WeekPlan(phases);
+    }
+
+    private static void act(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "arrivals",
                 "last week's messages and pool answers, in canonical order",
@@ -46,6 +54,9 @@ public final class WeekPlan {
                 List.of("acts"),
                 (district, space, regime, week) ->
                         Conduct.act(world.conduct(), district.people(), week, space.acts())));
+    }
+
+    private static void watch(List<Phase> phases) {
         phases.add(new Phase(
                 "sensing",
                 "what channels see, with their errors; what ties witness and report",
@@ -66,6 +77,9 @@ public final class WeekPlan {
                 List.of("records", "registry.pending"),
                 (district, space, regime, week) -> Registry.file(
                         regime.registry(), space.sightings(), district.pending(), week, space.records())));
+    }
+
+    private static void judge(List<Phase> phases) {
         phases.add(new Phase(
                 "scoring",
                 "entries by the rulebook in force on the day of the act; scores moved",
@@ -98,6 +112,9 @@ public final class WeekPlan {
                 List.of("treatment"),
                 (district, space, regime, week) ->
                         regime.measures().treat(space.listingEvents(), space.treatment())));
+    }
+
+    private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "response",
                 "treatment and news of ties folded into people's columns; ties told",
@@ -112,7 +129,6 @@ public final class WeekPlan {
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries"),
                 (district, space, regime, week) -> space.observer()
                         .observe(district.people(), district.truth(), space.events(), week)));
-        return new WeekPlan(phases);
     }
 
     /** Returns the phases in order. */

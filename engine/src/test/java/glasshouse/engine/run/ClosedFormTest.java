@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.small.SmallWorld;
+import glasshouse.society.population.Traits;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,7 +55,6 @@ class ClosedFormTest {
     @Test
     void where_nobody_misbehaves_wrongful_listings_follow_the_poisson_tail() {
         // -5 a false match, listed below 960: the ninth match lists. 104 weeks; mean by group.
-        int persons = 100_000;
         Simulation simulation = SmallWorld.of("""
                 scenario: tail
                 title: cameras that err
@@ -80,29 +80,23 @@ class ClosedFormTest {
                 observe: {followed: 0, whole_up_to: 0, listings_up_to: 0}
                 """).run();
         double mean = 740_000.0 * 2 * 7 * 0.5 * 7e-9 * 104;
-        double[] expected = new double[2];
+        double expected = 0;
         double variance = 0;
+        double meanAlarms = 0;
         for (int traits : simulation.world().population().traits()) {
-            int group = glasshouse.society.population.Traits.group(traits);
-            double tail = poissonTail(9, group == 1 ? 2 * mean : mean);
-            expected[group == 1 ? 1 : 0] += tail;
+            double own = Traits.group(traits) == 1 ? 2 * mean : mean;
+            double tail = poissonTail(9, own);
+            meanAlarms += own;
+            expected += tail;
             variance += tail * (1 - tail);
         }
         long wrongful = SmallWorld.total(simulation, "listed_low_wrongful");
 
-        assertThat(expected[0] + expected[1]).isGreaterThan(500);
-        assertThat((double) wrongful).isCloseTo(expected[0] + expected[1], within(SIGMAS * Math.sqrt(variance)));
+        assertThat(expected).isGreaterThan(500);
+        assertThat((double) wrongful).isCloseTo(expected, within(SIGMAS * Math.sqrt(variance)));
         assertThat(SmallWorld.total(simulation, "listed_low_sound")).isZero();
         assertThat(SmallWorld.total(simulation, "acts_jaywalk")).isZero();
         double alarms = SmallWorld.total(simulation, "false_sightings_eyes");
-        double people = SmallWorld.total(simulation, "persons");
-        long minority = simulation.world().population().traits().length;
-        assertThat(people).isEqualTo(persons);
-        assertThat(minority).isEqualTo(persons);
-        double meanAlarms = 0;
-        for (int traits : simulation.world().population().traits()) {
-            meanAlarms += glasshouse.society.population.Traits.group(traits) == 1 ? 2 * mean : mean;
-        }
         assertThat(alarms).isCloseTo(meanAlarms, within(SIGMAS * Math.sqrt(meanAlarms)));
     }
 

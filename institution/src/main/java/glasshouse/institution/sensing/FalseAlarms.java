@@ -9,7 +9,7 @@ import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
-import glasshouse.society.People;
+import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import java.util.List;
 

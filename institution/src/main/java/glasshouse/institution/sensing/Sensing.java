@@ -8,7 +8,7 @@ import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
-import glasshouse.society.People;
+import glasshouse.society.people.People;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.population.Traits;
 import glasshouse.society.ties.TieKind;

@@ -71,7 +71,7 @@ public final class JsonSchema {
         String name =
                 group.type().getTypeName().replaceFirst("^glasshouse\\.", "").replace('$', '.');
         if (!definitions.containsKey(name)) {
-            definitions.put(name, Map.of());
+            definitions.put(name, new LinkedHashMap<>());
             SequencedMap<String, Object> properties = new LinkedHashMap<>();
             List<String> required = new ArrayList<>();
             for (Field field : group.fields()) {

@@ -33,7 +33,7 @@ public record Town(
         List<String> tags,
 
         @Setting(doc = "What neighbours are paid for a report.")
-        Optional<Reward> reward) {
+        Optional<Bonus> reward) {
 
     @Section(doc = "People and their means.")
     public record Society(
@@ -115,12 +115,12 @@ public record Town(
             @Setting(doc = "From which day.") Optional<LocalDate> from) {}
 
     @Section(doc = "A reward.")
-    public record Reward(
+    public record Bonus(
             @Setting(doc = "How much.") Money amount,
 
             @Setting(doc = "At most how many a year.", byDefault = "12")
             int most) {
-        public Reward {
+        public Bonus {
             if (amount.fen() < 0) {
                 throw new IllegalArgumentException("a reward is never taken back");
             }

@@ -4,8 +4,8 @@ import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
-import glasshouse.society.People;
-import glasshouse.society.PersonClass;
+import glasshouse.society.people.People;
+import glasshouse.society.people.PersonClass;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people act: evaluates each person-week's occasions and writes the acts among them. */

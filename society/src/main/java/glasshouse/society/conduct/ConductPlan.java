@@ -7,7 +7,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.PoissonTable;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
-import glasshouse.society.PersonClass;
+import glasshouse.society.people.PersonClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package glasshouse.society.response;
 
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
-import glasshouse.society.People;
+import glasshouse.society.people.People;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.List;

@@ -1,4 +1,4 @@
-package glasshouse.society;
+package glasshouse.society.people;
 
 import glasshouse.society.population.Traits;
 
