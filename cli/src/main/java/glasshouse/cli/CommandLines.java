@@ -36,6 +36,7 @@ final class CommandLines {
     }
 
     static ProblemException badOption(String option, String value, String must) {
-        return new ProblemException(List.of(new Problem("value of " + option, value, new Place(option, 1, 1), must, "")));
+        return new ProblemException(
+                List.of(new Problem("value of " + option, value, new Place(option, 1, 1), must, "")));
     }
 }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains a scenario: the plan of its week, its parameters, or how its people fit their sources. */
-@Command(name = "explain", description = "Explain a scenario: the plan of its week, its parameters, or its people's fit.")
+@Command(
+        name = "explain",
+        description = "Explain a scenario: the plan of its week, its parameters, or its people's fit.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WHAT", description = "plan, parameters or fit")
     private String what = "";
@@ -47,8 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded<Scenario> loaded = Loader.of(Scenario.class, Catalog.shipped())
-                .load(scenario, "scenarios", Sizes.patches(persons, null));
+        Loaded<Scenario> loaded =
+                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", Sizes.patches(persons, null));
         PrintWriter out = CommandLines.out(spec);
         switch (what) {
             case "plan" -> plan(out);
@@ -60,11 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void plan(PrintWriter out) {
-        Loaded<Scenario> one = Loader.of(Scenario.class, Catalog.shipped())
-                .load(scenario, "scenarios", Sizes.patches("1", "1"));
+        Loaded<Scenario> one =
+                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", Sizes.patches("1", "1"));
         WeekPlan plan = WeekPlan.of(World.of(one, Seeds.both(1), 1));
         if (json) {
-            List<Map<String, Object>> phases = plan.phases().stream().map(ExplainCommand::tree).toList();
+            List<Map<String, Object>> phases =
+                    plan.phases().stream().map(ExplainCommand::tree).toList();
             out.println(Json.line(Map.of("phases", phases)));
             return;
         }
@@ -98,7 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private void fit(PrintWriter out, Loaded<Scenario> loaded) {
@@ -106,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
         FitReport fit =
                 FitReport.of(world.population(), loaded.value().society().population());
         if (json) {
-            out.println(Json.line(Map.of("persons", world.population().size(), "worst_points", fit.worst(), "fit", fit.rows())));
+            out.println(Json.line(
+                    Map.of("persons", world.population().size(), "worst_points", fit.worst(), "fit", fit.rows())));
             return;
         }
         out.println("%-24s %-22s %10s %10s %8s".formatted("marginal", "category", "published", "synthetic", "points"));

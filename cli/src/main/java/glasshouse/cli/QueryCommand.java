@@ -39,13 +39,12 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AnswerFormat chosen =
-                switch (json ? "json" : format) {
-                    case "table" -> AnswerFormat.TABLE;
-                    case "csv" -> AnswerFormat.CSV;
-                    case "json" -> AnswerFormat.JSON;
-                    default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
-                };
+        AnswerFormat chosen = switch (json ? "json" : format) {
+            case "table" -> AnswerFormat.TABLE;
+            case "csv" -> AnswerFormat.CSV;
+            case "json" -> AnswerFormat.JSON;
+            default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
+        };
         PrintWriter out = CommandLines.out(spec);
         try (RunQuery query = RunQuery.open(run == null ? Path.of(".") : run);
                 Answer answer = query.ask(sql)) {

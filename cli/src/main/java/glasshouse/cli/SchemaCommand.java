@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the JSON schema of the YAML files, for editors. */
-@Command(name = "schema", description = "Print the JSON schema of a scenario or a rulebook, made from the declarations.")
+@Command(
+        name = "schema",
+        description = "Print the JSON schema of a scenario or a rulebook, made from the declarations.")
 final class SchemaCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "scenario (if not said) or rulebook")
     private String what = "scenario";
@@ -26,12 +28,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Class<? extends Record> type =
-                switch (what) {
-                    case "scenario" -> Scenario.class;
-                    case "rulebook" -> RulebookSettings.class;
-                    default -> throw CommandLines.badOption("WHAT", what, "must be scenario or rulebook");
-                };
+        Class<? extends Record> type = switch (what) {
+            case "scenario" -> Scenario.class;
+            case "rulebook" -> RulebookSettings.class;
+            default -> throw CommandLines.badOption("WHAT", what, "must be scenario or rulebook");
+        };
         CommandLines.out(spec).println(markdown ? Reference.of(type) : JsonSchema.of(type));
         return CommandLines.SUCCESS;
     }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "twin",
         description = {
             "Run the same people with the same luck under another regime, and print the paired differences.",
-            "Each pair has another luck; an effect whose 95 % interval contains zero is called unresolved."
+            "Each pair has another luck; an effect whose 95 %% interval contains zero is called unresolved."
         })
 final class TwinCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "catalog name or file")
@@ -77,8 +77,8 @@ final class TwinCommand implements Callable<Integer> {
             all.add(Patch.read(patch, catalog));
         }
         Loaded<Scenario> patched = loader.load(scenario, "scenarios", all);
-        TwinRequest request = new TwinRequest(
-                baseline, patched, date(baseline), replicates, Seeds.both(seed), Math.max(1, threads));
+        TwinRequest request =
+                new TwinRequest(baseline, patched, date(baseline), replicates, Seeds.both(seed), Math.max(1, threads));
         PrintWriter out = CommandLines.out(spec);
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("pairs")) {
@@ -132,7 +132,9 @@ final class TwinCommand implements Callable<Integer> {
                         String.join(", ", patches),
                         request.from()));
         table.lines().forEach(out::println);
-        out.println("Flows are sums from the change on, stocks are levels at the end. Differences are the model's, given");
-        out.println("its coupling, and hang on " + assumed + " assumed parameters; intervals cover luck alone, not those.");
+        out.println(
+                "Flows are sums from the change on, stocks are levels at the end. Differences are the model's, given");
+        out.println(
+                "its coupling, and hang on " + assumed + " assumed parameters; intervals cover luck alone, not those.");
     }
 }

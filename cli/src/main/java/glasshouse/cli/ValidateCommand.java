@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a scenario with everything it names, and says all that is wrong. */
-@Command(name = "validate", description = "Read a scenario with everything it names, and say all that is wrong with it.")
+@Command(
+        name = "validate",
+        description = "Read a scenario with everything it names, and say all that is wrong with it.")
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "catalog name or file")
     private String scenario = "";

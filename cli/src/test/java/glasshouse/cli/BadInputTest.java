@@ -50,7 +50,7 @@ class BadInputTest {
                 Arguments.of("unknown catalog name", "china-2020", "china-2o2o", "7:15"),
                 Arguments.of("unknown conduct", "conduct: everyday", "conduct: everydoy", "9:12"),
                 Arguments.of("bad unit", "weeks: 10", "weeks: {value: 10, unit: fortnights}", "3:"),
-                Arguments.of("missing key", "  represented: 100\n", "", "4:"),
+                Arguments.of("missing key", "  represented: 100\n", "", "5:"),
                 Arguments.of("unknown agency", "agency: office", "agency: ofice", "14:"),
                 Arguments.of("unknown act", "jaywalk: 0.5", "jaywalking: 0.5", "14:"),
                 Arguments.of("list instead of a mapping", "  ties: {}", "  ties: [1, 2]", "8:9"),
@@ -98,7 +98,9 @@ class BadInputTest {
     void several_problems_come_at_once() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("bad.yaml"),
-                GOOD.replace("persons: 100", "persons: many").replace("jaywalk: 0.5", "jaywalk: 7").replace("weeks: 10", "weeks: -1"));
+                GOOD.replace("persons: 100", "persons: many")
+                        .replace("jaywalk: 0.5", "jaywalk: 7")
+                        .replace("weeks: 10", "weeks: -1"));
         Cli.Result result = Cli.run("validate", file);
 
         assertThat(result.err()).contains("bad.yaml:5:12", "bad.yaml:14:", "bad.yaml:3:");
@@ -112,7 +114,8 @@ class BadInputTest {
         assertThat(Cli.run("run").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("nonsense").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("twin", "core", "--patch", "no-such-patch").code()).isEqualTo(CommandLines.BAD_INPUT);
-        assertThat(Cli.run("twin", "rongcheng-2018", "--patch", "no-informants", "--from", "1999-01-01").code())
+        assertThat(Cli.run("twin", "rongcheng-2018", "--patch", "no-informants", "--from", "1999-01-01")
+                        .code())
                 .isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("explain", "nothing").code()).isEqualTo(CommandLines.BAD_INPUT);
     }

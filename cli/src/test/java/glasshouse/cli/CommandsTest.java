@@ -8,8 +8,18 @@ class CommandsTest {
     @Test
     void twins_print_differences_with_intervals_and_what_is_equal() {
         Cli.Result result = Cli.run(
-                "twin", "rongcheng-2018", "--patch", "lighter-traffic", "--from", "2014-03-01", "--persons", "3000", "--weeks",
-                "40", "--replicates", "3");
+                "twin",
+                "rongcheng-2018",
+                "--patch",
+                "lighter-traffic",
+                "--from",
+                "2014-03-01",
+                "--persons",
+                "3000",
+                "--weeks",
+                "40",
+                "--replicates",
+                "3");
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("Synthetic", "points_lost", "[", "equal to the bit", "assumed");
@@ -21,8 +31,19 @@ class CommandsTest {
         java.nio.file.Path patch = java.nio.file.Files.createTempFile("empty", ".yaml");
         java.nio.file.Files.writeString(patch, "patch: empty\ntitle: nothing\nset: {}\n");
         Cli.Result result = Cli.run(
-                "twin", "rongcheng-2018", "--patch", patch, "--from", "2014-03-01", "--persons", "2000", "--weeks", "30",
-                "--replicates", "2", "--json");
+                "twin",
+                "rongcheng-2018",
+                "--patch",
+                patch,
+                "--from",
+                "2014-03-01",
+                "--persons",
+                "2000",
+                "--weeks",
+                "30",
+                "--replicates",
+                "2",
+                "--json");
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("\"verdict\":\"none\"").doesNotContain("resolved\"");

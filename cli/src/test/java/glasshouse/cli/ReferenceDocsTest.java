@@ -35,7 +35,9 @@ class ReferenceDocsTest {
                 Files.writeString(file, page.getValue());
             }
             assertThat(file).exists();
-            assertThat(Files.readString(file).equals(page.getValue())).as(page.getKey() + " is up to date").isTrue();
+            assertThat(Files.readString(file).equals(page.getValue()))
+                    .as(page.getKey() + " is up to date")
+                    .isTrue();
         }
     }
 
@@ -52,13 +54,24 @@ class ReferenceDocsTest {
         pages.put("settings.md", Reference.of(Scenario.class));
         StringBuilder commands = new StringBuilder("# Commands\n");
         for (String command : List.of("run", "twin", "query", "validate", "schema", "scenarios", "explain", "bench")) {
-            String help = Cli.run(command, "--help").out().replaceAll("[ \\t]+\\n", "\n").strip();
-            commands.append("\n## ").append(command).append("\n\n```\n").append(help).append("\n```\n");
+            String help = Cli.run(command, "--help")
+                    .out()
+                    .replaceAll("[ \\t]+\\n", "\n")
+                    .strip();
+            commands.append("\n## ")
+                    .append(command)
+                    .append("\n\n```\n")
+                    .append(help)
+                    .append("\n```\n");
         }
         pages.put("commands.md", commands.toString());
         for (Table table : RunTables.all(smallest().metrics())) {
             String name = "table-" + table.name().replace('_', '-') + ".md";
-            index.append("- [table ").append(table.name()).append("](").append(name).append(")\n");
+            index.append("- [table ")
+                    .append(table.name())
+                    .append("](")
+                    .append(name)
+                    .append(")\n");
             pages.put(name, TablePage.of(table));
         }
         pages.put("README.md", index.toString());

@@ -45,7 +45,9 @@ class RunCommandTest {
         for (String table : List.of("tally", "metric", "parameter", "phase", "fit", "ledger", "record")) {
             Cli.Result count = Cli.run("query", out, "select count(*) as n from " + table, "--format", "csv");
             assertThat(count.code()).as(table + count.err()).isZero();
-            assertThat(Long.parseLong(count.out().lines().toList().get(1))).as(table).isPositive();
+            assertThat(Long.parseLong(count.out().lines().toList().get(1)))
+                    .as(table)
+                    .isPositive();
         }
         Cli.Result sums = Cli.run(
                 "query",
@@ -53,7 +55,8 @@ class RunCommandTest {
                 "select cut, sum(value) n from tally where metric = 'points_lost' group by cut",
                 "--format",
                 "csv");
-        assertThat(sums.out().lines().skip(1).map(line -> line.split(",")[1]).distinct()).hasSize(1);
+        assertThat(sums.out().lines().skip(1).map(line -> line.split(",")[1]).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -98,8 +101,17 @@ class RunCommandTest {
     @Test
     void a_run_killed_is_not_there_and_resumed_ends_the_same() throws IOException, InterruptedException {
         Object[] words = {
-            "run", "rongcheng-2018", "--persons", "30000", "--weeks", "300", "--checkpoint-weeks", "20", "--out",
-            folder.resolve("killed"), "--json"
+            "run",
+            "rongcheng-2018",
+            "--persons",
+            "30000",
+            "--weeks",
+            "300",
+            "--checkpoint-weeks",
+            "20",
+            "--out",
+            folder.resolve("killed"),
+            "--json"
         };
         Path log = folder.resolve("log");
         Process process = Cli.start(log, words);
@@ -108,11 +120,20 @@ class RunCommandTest {
         process.destroyForcibly().waitFor();
 
         assertThat(folder.resolve("killed")).doesNotExist();
-        assertThat(Cli.run("query", folder.resolve("killed"), "select 1").code()).isEqualTo(CommandLines.BAD_INPUT);
+        assertThat(Cli.run("query", folder.resolve("killed"), "select 1").code())
+                .isEqualTo(CommandLines.BAD_INPUT);
         Cli.Result resumed = Cli.run("run", "--resume", folder.resolve("killed"), "--threads", "1", "--json");
         assertThat(resumed.code()).as(resumed.err()).isZero();
         Cli.Result whole = Cli.run(
-                "run", "rongcheng-2018", "--persons", "30000", "--weeks", "300", "--out", folder.resolve("whole"), "--json");
+                "run",
+                "rongcheng-2018",
+                "--persons",
+                "30000",
+                "--weeks",
+                "300",
+                "--out",
+                folder.resolve("whole"),
+                "--json");
         assertThat(field(resumed.out(), "digest")).isEqualTo(field(whole.out(), "digest"));
         for (String table : List.of("tally", "listing", "ledger", "ground", "record", "arrival")) {
             String sql = "select count(*) n, sum(hash(t::text)::hugeint % 1000003) h from " + table + " t";
@@ -143,7 +164,15 @@ class RunCommandTest {
     void ctrl_c_leaves_what_can_be_resumed_and_says_how() throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Process process = Cli.start(
-                log, "run", "rongcheng-2018", "--persons", "50000", "--checkpoint-weeks", "20", "--out", folder.resolve("run"));
+                log,
+                "run",
+                "rongcheng-2018",
+                "--persons",
+                "50000",
+                "--checkpoint-weeks",
+                "20",
+                "--out",
+                folder.resolve("run"));
         waitForCheckpoint(folder.resolve("run.partial"), process);
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 

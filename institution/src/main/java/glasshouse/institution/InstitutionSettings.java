@@ -37,5 +37,4 @@ public record InstitutionSettings(
         @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
         Optional<RulebookSettings> rulebook,
 
-        @Setting(doc = "Lists, by name.", byDefault = "{}")
-        SequencedMap<String, ListSettings> lists) {}
+        @Setting(doc = "Lists, by name.", byDefault = "{}") SequencedMap<String, ListSettings> lists) {}

@@ -114,9 +114,12 @@ public record Regime(
 
     private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {
         settings.cameras().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.registers().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.inspectors().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.informants().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.registers()
+                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.inspectors()
+                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.informants()
+                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
     }
 
     private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {

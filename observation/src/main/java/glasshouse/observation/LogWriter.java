@@ -34,8 +34,7 @@ public final class LogWriter {
      * @param messageKinds names kinds of message
      * @param log receives the rows
      */
-    public LogWriter(
-            Followed followed, Vocabulary names, Regime regime, IntFunction<String> messageKinds, Log log) {
+    public LogWriter(Followed followed, Vocabulary names, Regime regime, IntFunction<String> messageKinds, Log log) {
         this.followed = followed;
         this.names = names;
         this.regime = regime;
@@ -124,13 +123,12 @@ public final class LogWriter {
     private void listings(ListingEvents events) {
         for (int row = 0; row < events.size(); row++) {
             if (followed.has(events.subject(row))) {
-                String what =
-                        switch (events.what(row)) {
-                            case ListingEvents.EXPIRED -> "expired";
-                            case ListingEvents.RELEASED -> "released";
-                            case ListingEvents.EXTENDED -> "extended";
-                            default -> "listed";
-                        };
+                String what = switch (events.what(row)) {
+                    case ListingEvents.EXPIRED -> "expired";
+                    case ListingEvents.RELEASED -> "released";
+                    case ListingEvents.EXTENDED -> "extended";
+                    default -> "listed";
+                };
                 line(events, row, what, names.lists().name(events.list(row)), provenance(events.tags(), row));
             }
         }

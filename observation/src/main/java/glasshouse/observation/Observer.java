@@ -13,8 +13,8 @@ import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
-import glasshouse.society.people.People;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
 
 /**
@@ -35,8 +35,7 @@ public final class Observer {
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
      */
-    public Observer(
-            Metrics metrics, Vocabulary names, Regime regime, boolean[] lawful, Tally tally, LogWriter writer) {
+    public Observer(Metrics metrics, Vocabulary names, Regime regime, boolean[] lawful, Tally tally, LogWriter writer) {
         this.metrics = metrics;
         this.regime = regime;
         this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), lawful);

@@ -11,12 +11,7 @@ import glasshouse.society.ties.TieSettings;
 /** Settings of the society. */
 @Section(doc = "The society: who lives there, whom they know, what they do.")
 public record SocietySettings(
-        @Setting(
-                doc = "Adults simulated.",
-                unit = "persons",
-                min = 1,
-                max = 2e9,
-                scaling = Scaling.EXTENSIVE)
+        @Setting(doc = "Adults simulated.", unit = "persons", min = 1, max = 2e9, scaling = Scaling.EXTENSIVE)
         int persons,
 
         @Setting(

@@ -16,8 +16,7 @@ import glasshouse.observation.metric.TallySeries;
  * @param pools claims waiting
  * @param series counts so far
  */
-public record State(
-        int week, District[] districts, int districtSize, Mail mail, Pools pools, TallySeries series) {
+public record State(int week, District[] districts, int districtSize, Mail mail, Pools pools, TallySeries series) {
 
     /** Returns the number of subjects. */
     int persons() {

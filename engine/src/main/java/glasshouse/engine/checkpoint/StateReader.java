@@ -54,7 +54,9 @@ public final class StateReader {
             int number = batch;
             int rows = data.readInt();
             for (int row = 0; row < rows; row++) {
-                Rows.readRow(data, subject -> StateWriter.batches(into.districtOf(subject)).get(number));
+                Rows.readRow(
+                        data,
+                        subject -> StateWriter.batches(into.districtOf(subject)).get(number));
             }
         }
     }

@@ -101,8 +101,7 @@ public final class WeekPlan {
                 (district, space, regime, week) -> regime.lists()
                         .update(
                                 district.listings(),
-                                new Lists.Evidence(
-                                        space.records(), space.entries(), district.scores(), space.inbox()),
+                                new Lists.Evidence(space.records(), space.entries(), district.scores(), space.inbox()),
                                 week,
                                 space.listsOut())));
         phases.add(new Phase(
@@ -110,8 +109,7 @@ public final class WeekPlan {
                 "listings put into force as treatment of people",
                 List.of("listing_events"),
                 List.of("treatment"),
-                (district, space, regime, week) ->
-                        regime.measures().treat(space.listingEvents(), space.treatment())));
+                (district, space, regime, week) -> regime.measures().treat(space.listingEvents(), space.treatment())));
     }
 
     private static void treat(World world, List<Phase> phases) {
@@ -127,8 +125,8 @@ public final class WeekPlan {
                 "everything counted; what is true told from what is false",
                 List.of("acts", "sightings", "records", "entries", "listing_events", "felt", "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries"),
-                (district, space, regime, week) -> space.observer()
-                        .observe(district.people(), district.truth(), space.events(), week)));
+                (district, space, regime, week) ->
+                        space.observer().observe(district.people(), district.truth(), space.events(), week)));
     }
 
     /** Returns the phases in order. */

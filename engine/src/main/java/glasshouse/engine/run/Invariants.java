@@ -72,14 +72,26 @@ public final class Invariants {
         int[] black = new int[district.size()];
         for (int row = 0; row < inForce.size(); row++) {
             require(row == 0 || inForce.find(inForce.subject(row), inForce.code(row)) == row, "listing once", row, -1);
-            require(inForce.day(row) > inForce.extra(row), "listing ends after it begins", inForce.day(row), inForce.extra(row));
+            require(
+                    inForce.day(row) > inForce.extra(row),
+                    "listing ends after it begins",
+                    inForce.day(row),
+                    inForce.extra(row));
             if (world.isBlack(inForce.code(row))) {
                 black[inForce.subject(row) - district.from()]++;
             }
         }
         for (int row = 0; row < district.size(); row++) {
-            require(black[row] == district.people().blacklisted(row), "blacklists of a subject", black[row], district.people().blacklisted(row));
-            require(district.people().listedTies(row) >= 0, "listed ties", district.people().listedTies(row), 0);
+            require(
+                    black[row] == district.people().blacklisted(row),
+                    "blacklists of a subject",
+                    black[row],
+                    district.people().blacklisted(row));
+            require(
+                    district.people().listedTies(row) >= 0,
+                    "listed ties",
+                    district.people().listedTies(row),
+                    0);
         }
     }
 

@@ -62,8 +62,8 @@ public final class Simulation implements AutoCloseable {
             districts[number] = new District(world, from, Math.min(size, persons - from));
         });
         this.regime = world.regime(0, options.stamp());
-        Followed followed = Followed.of(
-                world.scenario().observe(), persons, world.seeds().people());
+        Followed followed =
+                Followed.of(world.scenario().observe(), persons, world.seeds().people());
         this.spaces = new Workspace[options.threads()];
         Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
         this.phaseNanos = new long[options.threads()][plan.phases().size()];

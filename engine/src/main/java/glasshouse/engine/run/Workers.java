@@ -56,8 +56,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static @Nullable RuntimeException await(
-            Future<?> other, @Nullable RuntimeException failed) {
+    private static @Nullable RuntimeException await(Future<?> other, @Nullable RuntimeException failed) {
         try {
             other.get();
             return failed;

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 @Section(doc = "The time simulated.")
 public record HorizonSettings(
         @Setting(doc = "Date of the first day.") LocalDate start,
-        @Setting(doc = "Weeks simulated.", unit = "weeks", min = 1, max = 8192) int weeks) {
+
+        @Setting(doc = "Weeks simulated.", unit = "weeks", min = 1, max = 8192)
+        int weeks) {
 
     /** Returns the horizon. */
     public Horizon horizon() {

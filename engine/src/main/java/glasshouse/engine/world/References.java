@@ -46,7 +46,9 @@ final class References {
         });
         institution.inspectors().forEach((name, inspector) -> {
             agency("institution.inspectors." + name + ".agency", inspector.agency());
-            keys("institution.inspectors." + name + ".notices", inspector.notices().keySet());
+            keys(
+                    "institution.inspectors." + name + ".notices",
+                    inspector.notices().keySet());
         });
         institution.informants().forEach((name, informant) -> {
             agency("institution.informants." + name + ".agency", informant.agency());
@@ -61,12 +63,14 @@ final class References {
     }
 
     private void rules() {
-        institution.rulebook().ifPresent(book -> book.rules().forEach((name, rule) -> {
-            acts("institution.rulebook.rules." + name + ".acts", rule.acts());
-            if (!rule.agency().isEmpty()) {
-                agency("institution.rulebook.rules." + name + ".agency", rule.agency());
-            }
-        }));
+        institution
+                .rulebook()
+                .ifPresent(book -> book.rules().forEach((name, rule) -> {
+                    acts("institution.rulebook.rules." + name + ".acts", rule.acts());
+                    if (!rule.agency().isEmpty()) {
+                        agency("institution.rulebook.rules." + name + ".agency", rule.agency());
+                    }
+                }));
     }
 
     private void list(String name, ListSettings list) {
@@ -131,7 +135,12 @@ final class References {
 
     private void known(String path, String what, String name, Collection<String> names) {
         if (!names.contains(name)) {
-            checks.problem(path, "unknown " + what, name, "must be one of " + String.join(", ", names), Nearest.maybe(name, names));
+            checks.problem(
+                    path,
+                    "unknown " + what,
+                    name,
+                    "must be one of " + String.join(", ", names),
+                    Nearest.maybe(name, names));
         }
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 /** The whole scenario: a world, and what to observe of it. */
 @Section(doc = "A scenario: a society, a regime, a horizon, and what to observe.")
 public record Scenario(
-        @Setting(doc = "Name of the scenario.")
-        String scenario,
+        @Setting(doc = "Name of the scenario.") String scenario,
 
-        @Setting(doc = "Title, in words.")
-        String title,
+        @Setting(doc = "Title, in words.") String title,
 
-        @Setting(doc = "Whose published rulebook the model follows; empty where the regime is invented.", byDefault = "''")
+        @Setting(
+                doc = "Whose published rulebook the model follows; empty where the regime is invented.",
+                byDefault = "''")
         String modelOf,
 
         @Setting(doc = "What the scenario is for, and what it leaves out.", byDefault = "''")
@@ -33,8 +33,7 @@ public record Scenario(
 
         @Setting(doc = "The regime.") InstitutionSettings institution,
 
-        @Setting(doc = "What to observe.", byDefault = "{}")
-        ObserveSettings observe)
+        @Setting(doc = "What to observe.", byDefault = "{}") ObserveSettings observe)
         implements Checked {
 
     /** The parts of a scenario that make its world; what is observed of it is not among them. */

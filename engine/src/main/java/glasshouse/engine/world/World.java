@@ -91,8 +91,7 @@ public final class World {
         List<Edition> all = new ArrayList<>();
         all.add(new Edition(0, scenario.institution()));
         for (Amendment amendment : amendments) {
-            all.add(new Edition(
-                    amendment.from(), amendment.scenario().value().institution()));
+            all.add(new Edition(amendment.from(), amendment.scenario().value().institution()));
         }
         this.editions = List.copyOf(all);
         this.names = Vocabulary.of(acts, editions);
@@ -105,7 +104,10 @@ public final class World {
         this.metrics = new Metrics(names, gradeNames(), MESSAGE_KINDS);
         StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
         for (Amendment amendment : amendments) {
-            hashes.append('-').append(amendment.from()).append(':').append(amendment.scenario().hash("institution"));
+            hashes.append('-')
+                    .append(amendment.from())
+                    .append(':')
+                    .append(amendment.scenario().hash("institution"));
         }
         this.hash = hashes.toString();
     }
@@ -160,12 +162,7 @@ public final class World {
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
         Regime.Society society = new Regime.Society(
-                ties,
-                population.groups(),
-                population.size(),
-                scenario.society().represented(),
-                seeds.luck(),
-                stamp);
+                ties, population.groups(), population.size(), scenario.society().represented(), seeds.luck(), stamp);
         return Regime.of(editions, week, names, society, horizon);
     }
 

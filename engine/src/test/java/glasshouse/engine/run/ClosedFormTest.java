@@ -42,7 +42,8 @@ class ClosedFormTest {
             meanStock += stock[week] / 300.0;
             inflow += simulation.series().at(week, 0, begun) / 300.0 / 7;
         }
-        // A person off the list enters at rate r = 0.16 a year; on it no further record matters: renewal of 200 days + 1/r.
+        // A person off the list enters at rate r = 0.16 a year; on it no further record matters: renewal of 200 days +
+        // 1/r.
         double entry = 0.2 * 0.8 / 365.25;
         double share = 200 / (200 + 1 / entry);
 
@@ -138,15 +139,18 @@ class ClosedFormTest {
         double records = SmallWorld.total(simulation, "records_own_act");
         double entries = SmallWorld.total(simulation, "entries_arrears");
 
-        // Acts: Poisson at 0.2 a year. Not yet filed at the end: those of the last days, rate x mean delay (exponential,
+        // Acts: Poisson at 0.2 a year. Not yet filed at the end: those of the last days, rate x mean delay
+        // (exponential,
         // whose floor has mean 1 / (e^(1/28) - 1) days).
         double meanActs = 50_000 * 0.2 * 1400 / 365.25;
         assertThat(acts).isCloseTo(meanActs, within(SIGMAS * Math.sqrt(meanActs)));
         double waiting = 50_000 * 0.2 / 365.25 / (Math.exp(1 / 28.0) - 1);
         assertThat(acts - records).isCloseTo(waiting, within(SIGMAS * Math.sqrt(waiting) + 50_000 * 0.2 / 365.25));
 
-        // The state lasts 1 + floor(exponential of mean 120) days from the act; a record filed d days after it counts again
-        // 30, 60, ... days later while the state lasts, P(30 k + d < length) = exp(-(30 k + d) / 120), and the run. A record
+        // The state lasts 1 + floor(exponential of mean 120) days from the act; a record filed d days after it counts
+        // again
+        // 30, 60, ... days later while the state lasts, P(30 k + d < length) = exp(-(30 k + d) / 120), and the run. A
+        // record
         // has about 4 entries with a standard deviation of about 4.
         assertThat(entries / records)
                 .isCloseTo(entriesPerRecord(120, 28, 1400), within(SIGMAS * 4 / Math.sqrt(records)));

@@ -30,8 +30,7 @@ class CoreTest {
 
         assertThat(world.population().size()).isEqualTo(1_000_000);
         assertThat(phi).isPositive();
-        assertThat(acts / personDays)
-                .isCloseTo(0.02 * (1 + 0.1 * phi), within(SIGMAS * Math.sqrt(acts) / personDays));
+        assertThat(acts / personDays).isCloseTo(0.02 * (1 + 0.1 * phi), within(SIGMAS * Math.sqrt(acts) / personDays));
         assertThat(good / personDays)
                 .isCloseTo(0.01 * (1 - 0.5 * listed), within(SIGMAS * Math.sqrt(good) / personDays));
 

@@ -65,10 +65,14 @@ class LawTest {
         StringBuilder yaml = new StringBuilder("[");
         var groups = world.scenario().society().population().groups();
         for (int slot = 0; slot < groups.size(); slot++) {
-            String label = slot == 0 ? first : slot == 1 ? second : groups.get(slot).label();
+            String label =
+                    slot == 0 ? first : slot == 1 ? second : groups.get(slot).label();
             yaml.append(slot == 0 ? "" : ", ")
-                    .append("{label: ").append(label)
-                    .append(", share: ").append(groups.get(slot).share().value()).append('}');
+                    .append("{label: ")
+                    .append(label)
+                    .append(", share: ")
+                    .append(groups.get(slot).share().value())
+                    .append('}');
         }
         return yaml.append(']').toString();
     }
@@ -97,12 +101,12 @@ class LawTest {
             turned[i] = (i + 3) % n;
         }
         Simulation honest = SmallWorld.run(BASE.world(), Options.threads(1));
-        Simulation permuted =
-                SmallWorld.run(BASE.world(), Options.threads(1).withStamp(Stamp.permuted(turned)));
+        Simulation permuted = SmallWorld.run(BASE.world(), Options.threads(1).withStamp(Stamp.permuted(turned)));
 
         assertThat(decisions(permuted)).isEqualTo(decisions(honest));
         Metrics metrics = honest.world().metrics();
-        assertThat(permuted.series().total(metrics.records)).isNotEqualTo(honest.series().total(metrics.records));
+        assertThat(permuted.series().total(metrics.records))
+                .isNotEqualTo(honest.series().total(metrics.records));
     }
 
     private static List<Long> decisions(Simulation simulation) {
@@ -121,7 +125,9 @@ class LawTest {
             }
         }
         simulation.world().metrics().all().forEach(metric -> {
-            if (metric.name().startsWith("messages_") || metric.name().startsWith("granted_") || metric.name().startsWith("entries_")) {
+            if (metric.name().startsWith("messages_")
+                    || metric.name().startsWith("granted_")
+                    || metric.name().startsWith("entries_")) {
                 decisions.add(SmallWorld.total(simulation, metric.name()));
             }
         });

@@ -48,7 +48,9 @@ class LockstepTest {
                 for (int subject = 0; subject < PERSONS; subject++) {
                     if (inputsA[subject] == inputsB[subject] && !inUse.get(subject)) {
                         compared++;
-                        assertThat(outputsB[subject]).as("week %d subject %d", a.week(), subject).isEqualTo(outputsA[subject]);
+                        assertThat(outputsB[subject])
+                                .as("week %d subject %d", a.week(), subject)
+                                .isEqualTo(outputsA[subject]);
                     } else {
                         parted++;
                     }
@@ -66,7 +68,9 @@ class LockstepTest {
         BitSet users = new BitSet();
         Rows ledger = simulation.log().of(LogTables.LEDGER);
         for (int row = 0; row < ledger.size(); row++) {
-            if ("entry".equals(ledger.text(row, 3)) && rule.equals(ledger.text(row, 4)) && ledger.integer(row, 1) >= day) {
+            if ("entry".equals(ledger.text(row, 3))
+                    && rule.equals(ledger.text(row, 4))
+                    && ledger.integer(row, 1) >= day) {
                 users.set((int) ledger.integer(row, 0));
             }
         }
@@ -79,20 +83,26 @@ class LockstepTest {
         Simulation twin = SmallWorld.run(BASE.worldBecoming(BASE, 100), Options.threads(1));
 
         assertThat(twin.digest()).isEqualTo(baseline.digest());
-        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log()))).as("rows equal").isTrue();
+        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log())))
+                .as("rows equal")
+                .isTrue();
     }
 
     @Test
     void a_rule_at_the_top_that_never_fires_changes_nothing() {
         SmallWorld more = BASE.with(
-                "institution.rulebook.rules.aaa-never",
-                "{what: never, acts: [jaywalk], agency: bank, points: -500}");
+                "institution.rulebook.rules.aaa-never", "{what: never, acts: [jaywalk], agency: bank, points: -500}");
         Simulation baseline = BASE.run();
         Simulation twin = more.run();
 
-        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log()))).as("rows equal").isTrue();
-        assertThat(new java.util.TreeSet<>(totals(twin)).containsAll(totals(baseline))).as("totals equal").isTrue();
-        assertThat(twin.world().metrics().size()).isEqualTo(baseline.world().metrics().size() + 1);
+        assertThat(SmallWorld.lines(twin.log()).equals(SmallWorld.lines(baseline.log())))
+                .as("rows equal")
+                .isTrue();
+        assertThat(new java.util.TreeSet<>(totals(twin)).containsAll(totals(baseline)))
+                .as("totals equal")
+                .isTrue();
+        assertThat(twin.world().metrics().size())
+                .isEqualTo(baseline.world().metrics().size() + 1);
     }
 
     private static List<String> totals(Simulation simulation) {
@@ -100,15 +110,18 @@ class LockstepTest {
         long[] sums = simulation.series().sums(0);
         int metrics = simulation.world().metrics().size();
         for (int cell = 0; cell < sums.length; cell++) {
-            totals.add(cell / metrics + " " + simulation.world().metrics().all().get(cell % metrics).name() + " " + sums[cell]);
+            totals.add(cell / metrics + " "
+                    + simulation.world().metrics().all().get(cell % metrics).name() + " " + sums[cell]);
         }
         return totals;
     }
 
     @Test
     void a_case_decided_earlier_meets_the_same_luck_downstream() {
-        // With ample hours the court decides weeks earlier; who performs, is released and re-offends is keyed by origin.
-        SmallWorld slow = BASE.with("institution.pools.court-hours.hours", 500).with("institution.lists.critics.acts", "[drive-drunk]")
+        // With ample hours the court decides weeks earlier; who performs, is released and re-offends is keyed by
+        // origin.
+        SmallWorld slow = BASE.with("institution.pools.court-hours.hours", 500)
+                .with("institution.lists.critics.acts", "[drive-drunk]")
                 .with("society.conduct.acts.jaywalk.while_listed", 1)
                 .with("society.conduct.acts.jaywalk.with_listed_tie", 1);
         SmallWorld quick = slow.with("institution.pools.court-hours.hours", 100_000);
@@ -138,7 +151,8 @@ class LockstepTest {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < ledger.size(); row++) {
             if (Arrays.asList(whats).contains(ledger.text(row, 3))) {
-                lines.add(ledger.integer(row, 0) + " " + ledger.integer(row, 2) + " " + ledger.text(row, 4) + " " + ledger.integer(row, 8));
+                lines.add(ledger.integer(row, 0) + " " + ledger.integer(row, 2) + " " + ledger.text(row, 4) + " "
+                        + ledger.integer(row, 8));
             }
         }
         return lines;

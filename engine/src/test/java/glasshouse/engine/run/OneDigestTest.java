@@ -42,9 +42,8 @@ class OneDigestTest {
 
     @Test
     void following_nobody_changes_nothing_but_the_rows() {
-        SmallWorld unseen = SmallWorld.everything()
-                .with("observe.whole_up_to", 0)
-                .with("observe.listings_up_to", 0);
+        SmallWorld unseen =
+                SmallWorld.everything().with("observe.whole_up_to", 0).with("observe.listings_up_to", 0);
 
         Simulation other = SmallWorld.run(unseen.world(), Options.threads(2));
 
@@ -75,7 +74,10 @@ class OneDigestTest {
             assertThat(second.digest()).isEqualTo(digest);
             rows.addAll(SmallWorld.lines(second.log()));
         }
-        assertThat(rows.stream().sorted().toList().equals(lines.stream().sorted().toList()))
+        assertThat(rows.stream()
+                        .sorted()
+                        .toList()
+                        .equals(lines.stream().sorted().toList()))
                 .as("rows of both parts together equal")
                 .isTrue();
     }

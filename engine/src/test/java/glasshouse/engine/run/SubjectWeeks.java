@@ -43,7 +43,8 @@ final class SubjectWeeks {
     private static long[] states(Simulation simulation) {
         long[] hashes = new long[simulation.districts().size()];
         for (District district : simulation.districts()) {
-            long hash = district.people().blacklisted(0) * 1000L + district.people().listedTies(0);
+            long hash =
+                    district.people().blacklisted(0) * 1000L + district.people().listedTies(0);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.pending(), hash);
             hash = rows(district.scores().monthly(), hash);

@@ -33,18 +33,25 @@ final class Footprint {
         for (District district : simulation.districts()) {
             add(bytes, "", district.size() * PEOPLE);
             add(bytes, "registry", rows(district.pending()));
-            add(bytes, "scoring", district.size() * SCORE + rows(district.scores().monthly()));
+            add(
+                    bytes,
+                    "scoring",
+                    district.size() * SCORE + rows(district.scores().monthly()));
             add(bytes, "lists", rows(district.listings().inForce()));
             add(bytes, "response", district.size() * TREATMENT);
             EventBatch falseEntries = district.truth().falseEntries();
-            add(bytes, "observation", district.size() * SCORE + rows(district.truth().classes()) + rows(falseEntries));
+            add(
+                    bytes,
+                    "observation",
+                    district.size() * SCORE + rows(district.truth().classes()) + rows(falseEntries));
         }
         return bytes;
     }
 
     /** Returns the bytes of all state, per person. */
     static double perPerson(Simulation simulation) {
-        long sum = byPhase(simulation).values().stream().mapToLong(Long::longValue).sum();
+        long sum =
+                byPhase(simulation).values().stream().mapToLong(Long::longValue).sum();
         return (double) sum / simulation.world().population().size();
     }
 

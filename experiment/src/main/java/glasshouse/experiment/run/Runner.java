@@ -63,8 +63,7 @@ public final class Runner {
             return resume(request.folder(), request.manner(), listener);
         }
         World world = runner.world(loaded, request.seeds());
-        Manifest whole =
-                runner.manifest(loaded, request.identity(), RunTables.all(world.metrics()));
+        Manifest whole = runner.manifest(loaded, request.identity(), RunTables.all(world.metrics()));
         Start start = PartialRun.begin(request.folder(), whole, loaded.canonical());
         return switch (start) {
             case Start.Existing existing -> new Outcome.Stored(existing.folder());

@@ -111,8 +111,8 @@ final class TableRows {
     }
 
     static Rows fit(World world) {
-        FitReport report = FitReport.of(
-                world.population(), world.scenario().society().population());
+        FitReport report =
+                FitReport.of(world.population(), world.scenario().society().population());
         Rows rows = new Rows(RunTables.FIT);
         for (FitRow row : report.rows()) {
             rows.set(0, row.marginal())

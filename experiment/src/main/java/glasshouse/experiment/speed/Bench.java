@@ -83,10 +83,15 @@ public final class Bench {
         }
         String note = persons + " people, " + weeks + " weeks, " + threads + " threads, median of " + ROUNDS;
         rows.add(SpeedRow.atLeast("full model", median(engine) / MILLION, "M person-days/s", 150, note));
-        rows.add(SpeedRow.count("limit of the machine", median(most) / MILLION, "M person-days/s", "12 bytes and a draw"));
+        rows.add(SpeedRow.count(
+                "limit of the machine", median(most) / MILLION, "M person-days/s", "12 bytes and a draw"));
         rows.add(SpeedRow.atLeast("share of the limit", 100 * median(engine) / median(most), "%", 4, note));
         rows.add(SpeedRow.atLeast(
-                threads + " threads over 1", median(engine) / median(single), "x", threads == 2 ? 1.7 : Double.NaN, note));
+                threads + " threads over 1",
+                median(engine) / median(single),
+                "x",
+                threads == 2 ? 1.7 : Double.NaN,
+                note));
         if (last != null) {
             double allocated = last.allocatedBytes() / last.personWeeks();
             rows.add(SpeedRow.atMost("allocation", allocated, "bytes a person-week", 0.1, "all threads, amortised"));

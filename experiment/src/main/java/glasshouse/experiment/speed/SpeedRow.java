@@ -10,8 +10,7 @@ package glasshouse.experiment.speed;
  * @param higherIsBetter whether more is better
  * @param note how it was measured
  */
-public record SpeedRow(
-        String what, double value, String unit, double first, boolean higherIsBetter, String note) {
+public record SpeedRow(String what, double value, String unit, double first, boolean higherIsBetter, String note) {
     static SpeedRow atLeast(String what, double value, String unit, double first, String note) {
         return new SpeedRow(what, value, unit, first, true, note);
     }

@@ -33,8 +33,7 @@ final class Workload {
         List<Patch> size = List.of(
                 Patch.inline("society.persons", Long.toString(persons), origin),
                 Patch.inline("horizon.weeks", Integer.toString(weeks), origin));
-        Loaded<Scenario> loaded =
-                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", size);
+        Loaded<Scenario> loaded = Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", size);
         return new Workload(World.of(loaded, Seeds.both(1), threads));
     }
 
@@ -51,8 +50,7 @@ final class Workload {
             Map<String, Double> counts = counts(simulation.series());
             double seconds = (System.nanoTime() - start) / 1e9;
             long allocated = memory.getTotalThreadAllocatedBytes() - before;
-            return new Measured(
-                    world.population().size(), world.horizon().weeks(), seconds, allocated, counts);
+            return new Measured(world.population().size(), world.horizon().weeks(), seconds, allocated, counts);
         }
     }
 
@@ -81,8 +79,7 @@ final class Workload {
             }
             System.gc();
             System.gc();
-            long live =
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             if (simulation.week() < 0) {
                 throw new IllegalStateException("the simulation must be alive while it is weighed");
             }

@@ -99,8 +99,8 @@ public final class Summaries {
 
     private List<Grade> grades(RulebookSettings book) {
         List<String> names = book.grades().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparingInt((GradeSettings grade) -> grade.from().value())))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(
+                        (GradeSettings grade) -> grade.from().value())))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Grade> grades = new ArrayList<>();

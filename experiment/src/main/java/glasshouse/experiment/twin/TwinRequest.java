@@ -19,12 +19,7 @@ import java.time.LocalDate;
  * @param threads how many compute a run
  */
 public record TwinRequest(
-        Loaded<Scenario> baseline,
-        Loaded<Scenario> patched,
-        LocalDate from,
-        int replicates,
-        Seeds seeds,
-        int threads) {
+        Loaded<Scenario> baseline, Loaded<Scenario> patched, LocalDate from, int replicates, Seeds seeds, int threads) {
 
     /**
      * Refuses what is no twin: another society, or a date outside the horizon.

@@ -65,10 +65,9 @@ public final class Twins {
         List<TallySeries[]> pairs = new ArrayList<>();
         for (int pair = 0; pair < request.replicates() && !stop.getAsBoolean(); pair++) {
             long luck = luckOf(pair);
-            World baseline = first.withLuck(
-                    request.baseline(), List.of(new World.Amendment(never, request.patched())), luck);
-            World twin =
-                    first.withLuck(request.baseline(), List.of(new World.Amendment(day, request.patched())), luck);
+            World baseline =
+                    first.withLuck(request.baseline(), List.of(new World.Amendment(never, request.patched())), luck);
+            World twin = first.withLuck(request.baseline(), List.of(new World.Amendment(day, request.patched())), luck);
             TallySeries[] both = pair(pair, baseline, twin, day / Week.DAYS);
             if (both.length == 2) {
                 pairs.add(both);
@@ -101,8 +100,7 @@ public final class Twins {
             }
             simulation.checkpoint(fork);
             finish(simulation, before, all);
-            try (Simulation other =
-                    Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
+            try (Simulation other = Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
                 finish(other, before + weeks - forkWeek, all);
                 boolean whole = simulation.isDone() && other.isDone();
                 return whole ? new TallySeries[] {simulation.series(), other.series()} : new TallySeries[0];
@@ -156,7 +154,6 @@ public final class Twins {
             twin += other;
         }
         int n = differences.length;
-        return new Effect(
-                metric, stratum.cut(), stratum.name(), baseline / n, twin / n, Estimate.of(differences));
+        return new Effect(metric, stratum.cut(), stratum.name(), baseline / n, twin / n, Estimate.of(differences));
     }
 }

@@ -72,8 +72,8 @@ record ListRule(
                 settings.published(),
                 pool,
                 settings.decision()
-                        .map(decision -> Claims.extra(
-                                decision.priority(), (int) StrictMath.round(decision.hours() * 100)))
+                        .map(decision ->
+                                Claims.extra(decision.priority(), (int) StrictMath.round(decision.hours() * 100)))
                         .orElse(0));
     }
 

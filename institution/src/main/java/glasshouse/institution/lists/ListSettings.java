@@ -11,20 +11,13 @@ import java.util.Optional;
 /** Settings of a list: who gets on, for how long, and how one gets off. */
 @Section(doc = "A list: who gets on, for how long, how one gets off.")
 public record ListSettings(
-        @Setting(doc = "The list, in words.")
-        String what,
+        @Setting(doc = "The list, in words.") String what,
 
-        @Setting(doc = "Black or red.")
-        Colour colour,
+        @Setting(doc = "Black or red.") Colour colour,
 
-        @Setting(doc = "Agency that keeps the list.")
-        String agency,
+        @Setting(doc = "Agency that keeps the list.") String agency,
 
-        @Setting(
-                doc = "A score below this puts on the list.",
-                unit = "points",
-                min = -30_000,
-                max = 30_001)
+        @Setting(doc = "A score below this puts on the list.", unit = "points", min = -30_000, max = 30_001)
         Optional<Integer> scoreBelow,
 
         @Setting(doc = "A score of at least this puts on the list.", unit = "points", min = -30_000, max = 30_000)
@@ -75,13 +68,23 @@ public record ListSettings(
     public void check(Checks checks) {
         if (scoreBelow.isEmpty() && scoreFrom.isEmpty() && acts.isEmpty()) {
             checks.problem(
-                    "", "criteria", "none", "must have score_below, score_from or acts", "a list without criteria has nobody on it");
+                    "",
+                    "criteria",
+                    "none",
+                    "must have score_below, score_from or acts",
+                    "a list without criteria has nobody on it");
         }
         if (scoreBelow.isPresent() && scoreFrom.isPresent()) {
-            checks.problem("score_from", "score criteria", "two", "must not stand beside score_below", "make two lists");
+            checks.problem(
+                    "score_from", "score criteria", "two", "must not stand beside score_below", "make two lists");
         }
         if (term.isEmpty() && releasedBy.isEmpty()) {
-            checks.problem("", "way off the list", "none", "must have a term, released_by, or both", "term: {value: 2, unit: years}");
+            checks.problem(
+                    "",
+                    "way off the list",
+                    "none",
+                    "must have a term, released_by, or both",
+                    "term: {value: 2, unit: years}");
         }
         if (term.isPresent() && term.get().value() < 14) {
             checks.problem("term", "term", term.get().value() + " days", "must be at least 14 days", "");

@@ -206,12 +206,7 @@ public final class Lists {
             if (inForce.day(row) < nextWeek + Week.DAYS && plan.rules[inForce.code(row)].resetsScore()) {
                 int code = Messages.code(Scoring.SCORE_RESET, inForce.code(row));
                 int sent = messages.add(
-                        inForce.subject(row),
-                        inForce.day(row),
-                        code,
-                        0,
-                        inForce.occurred(row),
-                        inForce.origin(row));
+                        inForce.subject(row), inForce.day(row), code, 0, inForce.occurred(row), inForce.origin(row));
                 messages.tags().copy(sent, inForce.tags(), row);
             }
         }

@@ -9,6 +9,7 @@ import glasshouse.scenario.settings.Setting;
 @Section(doc = "Hours that many compete for; claims wait in order of priority, day and lot.")
 public record PoolSettings(
         @Setting(doc = "The pool, in words.") String what,
+
         @Setting(
                 doc = "Hours a year in the represented city; a scaled society gets its share.",
                 unit = "hours per year",

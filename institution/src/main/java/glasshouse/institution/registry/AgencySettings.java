@@ -8,6 +8,7 @@ import glasshouse.scenario.settings.Setting;
 @Section(doc = "An agency with its own island of records.")
 public record AgencySettings(
         @Setting(doc = "The agency, in words.") String what,
+
         @Setting(
                 doc = "Mean days from a sighting to the record in the agency's island; the delay is exponential.",
                 unit = "days",

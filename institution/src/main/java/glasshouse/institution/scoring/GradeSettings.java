@@ -7,4 +7,5 @@ import glasshouse.scenario.settings.Setting;
 /** Settings of a grade: the band of scores from here up to the next grade. */
 @Section(doc = "A grade: the band of scores from here up to the next grade.")
 public record GradeSettings(
-        @Setting(doc = "Least score of the grade.", unit = "points") Points from) {}
+        @Setting(doc = "Least score of the grade.", unit = "points")
+        Points from) {}

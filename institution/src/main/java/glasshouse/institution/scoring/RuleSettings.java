@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Settings of a rule: what a record of an act does to the score. */
-@Section(doc = "A rule: what a record of an act does to the score. It holds for acts of the days on which it is in force.")
+@Section(
+        doc =
+                "A rule: what a record of an act does to the score. It holds for acts of the days on which it is in force.")
 public record RuleSettings(
-        @Setting(doc = "The rule, in words.")
-        String what,
+        @Setting(doc = "The rule, in words.") String what,
 
-        @Setting(doc = "Kinds of act it speaks of.")
-        List<String> acts,
+        @Setting(doc = "Kinds of act it speaks of.") List<String> acts,
 
         @Setting(doc = "Agency whose records it speaks of; empty for any.", byDefault = "''")
         String agency,

@@ -13,8 +13,7 @@ import java.util.TreeSet;
 /** Settings of a city's rulebook: points to start with, grades, and rules. */
 @Section(doc = "A city's rulebook: points to start with, grades, and what each record does to the score.")
 public record RulebookSettings(
-        @Setting(doc = "The rulebook, in words.")
-        String what,
+        @Setting(doc = "The rulebook, in words.") String what,
 
         @Setting(doc = "Score that everyone starts with.", unit = "points")
         Points start,
@@ -31,7 +30,9 @@ public record RulebookSettings(
         @Setting(doc = "Rules, by name; their order never matters.")
         SequencedMap<String, RuleSettings> rules,
 
-        @Setting(doc = "Parts of the published rulebook that were not seen and are therefore missing here.", byDefault = "[]")
+        @Setting(
+                doc = "Parts of the published rulebook that were not seen and are therefore missing here.",
+                byDefault = "[]")
         List<String> unseen)
         implements Checked {
 
@@ -58,7 +59,11 @@ public record RulebookSettings(
         grades.forEach((name, grade) -> {
             if (!begins.add(grade.from().value())) {
                 checks.problem(
-                        "grades." + name + ".from", "least score of a grade", "" + grade.from().value(), "must differ from the others'", "");
+                        "grades." + name + ".from",
+                        "least score of a grade",
+                        "" + grade.from().value(),
+                        "must differ from the others'",
+                        "");
             }
         });
         if (!grades.isEmpty() && !begins.contains(least.value())) {
@@ -87,7 +92,11 @@ public record RulebookSettings(
                 && rule.until().isPresent()
                 && !rule.from().get().isBefore(rule.until().get())) {
             checks.problem(
-                    "rules." + name + ".until", "end of a rule", rule.until().get().toString(), "must be after from", "");
+                    "rules." + name + ".until",
+                    "end of a rule",
+                    rule.until().get().toString(),
+                    "must be after from",
+                    "");
         }
     }
 }

@@ -87,7 +87,8 @@ public final class ScoringPlan {
             byRule.add(new ArrayList<>());
             for (Edition edition : editions) {
                 @Nullable RulebookSettings book = edition.rulebook();
-                RuleSettings settings = book == null ? null : book.rules().get(names.rules().name(rule));
+                RuleSettings settings =
+                        book == null ? null : book.rules().get(names.rules().name(rule));
                 if (book != null && settings != null) {
                     RuleVersion version = version(rule, settings, book, edition, dayOf);
                     byRule.get(rule).add(version);
@@ -131,7 +132,8 @@ public final class ScoringPlan {
 
     /** Returns the highest score of a grade: one below the next grade. */
     private static int topOf(String grade, RulebookSettings book) {
-        int from = Objects.requireNonNull(book.grades().get(grade), grade).from().value();
+        int from =
+                Objects.requireNonNull(book.grades().get(grade), grade).from().value();
         return book.grades().values().stream()
                 .mapToInt(other -> other.from().value())
                 .filter(other -> other > from)
@@ -174,7 +176,8 @@ public final class ScoringPlan {
         return versionsOf[act * agencies + agency];
     }
 
-    @Nullable RuleVersion versionOn(int rule, int day) {
+    @Nullable
+    RuleVersion versionOn(int rule, int day) {
         for (RuleVersion version : versions[rule]) {
             if (version.holdsOn(day)) {
                 return version;

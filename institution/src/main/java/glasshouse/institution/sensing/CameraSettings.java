@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** Settings of cameras: a channel with coverage, sensitivity and two kinds of error. */
-@Section(doc = "Cameras: error rates, no images. They see public acts, mistake one person for another, and raise false alarms.")
+@Section(
+        doc =
+                "Cameras: error rates, no images. They see public acts, mistake one person for another, and raise false alarms.")
 public record CameraSettings(
         @Setting(doc = "Agency that files what the cameras see.")
         String agency,
@@ -30,8 +32,9 @@ public record CameraSettings(
         Probability mistakenIdentity,
 
         @Setting(
-                doc = "Probability that a proposed person of another group is accepted as looking alike; of the same group"
-                        + " always. Who is not accepted stays unidentified.",
+                doc =
+                        "Probability that a proposed person of another group is accepted as looking alike; of the same group"
+                                + " always. Who is not accepted stays unidentified.",
                 unit = "share",
                 byDefault = "1")
         Probability likenessAcrossGroups,
@@ -46,8 +49,9 @@ public record CameraSettings(
         double facesCompared,
 
         @Setting(
-                doc = "Probability that one comparison with a passing stranger's face wrongly matches one given person of the"
-                        + " watch list.",
+                doc =
+                        "Probability that one comparison with a passing stranger's face wrongly matches one given person of the"
+                                + " watch list.",
                 unit = "share",
                 byDefault = "0")
         Probability falseMatchRate,
@@ -60,7 +64,9 @@ public record CameraSettings(
                 byDefault = "{}")
         SequencedMap<String, Double> falseMatchByGroup,
 
-        @Setting(doc = "Kind of act that a false match is booked as; empty where there are no false matches.", byDefault = "''")
+        @Setting(
+                doc = "Kind of act that a false match is booked as; empty where there are no false matches.",
+                byDefault = "''")
         String falseMatchAct)
         implements Checked {
 

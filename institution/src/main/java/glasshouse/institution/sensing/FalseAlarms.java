@@ -40,8 +40,15 @@ final class FalseAlarms {
     }
 
     static FalseAlarms of(
-            int channel, String name, CameraSettings camera, int act, List<String> groups, double represented, long seed) {
-        double comparisons = represented * camera.facesCompared() * camera.coverage().value() * Week.DAYS;
+            int channel,
+            String name,
+            CameraSettings camera,
+            int act,
+            List<String> groups,
+            double represented,
+            long seed) {
+        double comparisons =
+                represented * camera.facesCompared() * camera.coverage().value() * Week.DAYS;
         PoissonTable[] byGroup = new PoissonTable[groups.size()];
         for (int group = 0; group < byGroup.length; group++) {
             Double factor = camera.falseMatchByGroup().get(groups.get(group));

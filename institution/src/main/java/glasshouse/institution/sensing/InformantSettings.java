@@ -13,13 +13,15 @@ import java.util.SequencedMap;
 
 /** Settings of informants: ties who see an act, decide a week later whether to report it, and whom the report reaches. */
 @Section(
-        doc = "Informants: a tie witnesses an act, decides the week after whether to report it, and the report is with the"
-                + " agency the week after that.")
+        doc =
+                "Informants: a tie witnesses an act, decides the week after whether to report it, and the report is with the"
+                        + " agency the week after that.")
 public record InformantSettings(
-        @Setting(doc = "Agency that takes the reports.")
-        String agency,
+        @Setting(doc = "Agency that takes the reports.") String agency,
 
-        @Setting(doc = "Kinds of act that ties can witness, and the share of each that happens before their eyes.", unit = "share")
+        @Setting(
+                doc = "Kinds of act that ties can witness, and the share of each that happens before their eyes.",
+                unit = "share")
         SequencedMap<String, Probability> acts,
 
         @Setting(
@@ -37,7 +39,9 @@ public record InformantSettings(
                 byDefault = "0")
         Probability mistaken,
 
-        @Setting(doc = "Pool whose hours checking a report takes; empty where reports are filed as they come.", byDefault = "''")
+        @Setting(
+                doc = "Pool whose hours checking a report takes; empty where reports are filed as they come.",
+                byDefault = "''")
         String pool,
 
         @Setting(
@@ -48,7 +52,12 @@ public record InformantSettings(
                 byDefault = "0.5")
         double hours,
 
-        @Setting(doc = "Priority among the claims on the pool, low first.", unit = "rank", min = 0, max = 100, byDefault = "10")
+        @Setting(
+                doc = "Priority among the claims on the pool, low first.",
+                unit = "rank",
+                min = 0,
+                max = 100,
+                byDefault = "10")
         int priority)
         implements Checked {
 

@@ -118,8 +118,8 @@ final class Informants {
 
     /** Writes a report, as it arrived or once it was checked, into the week's sightings. */
     static void book(Messages mail, int row, Sightings sightings) {
-        int sighting =
-                sightings.add(mail.subject(row), mail.day(row), mail.payload(row), 0, mail.occurred(row), mail.origin(row));
+        int sighting = sightings.add(
+                mail.subject(row), mail.day(row), mail.payload(row), 0, mail.occurred(row), mail.origin(row));
         sightings.tags().copy(sighting, mail.tags(), row);
     }
 

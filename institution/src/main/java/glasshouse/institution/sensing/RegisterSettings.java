@@ -9,5 +9,6 @@ import java.util.SequencedMap;
 @Section(doc = "An agency's own books: acts that come before it in the course of its work.")
 public record RegisterSettings(
         @Setting(doc = "Agency whose books these are.") String agency,
+
         @Setting(doc = "Kinds of act it comes to know, and the share of each that it does.", unit = "share")
         SequencedMap<String, Probability> sees) {}

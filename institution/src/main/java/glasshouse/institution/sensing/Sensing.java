@@ -8,8 +8,8 @@ import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
-import glasshouse.society.people.People;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
@@ -107,7 +107,8 @@ public final class Sensing {
             if (!Draws.happens(Mixer.draw(watcher.seeKey(), origin, 0), watcher.see())) {
                 continue;
             }
-            if (watcher.mistake() > 0 && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
+            if (watcher.mistake() > 0
+                    && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
                 accuse(people, acts, row, watcher, messages);
                 continue;
             }

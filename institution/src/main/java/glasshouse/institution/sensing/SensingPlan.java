@@ -79,14 +79,17 @@ public final class SensingPlan {
             RegisterSettings register = channels.registers().get(name);
             if (register != null) {
                 int number = channel;
-                register.sees().forEach((act, sees) -> watchers.get(acts.number(act))
-                        .add(Watcher.register(number, name, sees, seed)));
+                register.sees()
+                        .forEach((act, sees) ->
+                                watchers.get(acts.number(act)).add(Watcher.register(number, name, sees, seed)));
             }
             InspectorSettings inspector = channels.inspectors().get(name);
             if (inspector != null) {
                 int number = channel;
-                inspector.notices().forEach((act, notices) -> watchers.get(acts.number(act))
-                        .add(Watcher.inspector(number, name, inspector, notices, seed)));
+                inspector
+                        .notices()
+                        .forEach((act, notices) -> watchers.get(acts.number(act))
+                                .add(Watcher.inspector(number, name, inspector, notices, seed)));
             }
             InformantSettings informant = channels.informants().get(name);
             if (informant != null) {

@@ -1,8 +1,8 @@
 package glasshouse.kernel.message;
 
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.truth.Stamp;
 import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
 
 /**
  * Holds messages on their way to subjects. Subject is the target, day the day on which it was sent, code the kind (8

@@ -15,7 +15,9 @@ public final class LogMerge {
     public static void merge(List<Log> threads, Log into) {
         for (int table = 0; table < into.buffers().size(); table++) {
             int number = table;
-            merge(threads.stream().map(log -> log.buffers().get(number)).toList(), into.buffers().get(table));
+            merge(
+                    threads.stream().map(log -> log.buffers().get(number)).toList(),
+                    into.buffers().get(table));
         }
     }
 

@@ -98,8 +98,7 @@ public final class Metrics {
             add(Metric.stock("on_" + name(list), "persons", "listings in force: " + list));
         }
         blacklisted = add(Metric.stock("blacklisted", "persons", "persons on any blacklist"));
-        withListedTie =
-                add(Metric.stock("with_listed_tie", "persons", "persons who heard of a tie on a blacklist"));
+        withListedTie = add(Metric.stock("with_listed_tie", "persons", "persons who heard of a tie on a blacklist"));
         messages = addEach("messages_", messageKinds, "messages", "messages delivered: %s");
         claims = addEach("claims_", names.pools().sorted(), "claims", "claims on the pool %s");
         granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");

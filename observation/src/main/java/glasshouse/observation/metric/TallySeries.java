@@ -82,7 +82,8 @@ public final class TallySeries {
             int[] cell = cells.get(week);
             long[] value = values.get(week);
             for (int i = 0; i < cell.length; i++) {
-                if (week >= fromWeek || metrics.all().get(cell[i] % metrics.size()).stock()) {
+                if (week >= fromWeek
+                        || metrics.all().get(cell[i] % metrics.size()).stock()) {
                     sums[cell[i]] += value[i];
                 }
             }

@@ -11,8 +11,7 @@ import java.util.List;
 /** Settings of one kind of act: how often it could happen, and what makes a person do it. */
 @Section(doc = "A kind of act: how often an occasion arises, and what makes a person take it.")
 public record ActSettings(
-        @Setting(doc = "What the act is, in words.")
-        String what,
+        @Setting(doc = "What the act is, in words.") String what,
 
         @Setting(doc = "Lawful, unlawful, good, or good at a price in money or hours.")
         Nature nature,
@@ -24,8 +23,9 @@ public record ActSettings(
         Probability propensity,
 
         @Setting(
-                doc = "How strongly disposition moves the propensity: the standard deviation of its logarithm over people."
-                        + " An honest disposition lowers unlawful and raises good acts; the mean over people stays the same.",
+                doc =
+                        "How strongly disposition moves the propensity: the standard deviation of its logarithm over people."
+                                + " An honest disposition lowers unlawful and raises good acts; the mean over people stays the same.",
                 unit = "standard deviations of log propensity",
                 min = 0,
                 max = 2,
@@ -64,14 +64,10 @@ public record ActSettings(
                 byDefault = "[1, 1, 1, 1, 1]")
         List<Double> byEducation,
 
-        @Setting(doc = "What doing it once costs in money.", unit = "yuan", byDefault = "0") Money cost,
+        @Setting(doc = "What doing it once costs in money.", unit = "yuan", byDefault = "0")
+        Money cost,
 
-        @Setting(
-                doc = "What doing it once costs in time.",
-                unit = "hours",
-                min = 0,
-                max = 1000,
-                byDefault = "0")
+        @Setting(doc = "What doing it once costs in time.", unit = "hours", min = 0, max = 1000, byDefault = "0")
         double hours,
 
         @Setting(
@@ -91,8 +87,9 @@ public record ActSettings(
         double withListedTie,
 
         @Setting(
-                doc = "Mean length of the state that the act begins (arrears, an unperformed judgment); 0 where it is over"
-                        + " at once.",
+                doc =
+                        "Mean length of the state that the act begins (arrears, an unperformed judgment); 0 where it is over"
+                                + " at once.",
                 unit = "days",
                 byDefault = "0")
         Days spell) {}

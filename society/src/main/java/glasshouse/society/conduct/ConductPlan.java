@@ -37,8 +37,10 @@ public final class ConductPlan {
 
     private ConductPlan(List<ActSettings> acts, MeansSettings means, double[] quintileIncomeYuan, long luckSeed) {
         int n = acts.size();
-        double[] ceilings =
-                acts.stream().map(ActSettings::ceiling).mapToDouble(RatePerYear::perWeek).toArray();
+        double[] ceilings = acts.stream()
+                .map(ActSettings::ceiling)
+                .mapToDouble(RatePerYear::perWeek)
+                .toArray();
         double total = 0;
         for (double ceiling : ceilings) {
             total += ceiling;
@@ -58,10 +60,12 @@ public final class ConductPlan {
                 byDisposition[kind * DispositionFactors.RANKS + rank] = (float) factors[rank];
             }
             for (int state = 0; state < 4; state++) {
-                double factor = ((state & 1) != 0 ? act.whileListed() : 1) * ((state & 2) != 0 ? act.withListedTie() : 1);
+                double factor =
+                        ((state & 1) != 0 ? act.whileListed() : 1) * ((state & 2) != 0 ? act.withListedTie() : 1);
                 byTreatment[kind * 4 + state] = (float) factor;
             }
-            spells[kind] = act.spell().value() == 0 ? null : Exponential.of(act.spell().value());
+            spells[kind] =
+                    act.spell().value() == 0 ? null : Exponential.of(act.spell().value());
         }
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));

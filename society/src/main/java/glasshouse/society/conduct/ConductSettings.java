@@ -10,7 +10,9 @@ import java.util.SequencedMap;
 /** Settings of conduct: the kinds of act and the means people have. */
 @Section(doc = "What people do: kinds of act, and the means that costly ones need.")
 public record ConductSettings(
-        @Setting(doc = "Money and hours that people can spare.") MeansSettings means,
+        @Setting(doc = "Money and hours that people can spare.")
+        MeansSettings means,
+
         @Setting(doc = "The kinds of act, by name.") SequencedMap<String, ActSettings> acts)
         implements Checked {
 

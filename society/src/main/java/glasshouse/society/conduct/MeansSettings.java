@@ -8,7 +8,10 @@ import java.util.List;
 /** Settings of what people can afford: the means that costly-good acts need. */
 @Section(doc = "What people can afford in money and in hours; costly-good acts are thinned by it.")
 public record MeansSettings(
-        @Setting(doc = "Share of a year's income that a person could give at one occasion.", unit = "share", byDefault = "0.02")
+        @Setting(
+                doc = "Share of a year's income that a person could give at one occasion.",
+                unit = "share",
+                byDefault = "0.02")
         Probability spendable,
 
         @Setting(

@@ -22,7 +22,8 @@ public final class Response {
     /** Creates the response of a society with these ties. */
     public Response(ResponseSettings settings, Ties ties) {
         this.ties = ties;
-        List<TieKind> kinds = settings.hearsOfListing().stream().distinct().sorted().toList();
+        List<TieKind> kinds =
+                settings.hearsOfListing().stream().distinct().sorted().toList();
         this.hearing = kinds.toArray(TieKind[]::new);
     }
 
@@ -48,11 +49,13 @@ public final class Response {
             int person = treatment.subject(row) - people.from();
             int lists = people.blacklisted(person) + (on ? 1 : -1);
             if (lists < 0 || lists > MOST_LISTS) {
-                throw new IllegalStateException("subject " + treatment.subject(row) + " is on " + lists + " blacklists");
+                throw new IllegalStateException(
+                        "subject " + treatment.subject(row) + " is on " + lists + " blacklists");
             }
             people.setBlacklisted(person, lists);
             if (lists == (on ? 1 : 0)) {
-                out.felt().note(treatment.subject(row), treatment.day(row), on ? Felt.BLACKLISTED : Felt.NOT_BLACKLISTED);
+                out.felt()
+                        .note(treatment.subject(row), treatment.day(row), on ? Felt.BLACKLISTED : Felt.NOT_BLACKLISTED);
             }
             if (treatment.extra(row) == 1) {
                 tell(treatment, row, on ? TIE_LISTED : TIE_TAKEN_OFF, out);

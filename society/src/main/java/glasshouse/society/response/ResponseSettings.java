@@ -9,6 +9,7 @@ import java.util.List;
 @Section(doc = "What people learn of how their ties are treated.")
 public record ResponseSettings(
         @Setting(
-                doc = "Kinds of tie that learn, a week later, that a person was put on or taken off a published blacklist.",
+                doc =
+                        "Kinds of tie that learn, a week later, that a person was put on or taken off a published blacklist.",
                 byDefault = "[household, acquaintance]")
         List<TieKind> hearsOfListing) {}

@@ -56,7 +56,8 @@ public final class EffectTable {
         if (estimate.pairs() == 1) {
             return signed(estimate.mean()) + "  (one pair: no interval, unresolved)";
         }
-        String interval = signed(estimate.mean()) + " [" + signed(estimate.low()) + ", " + signed(estimate.high()) + "]";
+        String interval =
+                signed(estimate.mean()) + " [" + signed(estimate.low()) + ", " + signed(estimate.high()) + "]";
         return estimate.verdict() == Estimate.Verdict.UNRESOLVED ? interval + "  unresolved" : interval;
     }
 

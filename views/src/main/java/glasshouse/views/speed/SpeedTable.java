@@ -23,7 +23,9 @@ public final class SpeedTable {
     private static String line(SpeedRow row) {
         String reach = "";
         if (!Double.isNaN(row.first())) {
-            reach = (row.reached() ? "reached " : "MISSED  ") + (row.higherIsBetter() ? ">= " : "<= ") + number(row.first());
+            reach = (row.reached() ? "reached " : "MISSED  ")
+                    + (row.higherIsBetter() ? ">= " : "<= ")
+                    + number(row.first());
         }
         return "%-40s %10s %-18s %-18s %s"
                 .formatted(row.what(), number(row.value()), row.unit(), reach, row.note())

@@ -74,13 +74,18 @@ public final class SummaryText {
                 points.taken(), percent(points.takenFalsely(), points.taken()), points.given()));
         StringBuilder grades = new StringBuilder("Grades  ");
         for (Grade grade : summary.grades().reversed()) {
-            grades.append(' ').append(grade.grade()).append(' ').append(percent(grade.persons(), persons)).append(' ');
+            grades.append(' ')
+                    .append(grade.grade())
+                    .append(' ')
+                    .append(percent(grade.persons(), persons))
+                    .append(' ');
         }
         lines.add(grades.toString().stripTrailing());
     }
 
     private void lists() {
-        lines.add(format("%-26s %10s %9s %9s   %s", "Lists", "listed", "wrongly", "on now", "listed per 1,000, by income"));
+        lines.add(format(
+                "%-26s %10s %9s %9s   %s", "Lists", "listed", "wrongly", "on now", "listed per 1,000, by income"));
         for (ListFigures list : summary.lists().stream().limit(MOST_LISTS).toList()) {
             long wrongful = list.begunByClass().stream()
                     .filter(some -> some.name().equals("wrongful"))
