@@ -59,9 +59,9 @@ public final class Tally {
         }
     }
 
-    /** Returns the counts of all cuts, [stratum x metrics + metric], leaving none. */
-    long[] take() {
-        long[] counts = new long[cuts.size() * metrics];
+    /** Moves the counts of all cuts into an array of [stratum x metrics + metric], leaving none. */
+    void moveInto(long[] counts) {
+        Arrays.fill(counts, 0);
         move(forAll, counts);
         for (int cell = 0; cell < cuts.incomeCells(); cell++) {
             sum(byIncome, cell, counts, 0);
@@ -73,7 +73,6 @@ public final class Tally {
         }
         Arrays.fill(byIncome, 0);
         Arrays.fill(byAge, 0);
-        return counts;
     }
 
     private void sum(long[] cells, int cell, long[] counts, int stratum) {

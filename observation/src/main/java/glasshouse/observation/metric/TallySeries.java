@@ -13,16 +13,18 @@ public final class TallySeries {
     private final Metrics metrics;
     private final List<int[]> cells = new ArrayList<>();
     private final List<long[]> values = new ArrayList<>();
+    private final long[] counts;
 
     /** Creates an empty series. */
     public TallySeries(Cuts cuts, Metrics metrics) {
         this.cuts = cuts;
         this.metrics = metrics;
+        this.counts = new long[cuts.size() * metrics.size()];
     }
 
     /** Appends a week, leaving the count empty. */
     public void append(Tally week) {
-        long[] counts = week.take();
+        week.moveInto(counts);
         int n = 0;
         for (long count : counts) {
             n += count != 0 ? 1 : 0;
