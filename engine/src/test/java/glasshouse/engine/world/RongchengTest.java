@@ -23,8 +23,7 @@ final class RongchengTest {
 
     private static TallySeries runTheDecade() {
         var fewer = Patch.inline("society.persons", String.valueOf(PERSONS), "test");
-        var scenario =
-                Loader.of(Scenario.class, Catalog.shipped()).load("rongcheng-2018", "scenarios", List.of(fewer));
+        var scenario = Loader.of(Scenario.class, Catalog.shipped()).load("rongcheng-2018", "scenarios", List.of(fewer));
         try (Simulation run = Simulation.start(World.of(scenario, Seeds.both(1), 2), Options.threads(2))) {
             while (!run.isDone()) {
                 run.step();
@@ -65,7 +64,9 @@ final class RongchengTest {
     @Test
     void the_courts_queue_exists_and_does_not_grow_without_end() {
         long[] waiting = counts.series(0, number("waiting_court_hours"));
-        assertThat(waiting).satisfies(weeks -> assertThat(LongStream.of(weeks).max().orElseThrow()).isPositive());
+        assertThat(waiting)
+                .satisfies(weeks ->
+                        assertThat(LongStream.of(weeks).max().orElseThrow()).isPositive());
         assertThat(waiting[waiting.length - 1]).isLessThan(40);
     }
 
