@@ -1,0 +1,139 @@
+package glasshouse.kernel.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.kernel.truth.TruthReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventBatchTest {
+    private static final Provenance[] TRUTHS = Provenance.values();
+
+    private record Row(int subject, int day, int code, long origin, int extra, int occurred, Provenance truth) {}
+
+    private static final Comparator<Row> CANONICAL = Comparator.comparingInt(Row::subject)
+            .thenComparingInt(Row::day)
+            .thenComparingInt(Row::code)
+            .thenComparingLong(Row::origin)
+            .thenComparingInt(Row::extra)
+            .thenComparingInt(Row::occurred);
+
+    /** Rows with many ties in subject and day; the tag is a function of the rest, as it is in a run. */
+    private static EventBatch random(int rows, int seed) {
+        EventBatch batch = new EventBatch();
+        for (int i = 0; i < rows; i++) {
+            int subject = Draws.below(Mixer.draw(seed, i, 0), Math.max(1, rows / 3));
+            int day = 700 + Draws.below(Mixer.draw(seed, i, 1), 7);
+            int code = Draws.below(Mixer.draw(seed, i, 2), 4);
+            long origin = Draws.below(Mixer.draw(seed, i, 3), 5);
+            int extra = Draws.below(Mixer.draw(seed, i, 4), 2);
+            int row = batch.add(subject, day, code, extra, day - extra, origin);
+            batch.tags()
+                    .stamp(row, Stamp.honest(), TRUTHS[(int) (subject + day + code + origin + extra) % TRUTHS.length]);
+        }
+        return batch;
+    }
+
+    private static List<Row> rows(EventBatch batch) {
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < batch.size(); row++) {
+            rows.add(new Row(
+                    batch.subject(row),
+                    batch.day(row),
+                    batch.code(row),
+                    batch.origin(row),
+                    batch.extra(row),
+                    batch.occurred(row),
+                    TruthReader.read(batch.tags(), row)));
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 23, 24, 25, 100, 1000, 20_000})
+    void both_sorts_are_the_naive_sort(int size) {
+        EventBatch whole = random(size, 1);
+        EventBatch inPlace = random(size, 1);
+        List<Row> expected = rows(whole).stream().sorted(CANONICAL).toList();
+
+        whole.sort();
+        inPlace.sort(0, size);
+
+        assertThat(rows(whole)).isEqualTo(expected);
+        assertThat(rows(inPlace)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_sorted_batch_takes_more_rows_and_sorts_again() {
+        EventBatch batch = random(1000, 2);
+        batch.sort();
+        EventBatch more = random(500, 3);
+        for (int row = 0; row < more.size(); row++) {
+            batch.addFrom(more, row);
+        }
+        List<Row> expected = rows(batch).stream().sorted(CANONICAL).toList();
+
+        batch.sort();
+
+        assertThat(rows(batch)).isEqualTo(expected);
+    }
+
+    @Test
+    void sorting_a_stretch_leaves_the_rest() {
+        EventBatch batch = random(300, 4);
+        List<Row> before = rows(batch);
+        batch.sort(100, 200);
+        List<Row> after = rows(batch);
+
+        assertThat(after.subList(0, 100)).isEqualTo(before.subList(0, 100));
+        assertThat(after.subList(200, 300)).isEqualTo(before.subList(200, 300));
+        assertThat(after.subList(100, 200))
+                .isEqualTo(before.subList(100, 200).stream().sorted(CANONICAL).toList());
+    }
+
+    @Test
+    void what_is_due_moves_and_the_rest_stays_in_order() {
+        EventBatch batch = random(500, 5);
+        List<Row> all = rows(batch);
+        EventBatch due = new EventBatch();
+        batch.moveDue(703, due);
+
+        assertThat(rows(due))
+                .isEqualTo(all.stream().filter(row -> row.day() < 703).toList());
+        assertThat(rows(batch))
+                .isEqualTo(all.stream().filter(row -> row.day() >= 703).toList());
+    }
+
+    @Test
+    void rows_inserted_where_they_belong_are_found_and_removed() {
+        EventBatch kept = new EventBatch();
+        List<Row> model = new ArrayList<>();
+        EventBatch source = random(400, 6);
+        for (int row = 0; row < source.size(); row++) {
+            int at = kept.find(source.subject(row), source.code(row));
+            if (at < 0) {
+                kept.insert(-at - 1);
+                kept.set(-at - 1, source, row);
+                model.add(rows(source).get(row));
+            } else {
+                Row gone = rows(kept).get(at);
+                kept.remove(at);
+                model.remove(gone);
+            }
+        }
+
+        assertThat(model).isNotEmpty();
+        assertThat(rows(kept))
+                .isEqualTo(model.stream()
+                        .sorted(Comparator.comparingInt(Row::subject).thenComparingInt(Row::code))
+                        .toList());
+    }
+}
