@@ -111,6 +111,7 @@ final class RunCommand implements Callable<Integer> {
         }
         all.addAll(Sizes.patches(persons, weeks));
         Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load("" + scenario, "scenarios", all);
+        Sizes.requireRoom(loaded.value().society().persons());
         return Runner.run(new RunRequest(loaded, Seeds.both(seed), Optional.ofNullable(out), manner), listener);
     }
 

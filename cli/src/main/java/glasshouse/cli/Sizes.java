@@ -7,7 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the options that change a scenario's size into patches, so that they are read like any other value. */
 final class Sizes {
+    /** Bytes that a person takes at the end of a decade with every mechanism on, and as much again for growing arrays. */
+    private static final long BYTES_PER_PERSON = 40;
+
     private Sizes() {}
+
+    /** Refuses a society that does not fit the memory there is, before anything is made. */
+    static void requireRoom(int persons) {
+        long needed = persons * BYTES_PER_PERSON;
+        long room = Runtime.getRuntime().maxMemory();
+        if (needed > room) {
+            throw CommandLines.badOption(
+                    "society.persons",
+                    Integer.toString(persons),
+                    "must fit in memory: they need about %.0f GB, there are %.1f; try --persons 1e%d"
+                            .formatted(needed / 1e9, room / 1e9, (int) Math.log10((double) room / BYTES_PER_PERSON)));
+        }
+    }
 
     static List<Patch> patches(@Nullable String persons, @Nullable String weeks) {
         List<Patch> patches = new ArrayList<>();

@@ -72,6 +72,7 @@ final class TwinCommand implements Callable<Integer> {
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
         List<Patch> size = Sizes.patches(persons, weeks);
         Loaded<Scenario> baseline = loader.load(scenario, "scenarios", size);
+        Sizes.requireRoom(baseline.value().society().persons());
         List<Patch> all = new ArrayList<>(size);
         for (String patch : patches) {
             all.add(Patch.read(patch, catalog));

@@ -111,6 +111,7 @@ class BadInputTest {
         assertThat(Cli.run("run", "core", "--persons", "many").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("run", "core", "--threads", "0").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("run", "no-such-scenario").code()).isEqualTo(CommandLines.BAD_INPUT);
+        assertThat(Cli.run("run", "core", "--persons", "2e9").err()).contains("must fit in memory");
         assertThat(Cli.run("run").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("nonsense").code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Cli.run("twin", "core", "--patch", "no-such-patch").code()).isEqualTo(CommandLines.BAD_INPUT);
