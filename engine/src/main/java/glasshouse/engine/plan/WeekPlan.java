@@ -13,7 +13,8 @@ import java.util.TreeMap;
 public final class WeekPlan {
     private final List<Phase> phases;
 
-    private WeekPlan(List<Phase> phases) {
+    /** Plans these phases, in this order. */
+    WeekPlan(List<Phase> phases) {
         TreeMap<String, String> writers = new TreeMap<>();
         for (Phase phase : phases) {
             for (String column : phase.writes()) {

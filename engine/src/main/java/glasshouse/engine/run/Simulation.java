@@ -6,6 +6,7 @@ import glasshouse.engine.checkpoint.StateWriter;
 import glasshouse.engine.district.District;
 import glasshouse.engine.district.Workspace;
 import glasshouse.engine.exchange.Mail;
+import glasshouse.engine.exchange.Pool;
 import glasshouse.engine.exchange.Pools;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
@@ -232,6 +233,11 @@ public final class Simulation implements AutoCloseable {
     /** Returns the messages that the next week begins with. */
     public Messages pendingMessages() {
         return mail.messages();
+    }
+
+    /** Returns the pools, whose claims wait for hours. */
+    public List<Pool> pools() {
+        return pools.all();
     }
 
     /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */

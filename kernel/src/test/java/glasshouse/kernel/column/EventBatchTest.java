@@ -12,172 +12,128 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventBatchTest {
-    private static final long KEY = 0x51_7c_c1b7_2722_0a95L;
+    private static final Provenance[] TRUTHS = Provenance.values();
 
-    /** A row as an object, whose tag is a function of the rest so that a tag that strays is seen. */
-    private record Row(int subject, int day, int code, int extra, int occurred, long origin, Provenance tag) {
-        static final Comparator<Row> CANONICAL = Comparator.comparingInt(Row::subject)
-                .thenComparingInt(Row::day)
-                .thenComparingInt(Row::code)
-                .thenComparingLong(Row::origin)
-                .thenComparingInt(Row::extra)
-                .thenComparingInt(Row::occurred);
+    private record Row(int subject, int day, int code, long origin, int extra, int occurred, Provenance truth) {}
 
-        static Row of(EventBatch batch, int row) {
-            return new Row(
-                    batch.subject(row),
-                    batch.day(row),
-                    batch.code(row),
-                    batch.extra(row),
-                    batch.occurred(row),
-                    batch.origin(row),
-                    TruthReader.read(batch.tags(), row));
-        }
-    }
+    private static final Comparator<Row> CANONICAL = Comparator.comparingInt(Row::subject)
+            .thenComparingInt(Row::day)
+            .thenComparingInt(Row::code)
+            .thenComparingLong(Row::origin)
+            .thenComparingInt(Row::extra)
+            .thenComparingInt(Row::occurred);
 
-    /** Makes random rows whose columns have few values, so that every column decides some comparison. */
-    private static EventBatch random(long seed, int rows, int subjects, int firstSubject, int days) {
+    /** Rows with many ties in subject and day; the tag is a function of the rest, as it is in a run. */
+    private static EventBatch random(int rows, int seed) {
         EventBatch batch = new EventBatch();
-        for (int row = 0; row < rows; row++) {
-            int subject = firstSubject + below(seed, row, 0, subjects);
-            int day = below(seed, row, 1, days) - days / 3;
-            int code = below(seed, row, 2, 3);
-            int extra = below(seed, row, 3, 3) - 1;
-            int occurred = below(seed, row, 4, 3);
-            long origin = below(seed, row, 5, 3) - 1L;
-            int added = batch.add(subject, day, code, extra, occurred, origin);
-            int tag = (subject + day + code + extra + occurred + (int) origin) & 3;
-            batch.tags().stamp(added, Stamp.honest(), Provenance.values()[tag]);
+        for (int i = 0; i < rows; i++) {
+            int subject = Draws.below(Mixer.draw(seed, i, 0), Math.max(1, rows / 3));
+            int day = 700 + Draws.below(Mixer.draw(seed, i, 1), 7);
+            int code = Draws.below(Mixer.draw(seed, i, 2), 4);
+            long origin = Draws.below(Mixer.draw(seed, i, 3), 5);
+            int extra = Draws.below(Mixer.draw(seed, i, 4), 2);
+            int row = batch.add(subject, day, code, extra, day - extra, origin);
+            batch.tags()
+                    .stamp(row, Stamp.honest(), TRUTHS[(int) (subject + day + code + origin + extra) % TRUTHS.length]);
         }
         return batch;
-    }
-
-    private static int below(long seed, int row, int column, int n) {
-        return Draws.below(Mixer.draw(KEY + seed, row, column), n);
     }
 
     private static List<Row> rows(EventBatch batch) {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < batch.size(); row++) {
-            rows.add(Row.of(batch, row));
+            rows.add(new Row(
+                    batch.subject(row),
+                    batch.day(row),
+                    batch.code(row),
+                    batch.origin(row),
+                    batch.extra(row),
+                    batch.occurred(row),
+                    TruthReader.read(batch.tags(), row)));
         }
         return rows;
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 1, 0, 1",
-        "1, 1, 0, 1",
-        "23, 4, 7, 9",
-        "24, 4, 7, 9",
-        "25, 4, 7, 9",
-        "500, 1, 0, 1",
-        "500, 20, 1000, 7",
-        "3000, 3000, 0, 700",
-        "3000, 2, 2147483000, 2",
-        "3000, 2147483647, 0, 2000000000"
-    })
-    void sorting_is_what_a_naive_sort_gives(int size, int subjects, int firstSubject, int days) {
-        for (long seed = 0; seed < 20; seed++) {
-            EventBatch batch = random(seed, size, subjects, firstSubject, days);
-            List<Row> sorted = rows(batch);
-            sorted.sort(Row.CANONICAL);
+    @ValueSource(ints = {0, 1, 2, 23, 24, 25, 100, 1000, 20_000})
+    void both_sorts_are_the_naive_sort(int size) {
+        EventBatch whole = random(size, 1);
+        EventBatch inPlace = random(size, 1);
+        List<Row> expected = rows(whole).stream().sorted(CANONICAL).toList();
 
-            batch.sort();
+        whole.sort();
+        inPlace.sort(0, size);
 
-            assertThat(rows(batch)).as("seed %d", seed).isEqualTo(sorted);
-            batch.sort();
-            assertThat(rows(batch)).as("sorted twice, seed %d", seed).isEqualTo(sorted);
-        }
+        assertThat(rows(whole)).isEqualTo(expected);
+        assertThat(rows(inPlace)).isEqualTo(expected);
     }
 
     @Test
-    void sorting_a_range_leaves_the_rest_alone() {
-        EventBatch batch = random(1, 900, 40, 0, 30);
-        List<Row> expected = rows(batch);
-        expected.subList(100, 700).sort(Row.CANONICAL);
+    void a_sorted_batch_takes_more_rows_and_sorts_again() {
+        EventBatch batch = random(1000, 2);
+        batch.sort();
+        EventBatch more = random(500, 3);
+        for (int row = 0; row < more.size(); row++) {
+            batch.addFrom(more, row);
+        }
+        List<Row> expected = rows(batch).stream().sorted(CANONICAL).toList();
 
-        batch.sort(100, 700);
+        batch.sort();
 
         assertThat(rows(batch)).isEqualTo(expected);
     }
 
     @Test
-    void sorting_in_place_stands_rows_in_the_worst_order() {
-        for (int size : new int[] {26, 1000, 5000}) {
-            EventBatch falling = new EventBatch();
-            EventBatch organ = new EventBatch();
-            for (int row = 0; row < size; row++) {
-                tagged(falling, size - row);
-                tagged(organ, Math.min(row, size - row));
-            }
-            for (EventBatch batch : List.of(falling, organ)) {
-                List<Row> expected = rows(batch);
-                expected.sort(Row.CANONICAL);
-                batch.sort(0, size);
-                assertThat(rows(batch)).isEqualTo(expected);
-            }
-        }
-    }
-
-    private static void tagged(EventBatch batch, int subject) {
-        int row = batch.add(subject, 0, 0, 0, 0, 0);
-        batch.tags().stamp(row, Stamp.honest(), Provenance.values()[subject & 3]);
-    }
-
-    @Test
-    void rows_due_move_and_the_rest_stays_both_in_order() {
-        EventBatch batch = random(2, 400, 50, 0, 30);
+    void sorting_a_stretch_leaves_the_rest() {
+        EventBatch batch = random(300, 4);
         List<Row> before = rows(batch);
-        EventBatch due = random(3, 5, 50, 0, 30);
-        List<Row> expected = rows(due);
-        expected.addAll(before.stream().filter(row -> row.day() < 4).toList());
+        batch.sort(100, 200);
+        List<Row> after = rows(batch);
 
-        batch.moveDue(4, due);
-
-        assertThat(rows(due)).isEqualTo(expected);
-        assertThat(rows(batch))
-                .isEqualTo(before.stream().filter(row -> row.day() >= 4).toList());
-        assertThat(batch.size()).isBetween(1, 399);
+        assertThat(after.subList(0, 100)).isEqualTo(before.subList(0, 100));
+        assertThat(after.subList(200, 300)).isEqualTo(before.subList(200, 300));
+        assertThat(after.subList(100, 200))
+                .isEqualTo(before.subList(100, 200).stream().sorted(CANONICAL).toList());
     }
 
     @Test
-    void inserting_and_removing_by_subject_and_code_keeps_what_a_list_keeps() {
-        EventBatch batch = new EventBatch();
-        List<Row> kept = new ArrayList<>();
-        for (int step = 0; step < 3000; step++) {
-            EventBatch one = random(100 + step, 1, 40, 0, 5);
-            Row row = Row.of(one, 0);
-            int at = batch.find(row.subject(), row.code());
-            int place = place(kept, row);
-            if (at >= 0) {
-                assertThat(at).isEqualTo(place);
-                batch.remove(at);
-                kept.remove(place);
-            } else {
-                assertThat(-at - 1).isEqualTo(place);
-                batch.insert(place);
-                batch.set(place, one, 0);
-                kept.add(place, row);
-            }
-            assertThat(batch.size()).isEqualTo(kept.size());
-        }
-        assertThat(rows(batch)).isEqualTo(kept);
-        assertThat(kept.size()).isGreaterThan(20);
+    void what_is_due_moves_and_the_rest_stays_in_order() {
+        EventBatch batch = random(500, 5);
+        List<Row> all = rows(batch);
+        EventBatch due = new EventBatch();
+        batch.moveDue(703, due);
+
+        assertThat(rows(due))
+                .isEqualTo(all.stream().filter(row -> row.day() < 703).toList());
+        assertThat(rows(batch))
+                .isEqualTo(all.stream().filter(row -> row.day() >= 703).toList());
     }
 
-    private static int place(List<Row> kept, Row row) {
-        int place = 0;
-        while (place < kept.size()
-                && Comparator.comparingInt(Row::subject)
-                                .thenComparingInt(Row::code)
-                                .compare(kept.get(place), row)
-                        < 0) {
-            place++;
+    @Test
+    void rows_inserted_where_they_belong_are_found_and_removed() {
+        EventBatch kept = new EventBatch();
+        List<Row> model = new ArrayList<>();
+        EventBatch source = random(400, 6);
+        for (int row = 0; row < source.size(); row++) {
+            int at = kept.find(source.subject(row), source.code(row));
+            if (at < 0) {
+                kept.insert(-at - 1);
+                kept.set(-at - 1, source, row);
+                model.add(rows(source).get(row));
+            } else {
+                Row gone = rows(kept).get(at);
+                kept.remove(at);
+                model.remove(gone);
+            }
         }
-        return place;
+
+        assertThat(model).isNotEmpty();
+        assertThat(rows(kept))
+                .isEqualTo(model.stream()
+                        .sorted(Comparator.comparingInt(Row::subject).thenComparingInt(Row::code))
+                        .toList());
     }
 }
