@@ -37,6 +37,6 @@ final class CommandLines {
 
     static ProblemException badOption(String option, String value, String must) {
         return new ProblemException(
-                List.of(new Problem("value of " + option, value, new Place(option, 1, 1), must, "")));
+                List.of(new Problem("value of " + option, value, Place.NOWHERE, must, "")));
     }
 }

@@ -13,6 +13,7 @@ import glasshouse.scenario.settings.Parameter;
 import glasshouse.society.population.FitReport;
 import glasshouse.society.population.FitRow;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -80,7 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> tree(Phase phase) {
-        return Map.of("name", phase.name(), "does", phase.does(), "reads", phase.reads(), "writes", phase.writes());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", phase.name());
+        tree.put("does", phase.does());
+        tree.put("reads", phase.reads());
+        tree.put("writes", phase.writes());
+        return tree;
     }
 
     private void parameters(PrintWriter out, List<Parameter> parameters) {
@@ -111,8 +117,11 @@ final class ExplainCommand implements Callable<Integer> {
         FitReport fit =
                 FitReport.of(world.population(), loaded.value().society().population());
         if (json) {
-            out.println(Json.line(
-                    Map.of("persons", world.population().size(), "worst_points", fit.worst(), "fit", fit.rows())));
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("persons", world.population().size());
+            tree.put("worst_points", fit.worst());
+            tree.put("fit", fit.rows());
+            out.println(Json.line(tree));
             return;
         }
         out.println("%-24s %-22s %10s %10s %8s".formatted("marginal", "category", "published", "synthetic", "points"));

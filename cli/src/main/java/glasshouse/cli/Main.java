@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -63,9 +64,17 @@ public final class Main {
             command.usage(out);
             return CommandLines.BAD_INPUT;
         }
-        int code = command.execute(args);
+        int code = execute(command, failures, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine command, Failures failures, String[] args) {
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failures.handle(e, command, List.of(args));
+        }
     }
 }

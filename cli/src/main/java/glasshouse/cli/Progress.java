@@ -1,56 +1,96 @@
 package glasshouse.cli;
 
 import java.io.Console;
+import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows a bar with the time left on a terminal, and nothing elsewhere; nothing in the first two seconds either. */
+/**
+ * Shows a bar with the time left on a terminal, and nothing elsewhere; nothing in the first two seconds either. Drawn from
+ * a thread of its own, so that what takes long without saying how far it is still shows that it goes on.
+ */
 final class Progress implements AutoCloseable {
     private static final long PATIENCE_NANOS = 2_000_000_000L;
-    private static final long BETWEEN_NANOS = 200_000_000L;
+    private static final long BETWEEN_MILLIS = 200;
     private static final int BAR = 30;
+    private static final double SECOND = 1e9;
 
-    private final boolean shown;
+    private final PrintStream to;
     private final long start = System.nanoTime();
-    private long last;
-    private boolean drawn;
+    private final Thread drawing = Thread.ofPlatform().daemon().name("progress").unstarted(this::draw);
     private String doing;
+    private long done;
+    private long all;
+    private long counting;
+    private boolean drawn;
+    private boolean closed;
 
-    private Progress(boolean shown, String doing) {
-        this.shown = shown;
+    private Progress(PrintStream to, String doing) {
+        this.to = to;
         this.doing = doing;
     }
 
     /** Starts to show how far something is. */
     static Progress start(String doing) {
         Console console = System.console();
-        return new Progress(console != null && console.isTerminal(), doing);
+        boolean shown = console != null && console.isTerminal();
+        Progress progress = new Progress(System.err, doing);
+        if (shown) {
+            progress.drawing.start();
+        }
+        return progress;
     }
 
     /** Says what is being done now. */
-    void stage(String what) {
+    synchronized void stage(String what) {
         doing = what;
     }
 
     /** Shows that so much of all is done. */
-    void show(long done, long all) {
-        long now = System.nanoTime();
-        if (!shown || now - start < PATIENCE_NANOS || (now - last < BETWEEN_NANOS && done < all)) {
-            return;
+    synchronized void show(long soMuch, long ofAll) {
+        if (counting == 0) {
+            counting = System.nanoTime();
         }
-        last = now;
+        done = soMuch;
+        all = ofAll;
+    }
+
+    private void draw() {
+        try {
+            Thread.sleep(PATIENCE_NANOS / 1_000_000);
+            while (drawOnce()) {
+                Thread.sleep(BETWEEN_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean drawOnce() {
+        if (closed) {
+            return false;
+        }
+        to.print("\r" + line(System.nanoTime()) + "\u001b[K");
+        to.flush();
         drawn = true;
-        double share = all == 0 ? 1 : (double) done / all;
-        double left = share == 0 ? 0 : (now - start) / 1e9 * (1 - share) / share;
+        return true;
+    }
+
+    /** Writes the line as it stands at a time. */
+    synchronized String line(long now) {
+        if (all == 0 || done == 0) {
+            return "  " + doing + ", " + time((now - start) / SECOND) + " so far";
+        }
+        double share = (double) done / all;
+        double left = (now - counting) / SECOND * (1 - share) / share;
         int full = (int) (share * BAR);
-        System.err.print(String.format(
+        return String.format(
                 Locale.ROOT,
-                "\r  [%s%s] %3.0f %%  %s left  %s\u001b[K",
+                "  [%s%s] %3.0f %%  %s left  %s",
                 "=".repeat(full),
                 " ".repeat(BAR - full),
                 share * 100,
                 time(left),
-                doing));
-        System.err.flush();
+                doing);
     }
 
     private static String time(double seconds) {
@@ -59,10 +99,11 @@ final class Progress implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (drawn) {
-            System.err.print("\r\u001b[K");
-            System.err.flush();
+            to.print("\r\u001b[K");
+            to.flush();
             drawn = false;
         }
     }

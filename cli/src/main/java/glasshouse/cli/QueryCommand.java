@@ -1,11 +1,14 @@
 package glasshouse.cli;
 
+import glasshouse.results.manifest.Json;
 import glasshouse.results.query.Answer;
 import glasshouse.results.query.AnswerFormat;
 import glasshouse.results.query.RunQuery;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,10 +31,10 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SQL", description = "one SELECT; 'show tables' lists the tables")
     private String sql = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json (default: table)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json: an array (default: table)")
     private String format = "table";
 
-    @Option(names = "--json", description = "the same as --format json")
+    @Option(names = "--json", description = "print one JSON object: run, synthetic, columns, rows")
     private boolean json;
 
     @Spec
@@ -39,15 +42,20 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AnswerFormat chosen = switch (json ? "json" : format) {
-            case "table" -> AnswerFormat.TABLE;
-            case "csv" -> AnswerFormat.CSV;
-            case "json" -> AnswerFormat.JSON;
-            default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
-        };
+        AnswerFormat chosen =
+                switch (format) {
+                    case "table" -> AnswerFormat.TABLE;
+                    case "csv" -> AnswerFormat.CSV;
+                    case "json" -> AnswerFormat.JSON;
+                    default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
+                };
         PrintWriter out = CommandLines.out(spec);
         try (RunQuery query = RunQuery.open(run == null ? Path.of(".") : run);
                 Answer answer = query.ask(sql)) {
+            if (json) {
+                out.println(object(query, answer));
+                return CommandLines.SUCCESS;
+            }
             chosen.write(answer, query.label(), out);
             out.flush();
             if (chosen != AnswerFormat.TABLE) {
@@ -55,5 +63,16 @@ final class QueryCommand implements Callable<Integer> {
             }
         }
         return CommandLines.SUCCESS;
+    }
+
+    /** Writes the whole answer before the first letter is printed, so that a query that fails halfway prints no half. */
+    private String object(RunQuery query, Answer answer) throws IOException {
+        StringWriter rows = new StringWriter();
+        AnswerFormat.JSON.write(answer, query.label(), rows);
+        List<String> columns = answer.columns().stream().map(Answer.Column::name).toList();
+        return "{\"run\":" + Json.line("" + run)
+                + ",\"synthetic\":" + Json.line(query.label().sentence())
+                + ",\"columns\":" + Json.line(columns)
+                + ",\"rows\":" + rows.toString().strip() + "}";
     }
 }

@@ -8,6 +8,9 @@ import glasshouse.experiment.run.RunListener;
 import glasshouse.experiment.run.RunRequest;
 import glasshouse.experiment.run.Runner;
 import glasshouse.experiment.summary.Summary;
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Json;
@@ -79,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((scenario == null) == (resume == null)) {
-            throw CommandLines.badOption("SCENARIO", "" + scenario, "must be given, or --resume DIR, not both");
+            throw nothingToRun();
         }
         if (threads < 1) {
             throw CommandLines.badOption("--threads", "" + threads, "must be at least 1");
@@ -91,11 +94,18 @@ final class RunCommand implements Callable<Integer> {
             Outcome outcome = outcome(new Listener(progress, Interrupts.listen()));
             progress.close();
             return switch (outcome) {
-                case Outcome.Done done -> print(done.folder(), false);
-                case Outcome.Stored stored -> print(stored.folder(), true);
+                case Outcome.Done done -> print(done.folder(), done.summary(), false);
+                case Outcome.Stored stored -> print(stored.folder(), read(stored.folder()), true);
                 case Outcome.Interrupted interrupted -> print(interrupted);
             };
         }
+    }
+
+    private ProblemException nothingToRun() {
+        String what = scenario == null ? "nothing to run" : "both a scenario and a run to resume";
+        String value = scenario == null ? "" : scenario + ", " + resume;
+        String must = "must be one of them: a scenario by catalog name or file, or --resume DIR";
+        return new ProblemException(new Problem(what, value, Place.NOWHERE, must, "glasshouse run rongcheng-2018"));
     }
 
     private Outcome outcome(RunListener listener) {
@@ -123,9 +133,12 @@ final class RunCommand implements Callable<Integer> {
         return words;
     }
 
-    private int print(RunFolder folder, boolean stored) {
+    private static Summary read(RunFolder folder) {
+        return Json.read(folder.summary(), Summary.class);
+    }
+
+    private int print(RunFolder folder, Summary summary, boolean stored) {
         PrintWriter writer = CommandLines.out(spec);
-        Summary summary = Json.read(folder.summary(), Summary.class);
         if (json) {
             writer.println(Json.line(tree(folder, summary, stored)));
             return CommandLines.SUCCESS;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,16 +19,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a scenario with everything it names, and says all that is wrong. */
+/** Reads a file with everything it names, and says all that is wrong. */
 @Command(
         name = "validate",
-        description = "Read a scenario with everything it names, and say all that is wrong with it.")
+        description = {
+            "Read a file with everything it names, and say all that is wrong with it.",
+            "A scenario, rulebook, population, conduct or patch; known by its keys."
+        })
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SCENARIO", description = "catalog name or file")
-    private String scenario = "";
+    @Parameters(paramLabel = "FILE", description = "file or catalog name")
+    private String file = "";
 
-    @Option(names = "--patch", paramLabel = "PATCH", description = "catalog name or file of a patch; may be repeated")
+    @Option(names = "--patch", paramLabel = "PATCH", description = "patch to apply to a scenario first; may be repeated")
     private List<String> patches = new ArrayList<>();
+
+    @Option(names = "--on", paramLabel = "SCENARIO", description = "scenario on which to try a patch (default: ${DEFAULT-VALUE})")
+    private String on = "rongcheng-2018";
+
+    @Option(names = "--as", paramLabel = "KIND", description = "what the file is, where its keys do not tell")
+    private @Nullable String as;
 
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
@@ -38,28 +48,57 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Catalog.shipped();
+        Kind kind = kind(catalog);
+        SequencedMap<String, Object> about = new LinkedHashMap<>();
+        about.put("valid", true);
+        about.put("kind", kind.word());
+        about.put(kind.word(), file);
+        about.putAll(kind.type().isPresent() ? settings(kind, kind.type().get(), catalog) : patch(catalog));
+        CommandLines.out(spec).println(json ? Json.line(about) : sentence(about));
+        return CommandLines.SUCCESS;
+    }
+
+    private Kind kind(Catalog catalog) {
+        String said = as;
+        return said == null
+                ? Kind.of(file, catalog)
+                : Kind.find(said).orElseThrow(() -> CommandLines.badOption("--as", said, "must be " + Kind.ALL));
+    }
+
+    private Map<String, Object> patch(Catalog catalog) {
+        Patch patch = Patch.read(file, catalog);
+        Loader.of(Scenario.class, catalog).load(on, Kind.SCENARIO.folder(), List.of(patch));
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("changes", patch.changes().size());
+        about.put("on", on);
+        return about;
+    }
+
+    private <T extends Record> Map<String, Object> settings(Kind kind, Class<T> type, Catalog catalog) {
         List<Patch> all = new ArrayList<>();
         for (String patch : patches) {
             all.add(Patch.read(patch, catalog));
         }
-        Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load(scenario, "scenarios", all);
+        Loaded<T> loaded = Loader.of(type, catalog).load(file, kind.folder(), all);
         long assumed = loaded.parameters().stream()
                 .filter(parameter -> parameter.confidence().equals("assumed"))
                 .count();
-        String hash = loaded.hash(Scenario.WORLD.toArray(String[]::new));
-        if (json) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("valid", true);
-            tree.put("scenario", loaded.value().scenario());
-            tree.put("world_hash", hash);
-            tree.put("parameters", loaded.parameters().size());
-            tree.put("assumed_parameters", assumed);
-            CommandLines.out(spec).println(Json.line(tree));
-        } else {
-            CommandLines.out(spec)
-                    .println(scenario + " is valid: " + loaded.parameters().size() + " numbers, " + assumed
-                            + " of them assumed; world " + hash.substring(0, 8));
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("parameters", loaded.parameters().size());
+        about.put("assumed_parameters", assumed);
+        if (kind == Kind.SCENARIO) {
+            about.put("world_hash", loaded.hash(Scenario.WORLD.toArray(String[]::new)));
         }
-        return CommandLines.SUCCESS;
+        return about;
+    }
+
+    private String sentence(Map<String, Object> about) {
+        StringBuilder sentence = new StringBuilder(file).append(" is a valid ").append(about.get("kind")).append(": ");
+        if (about.containsKey("on")) {
+            return sentence.append(about.get("changes")).append(" changes, tried on ").append(on).toString();
+        }
+        sentence.append(about.get("parameters")).append(" numbers, ");
+        sentence.append(about.get("assumed_parameters")).append(" of them assumed");
+        return sentence.toString();
     }
 }
