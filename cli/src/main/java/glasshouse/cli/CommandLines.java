@@ -36,7 +36,6 @@ final class CommandLines {
     }
 
     static ProblemException badOption(String option, String value, String must) {
-        return new ProblemException(
-                List.of(new Problem("value of " + option, value, Place.NOWHERE, must, "")));
+        return new ProblemException(List.of(new Problem("value of " + option, value, Place.NOWHERE, must, "")));
     }
 }

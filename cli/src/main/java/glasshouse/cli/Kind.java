@@ -41,7 +41,9 @@ enum Kind {
 
     /** Finds the kind of this name. */
     static Optional<Kind> find(String name) {
-        return List.of(values()).stream().filter(kind -> kind.word().equals(name)).findFirst();
+        return List.of(values()).stream()
+                .filter(kind -> kind.word().equals(name))
+                .findFirst();
     }
 
     /** Returns its name in lower case. */
@@ -64,8 +66,8 @@ enum Kind {
      * another, so that its reader says what is wrong.
      */
     static Kind of(String nameOrPath, Catalog catalog) {
-        boolean isFile = Catalog.isPath(nameOrPath)
-                || Files.exists(Catalog.path(nameOrPath, new Place(nameOrPath, 1, 1)));
+        boolean isFile =
+                Catalog.isPath(nameOrPath) || Files.exists(Catalog.path(nameOrPath, new Place(nameOrPath, 1, 1)));
         if (!isFile) {
             return List.of(values()).stream()
                     .filter(kind -> catalog.find(kind.folder, nameOrPath).isPresent())

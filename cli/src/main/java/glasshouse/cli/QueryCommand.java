@@ -42,13 +42,12 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AnswerFormat chosen =
-                switch (format) {
-                    case "table" -> AnswerFormat.TABLE;
-                    case "csv" -> AnswerFormat.CSV;
-                    case "json" -> AnswerFormat.JSON;
-                    default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
-                };
+        AnswerFormat chosen = switch (format) {
+            case "table" -> AnswerFormat.TABLE;
+            case "csv" -> AnswerFormat.CSV;
+            case "json" -> AnswerFormat.JSON;
+            default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
+        };
         PrintWriter out = CommandLines.out(spec);
         try (RunQuery query = RunQuery.open(run == null ? Path.of(".") : run);
                 Answer answer = query.ask(sql)) {
@@ -69,7 +68,8 @@ final class QueryCommand implements Callable<Integer> {
     private String object(RunQuery query, Answer answer) throws IOException {
         StringWriter rows = new StringWriter();
         AnswerFormat.JSON.write(answer, query.label(), rows);
-        List<String> columns = answer.columns().stream().map(Answer.Column::name).toList();
+        List<String> columns =
+                answer.columns().stream().map(Answer.Column::name).toList();
         return "{\"run\":" + Json.line("" + run)
                 + ",\"synthetic\":" + Json.line(query.label().sentence())
                 + ",\"columns\":" + Json.line(columns)

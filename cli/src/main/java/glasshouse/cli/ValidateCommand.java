@@ -30,10 +30,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "file or catalog name")
     private String file = "";
 
-    @Option(names = "--patch", paramLabel = "PATCH", description = "patch to apply to a scenario first; may be repeated")
+    @Option(
+            names = "--patch",
+            paramLabel = "PATCH",
+            description = "patch to apply to a scenario first; may be repeated")
     private List<String> patches = new ArrayList<>();
 
-    @Option(names = "--on", paramLabel = "SCENARIO", description = "scenario on which to try a patch (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--on",
+            paramLabel = "SCENARIO",
+            description = "scenario on which to try a patch (default: ${DEFAULT-VALUE})")
     private String on = "rongcheng-2018";
 
     @Option(names = "--as", paramLabel = "KIND", description = "what the file is, where its keys do not tell")
@@ -93,9 +99,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private String sentence(Map<String, Object> about) {
-        StringBuilder sentence = new StringBuilder(file).append(" is a valid ").append(about.get("kind")).append(": ");
+        StringBuilder sentence = new StringBuilder(file)
+                .append(" is a valid ")
+                .append(about.get("kind"))
+                .append(": ");
         if (about.containsKey("on")) {
-            return sentence.append(about.get("changes")).append(" changes, tried on ").append(on).toString();
+            return sentence.append(about.get("changes"))
+                    .append(" changes, tried on ")
+                    .append(on)
+                    .toString();
         }
         sentence.append(about.get("parameters")).append(" numbers, ");
         sentence.append(about.get("assumed_parameters")).append(" of them assumed");

@@ -33,8 +33,10 @@ class SameLuckTest {
 
     @Test
     void a_quicker_agency_files_the_same_acts_each_by_its_own_luck() {
-        Map<Long, Long> slow = delays(BASE.with("institution.agencies.bank.filing_delay", 40).run(), "bank-books");
-        Map<Long, Long> quick = delays(BASE.with("institution.agencies.bank.filing_delay", 10).run(), "bank-books");
+        Map<Long, Long> slow =
+                delays(BASE.with("institution.agencies.bank.filing_delay", 40).run(), "bank-books");
+        Map<Long, Long> quick =
+                delays(BASE.with("institution.agencies.bank.filing_delay", 10).run(), "bank-books");
         int sooner = 0;
 
         // All that the slow bank has filed the quick one has too, after a quarter of the time, rounded down.
@@ -50,10 +52,14 @@ class SameLuckTest {
 
     @Test
     void a_state_recorded_earlier_ends_on_the_same_day() {
-        // Booked again every 30 days while the state lasts: nobody's last entry is later for being recorded earlier, and
-        // both banks' last entries lie within the last 30 days of the same state, unless the slow one came after its end.
-        Map<Long, long[]> slow = entries(BASE.with("institution.agencies.bank.filing_delay", 40).run());
-        Map<Long, long[]> quick = entries(BASE.with("institution.agencies.bank.filing_delay", 10).run());
+        // Booked again every 30 days while the state lasts: nobody's last entry is later for being recorded earlier,
+        // and
+        // both banks' last entries lie within the last 30 days of the same state, unless the slow one came after its
+        // end.
+        Map<Long, long[]> slow =
+                entries(BASE.with("institution.agencies.bank.filing_delay", 40).run());
+        Map<Long, long[]> quick =
+                entries(BASE.with("institution.agencies.bank.filing_delay", 10).run());
         int repeated = 0;
         for (Map.Entry<Long, long[]> cause : slow.entrySet()) {
             long[] late = cause.getValue();
@@ -86,8 +92,10 @@ class SameLuckTest {
 
     @Test
     void a_report_checked_earlier_is_the_same_report() {
-        Simulation late = BASE.with("institution.pools.inspection-hours.hours", 800).run();
-        Simulation early = BASE.with("institution.pools.inspection-hours.hours", 100_000).run();
+        Simulation late =
+                BASE.with("institution.pools.inspection-hours.hours", 800).run();
+        Simulation early =
+                BASE.with("institution.pools.inspection-hours.hours", 100_000).run();
         List<String> reports = arrivals(late, "reported");
 
         assertThat(reports.size()).isGreaterThan(1000);
@@ -115,7 +123,8 @@ class SameLuckTest {
         Simulation unlisted = free.with("institution.lists", "{}").run();
 
         assertThat(SmallWorld.total(listed, "blacklisted")).isPositive();
-        for (String metric : List.of("acts_jaywalk", "acts_post", "sightings_crossings", "points_lost", "grade_a", "grade_c")) {
+        for (String metric :
+                List.of("acts_jaywalk", "acts_post", "sightings_crossings", "points_lost", "grade_a", "grade_c")) {
             assertThat(SmallWorld.total(unlisted, metric)).as(metric).isEqualTo(SmallWorld.total(listed, metric));
         }
     }
@@ -147,6 +156,7 @@ class SameLuckTest {
             since += simulation.series().at(week, 0, granted);
             assertThat(waiting[week]).as("the queue stands").isPositive();
         }
-        assertThat((double) since).isBetween(perWeek * (waiting.length - first - 1) - 1, perWeek * (waiting.length - first - 1) + 1);
+        assertThat((double) since)
+                .isBetween(perWeek * (waiting.length - first - 1) - 1, perWeek * (waiting.length - first - 1) + 1);
     }
 }

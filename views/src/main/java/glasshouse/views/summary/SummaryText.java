@@ -73,18 +73,25 @@ public final class SummaryText {
             return;
         }
         long persons = summary.cohort().persons();
-        paragraph("Points", Numbers.share(points.below(), persons) + " of people ended below the "
-                + Numbers.count(points.start()) + " they began with (" + ends(points.who()) + ")");
-        paragraph("", Numbers.count(points.taken()) + " points taken, "
-                + Numbers.share(points.takenFalsely(), points.taken()) + " of them for false records; "
-                + Numbers.count(points.given()) + " given");
-        paragraph("Grades", summary.grades().reversed().stream()
-                .map((Grade grade) -> grade.grade() + " " + Numbers.share(grade.persons(), persons))
-                .collect(Collectors.joining(", ")));
+        paragraph(
+                "Points",
+                Numbers.share(points.below(), persons) + " of people ended below the " + Numbers.count(points.start())
+                        + " they began with (" + ends(points.who()) + ")");
+        paragraph(
+                "",
+                Numbers.count(points.taken()) + " points taken, "
+                        + Numbers.share(points.takenFalsely(), points.taken()) + " of them for false records; "
+                        + Numbers.count(points.given()) + " given");
+        paragraph(
+                "Grades",
+                summary.grades().reversed().stream()
+                        .map((Grade grade) -> grade.grade() + " " + Numbers.share(grade.persons(), persons))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String ends(List<Rate> who) {
-        List<Rate> incomes = who.stream().filter(rate -> rate.by().equals("income")).toList();
+        List<Rate> incomes =
+                who.stream().filter(rate -> rate.by().equals("income")).toList();
         return incomes.isEmpty()
                 ? "not cut by income"
                 : "poorest fifth " + share(incomes.getFirst()) + ", richest " + share(incomes.getLast());
@@ -103,11 +110,13 @@ public final class SummaryText {
         if (worst.isEmpty()) {
             return;
         }
-        paragraph("Errors", worst.stream()
-                .map(channel -> Numbers.share(channel.falseSightings(), channel.sightings()) + " of "
-                        + Numbers.count(channel.sightings()) + " sightings by " + channel.channel())
-                .collect(Collectors.joining(", "))
-                + " were false");
+        paragraph(
+                "Errors",
+                worst.stream()
+                                .map(channel -> Numbers.share(channel.falseSightings(), channel.sightings()) + " of "
+                                        + Numbers.count(channel.sightings()) + " sightings by " + channel.channel())
+                                .collect(Collectors.joining(", "))
+                        + " were false");
     }
 
     private void pools() {
@@ -118,11 +127,13 @@ public final class SummaryText {
         if (pools.isEmpty()) {
             return;
         }
-        paragraph("Queues", pools.stream()
-                .map(pool -> pool.pool() + ": " + Numbers.count(pool.granted()) + " of "
-                        + Numbers.count(pool.claims(), "claim") + " granted, " + Numbers.count(pool.waiting())
-                        + " waiting")
-                .collect(Collectors.joining("; ")));
+        paragraph(
+                "Queues",
+                pools.stream()
+                        .map(pool -> pool.pool() + ": " + Numbers.count(pool.granted()) + " of "
+                                + Numbers.count(pool.claims(), "claim") + " granted, " + Numbers.count(pool.waiting())
+                                + " waiting")
+                        .collect(Collectors.joining("; ")));
     }
 
     private void paragraph(String word, String text) {
