@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The lists of a run as a table, blacklists first, and who is put on a blacklist. */
 final class ListTable {
-    private static final int MOST_LISTS = 6;
+    private static final int MOST_LISTS = 5;
     private static final int LONGEST_NAME = 24;
     private static final String INDENT = "         ";
 
@@ -27,7 +27,7 @@ final class ListTable {
         }
         List<ListFigures> shown = lists.stream()
                 .sorted(Comparator.comparing(list -> !list.black()))
-                .limit(MOST_LISTS)
+                .limit(lists.size() <= MOST_LISTS ? MOST_LISTS : MOST_LISTS - 1)
                 .toList();
         Grid grid = new Grid(1);
         grid.row("Lists", "listed", "wrongly", "on it now", "of 1,000 poorest", "richest");

@@ -51,14 +51,16 @@ public final class SummaryText {
         Summary.Cohort cohort = summary.cohort();
         lines.add(summary.title());
         lines.addAll(Wrap.of("  ", "  ", sentence(summary.label().synthetic())));
-        lines.add(format(
-                "  %,d adults, %d weeks from %s, seed %d; %s, %,.0f million person-days/s",
+        String made = String.format(
+                Locale.ROOT,
+                "%,d adults, %d weeks from %s, seed %d; %s, %,.0f M person-days/s",
                 cohort.persons(),
                 cohort.weeks(),
                 cohort.firstDay(),
                 cohort.luckSeed(),
                 Numbers.time(summary.cost().seconds()),
-                summary.cost().personDaysPerSecond() / MILLION));
+                summary.cost().personDaysPerSecond() / MILLION);
+        lines.addAll(Wrap.of("  ", "  ", made));
         lines.add("");
     }
 
@@ -121,6 +123,7 @@ public final class SummaryText {
 
     private void pools() {
         List<PoolFigures> pools = summary.pools().stream()
+                .filter(pool -> pool.claims() > 0)
                 .sorted(Comparator.comparingLong(PoolFigures::waiting).reversed())
                 .limit(MOST_POOLS)
                 .toList();
@@ -138,9 +141,5 @@ public final class SummaryText {
 
     private void paragraph(String word, String text) {
         lines.addAll(Wrap.of(word + INDENT.substring(word.length()), INDENT, text));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

@@ -1,0 +1,102 @@
+package glasshouse.views.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.experiment.summary.Summary;
+import glasshouse.experiment.summary.Summary.ChannelFigures;
+import glasshouse.experiment.summary.Summary.ClassCount;
+import glasshouse.experiment.summary.Summary.Cohort;
+import glasshouse.experiment.summary.Summary.Cost;
+import glasshouse.experiment.summary.Summary.Grade;
+import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.summary.Summary.PointFigures;
+import glasshouse.experiment.summary.Summary.PoolFigures;
+import glasshouse.experiment.summary.Summary.Rate;
+import glasshouse.results.manifest.Json;
+import glasshouse.results.manifest.Label;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SummaryTextTest {
+    private static final int WIDTH = 80;
+    private static final List<Rate> WHO = List.of(
+            new Rate("income", "lowest fifth", 148_000, 14_800),
+            new Rate("income", "highest fifth", 148_000, 148),
+            new Rate("residence", "urban", 400_000, 4_000),
+            new Rate("residence", "rural", 340_000, 6_800),
+            new Rate("group", "majority", 700_000, 7_000),
+            new Rate("group", "minority-a", 40_000, 800));
+    private static final PointFigures POINTS = new PointFigures(1000, 123_456, 12_345_678, 3_456_789, 98_765, WHO);
+
+    private static ListFigures list(String name, boolean black) {
+        List<ClassCount> classes = List.of(new ClassCount("sound", 900), new ClassCount("wrongful", 100));
+        return new ListFigures(name, name, black, 1000, classes, 500, classes, WHO);
+    }
+
+    private static Summary summary(@Nullable PointFigures points, int lists, int caveats) {
+        return new Summary(
+                "a-town",
+                "A decade in a town",
+                Label.of("A-Town", 1234, 567),
+                new Cohort(740_000, 740_000, 0, 522, "2014-01-01", "2024-01-02", 1, 1),
+                points,
+                List.of(new Grade("d", 7), new Grade("a", 739_993)),
+                IntStream.range(0, lists)
+                        .mapToObj(i -> list("list-of-a-long-name-" + i, i % 2 == 1))
+                        .toList(),
+                IntStream.range(0, 9)
+                        .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
+                        .toList(),
+                List.of(new PoolFigures("court-hours", 2000, 1500, 500), new PoolFigures("police-hours", 0, 0, 0)),
+                IntStream.range(0, caveats)
+                        .mapToObj(i -> "caveat " + i + " that goes on for longer than a line of the terminal is, as they do")
+                        .toList(),
+                List.of("awards"),
+                new Cost(2, 12.3, 220e6, 20.5, null));
+    }
+
+    @Test
+    void however_much_there_is_it_stays_under_thirty_lines_of_eighty_columns() {
+        for (int lists = 0; lists <= 12; lists++) {
+            for (int caveats = 0; caveats <= 12; caveats++) {
+                List<String> lines = SummaryText.lines(summary(POINTS, lists, caveats));
+                assertThat(lines).hasSizeLessThan(30 - 2);
+                assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WIDTH));
+            }
+        }
+    }
+
+    @Test
+    void it_says_synthetic_not_the_city_and_how_much_is_assumed() {
+        String text = String.join(" ", SummaryText.lines(summary(POINTS, 3, 12)));
+
+        assertThat(text).contains("Synthetic", "published rulebook of A-Town, not A-Town", "567 of 1,234 numbers are");
+        assertThat(text).contains("does not let one say", "more caveats in summary.json", "1 part of the published");
+    }
+
+    @Test
+    void blacklists_come_first_with_the_share_that_is_wrongful_and_whom_they_hit() {
+        List<String> lines = SummaryText.lines(summary(POINTS, 3, 0));
+        List<String> lists = lines.stream().filter(line -> line.startsWith("  black") || line.startsWith("  red")).toList();
+
+        assertThat(lists.getFirst()).startsWith("  black").contains("1,000", "10.0 %", "500", "100.0");
+        assertThat(lists.getLast()).startsWith("  red");
+        assertThat(String.join(" ", lines)).contains("urban 10.0, rural 20.0", "minority-a 20.0");
+    }
+
+    @Test
+    void a_regime_without_a_score_says_so() {
+        assertThat(SummaryText.lines(summary(null, 0, 0))).anyMatch(line -> line.contains("keeps no score"));
+    }
+
+    @Test
+    void a_summary_reads_back_as_it_was_stored() {
+        Summary summary = summary(POINTS, 3, 3);
+
+        assertThat(Json.read(Json.pretty(summary), Summary.class)).isEqualTo(summary);
+        Summary none = summary(null, 0, 0);
+        assertThat(Json.read(Json.pretty(none), Summary.class)).isEqualTo(none);
+    }
+}
