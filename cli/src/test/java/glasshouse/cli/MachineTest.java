@@ -26,18 +26,23 @@ class MachineTest {
 
     private Path small() {
         Path run = folder.resolve("run");
-        assertThat(Cli.run("run", "core", "--persons", "300", "--weeks", "5", "--out", run).code()).isZero();
+        assertThat(Cli.run("run", "core", "--persons", "300", "--weeks", "5", "--out", run)
+                        .code())
+                .isZero();
         return run;
     }
 
     @Test
     void every_command_that_succeeds_prints_one_object() {
         assertThat(object("scenarios", "--json")).containsKey("scenarios");
-        assertThat(object("validate", "core", "--json")).containsEntry("valid", true).containsEntry("kind", "scenario");
+        assertThat(object("validate", "core", "--json"))
+                .containsEntry("valid", true)
+                .containsEntry("kind", "scenario");
         assertThat(object("schema", "patch", "--json")).containsKey("$schema");
         assertThat(object("schema", "conduct", "--json")).containsKey("$schema");
         for (String what : List.of("plan", "parameters", "fit")) {
-            assertThat(object("explain", what, "core", "--persons", "500", "--json")).isNotEmpty();
+            assertThat(object("explain", what, "core", "--persons", "500", "--json"))
+                    .isNotEmpty();
         }
     }
 
@@ -63,7 +68,9 @@ class MachineTest {
             Cli.Result result = Cli.run(words);
             assertThat(result.code()).as(List.of(words) + result.err()).isEqualTo(CommandLines.BAD_INPUT);
             List<?> problems = (List<?>) Json.read(result.out(), Map.class).get("problems");
-            assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat((Map<?, ?>) problem).hasSize(7));
+            assertThat(problems)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat((Map<?, ?>) problem).hasSize(7));
             assertThat(result.err()).isNotBlank().doesNotContain("null");
         }
     }
@@ -71,12 +78,14 @@ class MachineTest {
     @Test
     void a_query_is_one_object_with_its_label_columns_and_rows() {
         Path run = small();
-        Map<String, Object> answer = object("query", run, "select week, value from tally where metric = 'persons' limit 2", "--json");
+        Map<String, Object> answer =
+                object("query", run, "select week, value from tally where metric = 'persons' limit 2", "--json");
 
         assertThat(answer.get("columns")).isEqualTo(List.of("week", "value"));
         assertThat((List<?>) answer.get("rows")).hasSize(2);
         assertThat(answer.get("synthetic").toString()).contains("synthetic", "assumed");
-        assertThat(object("query", run, "select 1 where 1 = 0", "--json").get("rows")).isEqualTo(List.of());
+        assertThat(object("query", run, "select 1 where 1 = 0", "--json").get("rows"))
+                .isEqualTo(List.of());
         Cli.Result halfway = Cli.run("query", run, "select (name || 'x')::int from metric", "--json");
         assertThat(halfway.code()).isEqualTo(CommandLines.BAD_INPUT);
         assertThat(Json.read(halfway.out(), Map.class).containsKey("problems")).isTrue();
@@ -104,7 +113,8 @@ class MachineTest {
             assertThat(progress.line(now + 5_000_000_000L)).contains("making people", "5 s so far");
             progress.stage("week 25 of 100");
             progress.show(25, 100);
-            assertThat(progress.line(System.nanoTime() + 10_000_000_000L)).contains("25 %", "30 s left", "week 25 of 100");
+            assertThat(progress.line(System.nanoTime() + 10_000_000_000L))
+                    .contains("25 %", "30 s left", "week 25 of 100");
         }
     }
 }

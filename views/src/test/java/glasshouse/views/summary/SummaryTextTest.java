@@ -51,7 +51,8 @@ class SummaryTextTest {
                         .toList(),
                 List.of(new PoolFigures("court-hours", 2000, 1500, 500), new PoolFigures("police-hours", 0, 0, 0)),
                 IntStream.range(0, caveats)
-                        .mapToObj(i -> "caveat " + i + " that goes on for longer than a line of the terminal is, as they do")
+                        .mapToObj(i ->
+                                "caveat " + i + " that goes on for longer than a line of the terminal is, as they do")
                         .toList(),
                 List.of("awards"),
                 new Cost(2, 12.3, 220e6, 20.5, null));
@@ -79,7 +80,9 @@ class SummaryTextTest {
     @Test
     void blacklists_come_first_with_the_share_that_is_wrongful_and_whom_they_hit() {
         List<String> lines = SummaryText.lines(summary(POINTS, 3, 0));
-        List<String> lists = lines.stream().filter(line -> line.startsWith("  black") || line.startsWith("  red")).toList();
+        List<String> lists = lines.stream()
+                .filter(line -> line.startsWith("  black") || line.startsWith("  red"))
+                .toList();
 
         assertThat(lists.getFirst()).startsWith("  black").contains("1,000", "10.0 %", "500", "100.0");
         assertThat(lists.getLast()).startsWith("  red");

@@ -31,8 +31,9 @@ class NumbersTest {
 
     @Test
     void lines_break_at_blanks_and_columns_align() {
-        assertThat(Wrap.of("- ", "  ", "word ".repeat(40))).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(Wrap.WIDTH));
-        assertThat(new Grid(1).row("a", "1").row("long", "1,000").lines()).containsExactly("a         1", "long  1,000");
+        assertThat(Wrap.of("- ", "  ", "word ".repeat(40)))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Wrap.WIDTH));
+        assertThat(new Grid(1).row("a", "1").row("long", "1,000").lines())
+                .containsExactly("a         1", "long  1,000");
     }
 }
