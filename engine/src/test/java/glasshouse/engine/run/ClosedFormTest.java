@@ -81,24 +81,42 @@ class ClosedFormTest {
                 observe: {followed: 0, whole_up_to: 0, listings_up_to: 0}
                 """).run();
         double mean = 740_000.0 * 2 * 7 * 0.5 * 7e-9 * 104;
-        double expected = 0;
-        double variance = 0;
+        // [1 for minority-a, 0 for others]; a variance is a sum of p (1 - p).
+        double[] expected = new double[2];
+        double[] variance = new double[2];
         double meanAlarms = 0;
         for (int traits : simulation.world().population().traits()) {
-            double own = Traits.group(traits) == 1 ? 2 * mean : mean;
+            int minority = Traits.group(traits) == 1 ? 1 : 0;
+            double own = (1 + minority) * mean;
             double tail = poissonTail(9, own);
             meanAlarms += own;
-            expected += tail;
-            variance += tail * (1 - tail);
+            expected[minority] += tail;
+            variance[minority] += tail * (1 - tail);
         }
-        long wrongful = SmallWorld.total(simulation, "listed_low_wrongful");
 
-        assertThat(expected).isGreaterThan(500);
-        assertThat((double) wrongful).isCloseTo(expected, within(SIGMAS * Math.sqrt(variance)));
         assertThat(SmallWorld.total(simulation, "listed_low_sound")).isZero();
+        for (int minority = 0; minority < 2; minority++) {
+            assertThat(expected[minority]).isGreaterThan(200);
+            assertThat((double) inGroups(simulation, "listed_low_wrongful", minority == 1))
+                    .as(minority == 1 ? "minority-a" : "others")
+                    .isCloseTo(expected[minority], within(SIGMAS * Math.sqrt(variance[minority])));
+        }
         assertThat(SmallWorld.total(simulation, "acts_jaywalk")).isZero();
         double alarms = SmallWorld.total(simulation, "false_sightings_eyes");
         assertThat(alarms).isCloseTo(meanAlarms, within(SIGMAS * Math.sqrt(meanAlarms)));
+    }
+
+    /** Sums a metric over the strata of minority-a, or of all others. */
+    private static long inGroups(Simulation simulation, String metric, boolean minority) {
+        int number = simulation.world().metrics().number(metric);
+        var strata = simulation.world().cuts().strata();
+        long sum = 0;
+        for (int stratum = 0; stratum < strata.size(); stratum++) {
+            boolean counted = strata.get(stratum).cut().equals("income-group-residence")
+                    && strata.get(stratum).name().contains(" minority-a ") == minority;
+            sum += counted ? simulation.series().sum(simulation.series().weeks(), stratum, number) : 0;
+        }
+        return sum;
     }
 
     private static double poissonTail(int least, double mean) {

@@ -35,16 +35,20 @@ class LockstepTest {
                 long[] inputsB = SubjectWeeks.inputs(b);
                 SubjectWeeks.Senders sendersA = SubjectWeeks.senders(a);
                 SubjectWeeks.Senders sendersB = SubjectWeeks.senders(b);
+                long[] waitingA = SubjectWeeks.waiting(a);
+                long[] waitingB = SubjectWeeks.waiting(b);
                 a.step();
                 b.step();
-                long[] outputsA = SubjectWeeks.outputs(a, sendersA);
-                long[] outputsB = SubjectWeeks.outputs(b, sendersB);
+                long[] outputsA = SubjectWeeks.outputs(a, sendersA, waitingA);
+                long[] outputsB = SubjectWeeks.outputs(b, sendersB, waitingB);
                 BitSet inUse = usersOf("jaywalking", day, a);
                 inUse.or(usersOf("jaywalking", day, b));
                 if (a.week() * 7 <= day) {
                     assertThat(outputsB).isEqualTo(outputsA);
                     assertThat(SmallWorld.lines(b.log())).isEqualTo(SmallWorld.lines(a.log()));
+                    assertThat(b.series().sums(0)).isEqualTo(a.series().sums(0));
                 }
+                assertThat(ledgerBefore(day, b)).isEqualTo(ledgerBefore(day, a));
                 for (int subject = 0; subject < PERSONS; subject++) {
                     if (inputsA[subject] == inputsB[subject] && !inUse.get(subject)) {
                         compared++;
@@ -61,6 +65,18 @@ class LockstepTest {
         }
         assertThat(compared).isGreaterThan(PERSONS * 30L);
         assertThat(parted).isGreaterThan(PERSONS);
+    }
+
+    /** The lines recorded before a day, also of the week in which it lies. */
+    private static List<String> ledgerBefore(int day, Simulation simulation) {
+        Rows ledger = simulation.log().of(LogTables.LEDGER);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < ledger.size(); row++) {
+            if (ledger.integer(row, 2) < day) {
+                lines.add(SmallWorld.line(ledger, row));
+            }
+        }
+        return lines;
     }
 
     /** Those for whom the changed setting is in use this week: an entry under the rule for an act of the day or later. */

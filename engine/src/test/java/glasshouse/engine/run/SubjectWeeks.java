@@ -1,8 +1,11 @@
 package glasshouse.engine.run;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.exchange.Pool;
+import glasshouse.institution.lists.Lists;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
@@ -34,10 +37,43 @@ final class SubjectWeeks {
         return new Senders(witnesses);
     }
 
-    static long[] outputs(Simulation simulation, Senders senders) {
+    static long[] outputs(Simulation simulation, Senders senders, long[] waitingBefore) {
         long[] hashes = states(simulation);
         addMail(simulation.pendingMessages(), hashes, senders);
+        long[] waiting = waiting(simulation);
+        Messages mail = simulation.pendingMessages();
+        for (int row = 0; row < mail.size(); row++) {
+            if (isAnswer(mail.kind(row))) {
+                waiting[mail.subject(row)] += claim(mail, row, mail.kind(row), mail.payload(row));
+            }
+        }
+        for (int subject = 0; subject < hashes.length; subject++) {
+            hashes[subject] = Mixer.draw(hashes[subject], waiting[subject] - waitingBefore[subject], 3);
+        }
         return hashes;
+    }
+
+    /**
+     * Sums what each subject's waiting claims ask for. What a subject claims in a week is what waits after it and what was
+     * answered, less what waited before: so it is seen although the barrier takes the claims away.
+     */
+    static long[] waiting(Simulation simulation) {
+        long[] sums = new long[simulation.districts().size()];
+        for (Pool pool : simulation.pools()) {
+            Claims claims = pool.inOrder();
+            for (int row = 0; row < claims.size(); row++) {
+                sums[claims.subject(row)] += claim(claims, row, claims.answerKind(row), claims.answerPayload(row));
+            }
+        }
+        return sums;
+    }
+
+    private static long claim(EventBatch batch, int row, int kind, int payload) {
+        return Mixer.draw(batch.origin(row), (long) kind << 32 | payload, batch.occurred(row));
+    }
+
+    private static boolean isAnswer(int kind) {
+        return kind == Sensing.REPORT_CHECKED || kind == Lists.LISTING_DECIDED;
     }
 
     private static long[] states(Simulation simulation) {
@@ -83,7 +119,7 @@ final class SubjectWeeks {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
             case Sensing.REPORTED -> senders.witnesses().getOrDefault(mail.origin(row), -1);
-            case Sensing.REPORT_CHECKED, glasshouse.institution.lists.Lists.LISTING_DECIDED -> -1;
+            case Sensing.REPORT_CHECKED, Lists.LISTING_DECIDED -> -1;
             default -> mail.subject(row);
         };
     }

@@ -93,14 +93,19 @@ public final class SmallWorld {
         List<String> lines = new ArrayList<>();
         for (Rows rows : log.buffers()) {
             for (int row = 0; row < rows.size(); row++) {
-                StringBuilder line = new StringBuilder(rows.table().name());
-                for (int column = 0; column < rows.table().columns().size(); column++) {
-                    line.append('|').append(rows.isNull(row, column) ? "-" : cell(rows, row, column));
-                }
-                lines.add(line.toString());
+                lines.add(line(rows, row));
             }
         }
         return lines;
+    }
+
+    /** Writes a row out. */
+    public static String line(Rows rows, int row) {
+        StringBuilder line = new StringBuilder(rows.table().name());
+        for (int column = 0; column < rows.table().columns().size(); column++) {
+            line.append('|').append(rows.isNull(row, column) ? "-" : cell(rows, row, column));
+        }
+        return line.toString();
     }
 
     private static String cell(Rows rows, int row, int column) {

@@ -67,7 +67,7 @@ public final class Lists {
         collectDecisions(evidence.inbox(), work);
         work.sort();
         for (int row = 0; row < work.size(); row++) {
-            handle(listings, evidence.scores(), row, out);
+            handle(listings, evidence, row, out);
         }
         announceResets(listings.inForce(), nextWeek, out.messages());
     }
@@ -118,7 +118,7 @@ public final class Lists {
         }
     }
 
-    private void handle(Listings listings, Scores scores, int row, Out out) {
+    private void handle(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         ListRule rule = plan.rules[work.code(row) & LIST_MASK];
         int at = listings.find(work.subject(row), rule.list());
@@ -126,7 +126,7 @@ public final class Lists {
             case END -> {
                 if (at >= 0 && listings.inForce().day(at) == work.day(row)) {
                     end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
-                    renew(listings, rule, scores, row, out);
+                    renew(listings, rule, evidence, row, out);
                 }
             }
             case RELEASE -> {
@@ -192,10 +192,10 @@ public final class Lists {
         inForce.remove(at);
     }
 
-    /** Lists anew, on the day a term ends, who still meets the score criterion by the score at the end of the week. */
-    private static void renew(Listings listings, ListRule rule, Scores scores, int row, Out out) {
+    /** Lists anew, on the day a term ends, who still meets the score criterion at the end of that day. */
+    private static void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         int subject = out.work().subject(row);
-        if (rule.renewed() && rule.metBy(scores.of(subject))) {
+        if (rule.renewed() && rule.metBy(evidence.entries().scoreOn(subject, out.work().day(row), evidence.scores()))) {
             start(listings, rule, listings.find(subject, rule.list()), row, ListingEvents.STARTED_BY_SCORE, out);
         }
     }

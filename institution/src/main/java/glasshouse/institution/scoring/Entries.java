@@ -24,4 +24,24 @@ public final class Entries extends EventBatch {
     public int after(int row) {
         return (short) extra(row);
     }
+
+    /**
+     * Returns a subject's score at the end of a day of the week whose entries these are, in their order.
+     *
+     * @param scores at the end of the week
+     */
+    public int scoreOn(int subject, int day, Scores scores) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean upTo = subject(middle) < subject || subject(middle) == subject && day(middle) <= day;
+            low = upTo ? middle + 1 : low;
+            high = upTo ? high : middle;
+        }
+        if (low > 0 && subject(low - 1) == subject) {
+            return after(low - 1);
+        }
+        return low < size() && subject(low) == subject ? before(low) : scores.of(subject);
+    }
 }

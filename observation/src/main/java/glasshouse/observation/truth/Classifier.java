@@ -48,8 +48,9 @@ public final class Classifier {
         Arrays.fill(classes, 0, events.size(), (byte) -1);
         int event = 0;
         for (int row = 0; row < entries.size(); row++) {
-            enter(truth, entries, row);
             event = firstOf(events, event, entries.subject(row));
+            classifyRenewed(truth, events, event, entries.subject(row), entries.day(row));
+            enter(truth, entries, row);
             for (int e = event; e < events.size() && events.subject(e) == entries.subject(row); e++) {
                 if (classes[e] < 0 && isCausedBy(events, e, entries, row)) {
                     classes[e] = byScore(truth, events, e);
@@ -58,13 +59,23 @@ public final class Classifier {
             }
         }
         for (int e = 0; e < events.size(); e++) {
-            if (events.isStart(e) && classes[e] < 0) {
-                boolean byScore = events.what(e) == ListingEvents.STARTED_BY_SCORE;
-                classes[e] = byScore ? byScore(truth, events, e) : byRecord(events, e);
-                scores[e] = byScore ? scoreWithFalseEntries(truth, events.subject(e)) : 0;
+            if (events.what(e) == ListingEvents.STARTED) {
+                classes[e] = byRecord(events, e);
+                scores[e] = 0;
             }
+            classifyRenewed(truth, events, e, events.subject(e), Integer.MAX_VALUE);
         }
         forgetResets(truth, entries);
+    }
+
+    /** Classifies what a subject was listed anew for before a day, from a row of the events on: no entry caused it. */
+    private void classifyRenewed(TruthState truth, ListingEvents events, int from, int subject, int day) {
+        for (int e = from; e < events.size() && events.subject(e) == subject && events.day(e) < day; e++) {
+            if (classes[e] < 0 && events.what(e) == ListingEvents.STARTED_BY_SCORE) {
+                classes[e] = byScore(truth, events, e);
+                scores[e] = scoreWithFalseEntries(truth, subject);
+            }
+        }
     }
 
     private void enter(TruthState truth, Entries entries, int row) {
