@@ -195,7 +195,8 @@ public final class Lists {
     /** Lists anew, on the day a term ends, who still meets the score criterion at the end of that day. */
     private static void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         int subject = out.work().subject(row);
-        if (rule.renewed() && rule.metBy(evidence.entries().scoreOn(subject, out.work().day(row), evidence.scores()))) {
+        if (rule.renewed()
+                && rule.metBy(evidence.entries().scoreOn(subject, out.work().day(row), evidence.scores()))) {
             start(listings, rule, listings.find(subject, rule.list()), row, ListingEvents.STARTED_BY_SCORE, out);
         }
     }
