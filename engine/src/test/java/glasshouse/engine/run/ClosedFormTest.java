@@ -14,6 +14,31 @@ import org.junit.jupiter.api.Test;
 class ClosedFormTest {
     private static final double SIGMAS = 5;
 
+    private static final String ERRING_CAMERAS = """
+                scenario: tail
+                title: cameras that err
+                horizon: {start: 2018-01-01, weeks: 104}
+                society:
+                  persons: 100000
+                  represented: 740000
+                  population: china-2020
+                  ties: {}
+                  conduct: {means: {}, acts: {jaywalk: {what: crossing at red, nature: unlawful, ceiling: 5, propensity: 0}}}
+                institution:
+                  agencies: {police: {what: police}}
+                  cameras:
+                    eyes: {agency: police, acts: [jaywalk], coverage: 0.5, sensitivity: 1, faces_compared: 2, false_match_rate: 7e-9, false_match_by_group: {minority-a: 2}, false_match_act: jaywalk}
+                  rulebook:
+                    what: one rule
+                    start: 1000
+                    least: 0
+                    most: 1300
+                    grades: {all: {from: 0}}
+                    rules: {jaywalking: {what: crossing, acts: [jaywalk], points: -5}}
+                  lists: {low: {what: low, colour: black, agency: police, score_below: 960, term: {value: 100, unit: years}}}
+                observe: {followed: 0, whole_up_to: 0, listings_up_to: 0}
+                """;
+
     @Test
     void the_stock_on_a_list_is_inflow_times_mean_stay() {
         // One act lists for 200 days; Little's law on the weeks after the first 100 (all transients are over by then).
@@ -56,30 +81,7 @@ class ClosedFormTest {
     @Test
     void where_nobody_misbehaves_wrongful_listings_follow_the_poisson_tail() {
         // -5 a false match, listed below 960: the ninth match lists. 104 weeks; mean by group.
-        Simulation simulation = SmallWorld.of("""
-                scenario: tail
-                title: cameras that err
-                horizon: {start: 2018-01-01, weeks: 104}
-                society:
-                  persons: 100000
-                  represented: 740000
-                  population: china-2020
-                  ties: {}
-                  conduct: {means: {}, acts: {jaywalk: {what: crossing at red, nature: unlawful, ceiling: 5, propensity: 0}}}
-                institution:
-                  agencies: {police: {what: police}}
-                  cameras:
-                    eyes: {agency: police, acts: [jaywalk], coverage: 0.5, sensitivity: 1, faces_compared: 2, false_match_rate: 7e-9, false_match_by_group: {minority-a: 2}, false_match_act: jaywalk}
-                  rulebook:
-                    what: one rule
-                    start: 1000
-                    least: 0
-                    most: 1300
-                    grades: {all: {from: 0}}
-                    rules: {jaywalking: {what: crossing, acts: [jaywalk], points: -5}}
-                  lists: {low: {what: low, colour: black, agency: police, score_below: 960, term: {value: 100, unit: years}}}
-                observe: {followed: 0, whole_up_to: 0, listings_up_to: 0}
-                """).run();
+        Simulation simulation = SmallWorld.of(ERRING_CAMERAS).run();
         double mean = 740_000.0 * 2 * 7 * 0.5 * 7e-9 * 104;
         // [1 for minority-a, 0 for others]; a variance is a sum of p (1 - p).
         double[] expected = new double[2];
