@@ -1,6 +1,7 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
+import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
@@ -12,8 +13,6 @@ import java.util.Set;
 
 /** Checks that everything a regime names exists: acts, agencies, pools, groups. */
 final class References {
-    private static final int MOST = 120;
-
     private final InstitutionSettings institution;
     private final Set<String> acts;
     private final List<String> groups;
@@ -108,8 +107,8 @@ final class References {
     }
 
     private void few(String path, int size) {
-        if (size > MOST) {
-            checks.problem(path, "number of names", "" + size, "must be at most " + MOST, "");
+        if (size > Vocabulary.MOST) {
+            checks.problem(path, "number of names", "" + size, "must be at most " + Vocabulary.MOST, "");
         }
     }
 

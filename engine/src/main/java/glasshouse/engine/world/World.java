@@ -129,11 +129,6 @@ public final class World {
         return new World(loaded, amendments, seeds, population);
     }
 
-    /** Makes a world of the same society, whose institution changes on the amendments' days: made without a second birth. */
-    public World amended(Loaded<Scenario> loaded, List<Amendment> amendments) {
-        return new World(loaded, amendments, seeds, population);
-    }
-
     /** Makes a world of the same people under another luck. */
     public World withLuck(Loaded<Scenario> loaded, List<Amendment> amendments, long luck) {
         return new World(loaded, amendments, new Seeds(seeds.people(), luck), population);
