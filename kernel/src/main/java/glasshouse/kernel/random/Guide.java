@@ -9,12 +9,14 @@ package glasshouse.kernel.random;
  */
 final class Guide {
     private static final int MAX_BITS = 14;
+    /** How much finer than the bounds the cells are. */
+    private static final int FINER_BITS = 4;
 
     private Guide() {}
 
     /** Returns the number of leading bits to index by: about one cell a bound, at least 4 and at most 2^14 cells. */
     static int bitsFor(int bounds) {
-        return Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(bounds), 2, MAX_BITS);
+        return Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(bounds) + FINER_BITS, 2, MAX_BITS);
     }
 
     /**

@@ -32,35 +32,48 @@ public final class Conduct {
             int to = Math.min(from + Occasions.STRETCH, people.size());
             occasions.draw(plan, people.from(), from, to, week);
             acts.countOccasions(occasions.size());
-            take(plan, people, week, occasions, acts);
+            thin(plan, people, occasions);
+            take(plan, week, occasions, acts);
         }
         acts.sortDays();
     }
 
-    private static void take(ConductPlan plan, People people, int week, Occasions occasions, Acts acts) {
+    /** Keeps the occasions that become acts, without a branch that depends on luck; see {@link Occasions}. */
+    private static void thin(ConductPlan plan, People people, Occasions occasions) {
         float[] byClass = plan.byClass;
         float[] byDisposition = plan.byDisposition;
         float[] byTreatment = plan.byTreatment;
         long key = plan.actKey;
+        int first = people.from();
         int size = occasions.size();
+        int kept = 0;
         for (int row = 0; row < size; row++) {
-            int i = occasions.person(row);
+            int i = occasions.subject(row) - first;
             long draw = Mixer.draw(key, occasions.root(row), 0);
             int kind = plan.kinds.index(draw);
             int state = (people.blacklisted(i) > 0 ? 1 : 0) | (people.listedTies(i) > 0 ? 2 : 0);
             float propensity = byClass[kind * PersonClass.COUNT + people.personClass(i)]
                     * byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)]
                     * byTreatment[kind * 4 + state];
-            if ((draw & LOW_HALF) < propensity * 0x1p32) {
-                take(plan, people.from() + i, week, kind, occasions.root(row), acts);
-            }
+            kept = occasions.keep(kept, row, kind, isBelow(draw & LOW_HALF, propensity * 0x1p32));
         }
+        occasions.cut(kept);
     }
 
-    private static void take(ConductPlan plan, int subject, int week, int kind, long root, Acts acts) {
-        int day = week * Week.DAYS + Draws.below(Mixer.draw(plan.dayKey, root, 0), Week.DAYS);
-        @Nullable Exponential spell = plan.spells[kind];
-        int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
-        acts.add(subject, day, kind, until, day, root);
+    /** Returns 1 if a is below b and 0 otherwise: the sign of the difference, which is exact where it decides. */
+    private static int isBelow(double a, double b) {
+        return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
+    }
+
+    private static void take(ConductPlan plan, int week, Occasions occasions, Acts acts) {
+        int size = occasions.size();
+        for (int row = 0; row < size; row++) {
+            long root = occasions.root(row);
+            int kind = occasions.kind(row);
+            int day = week * Week.DAYS + Draws.below(Mixer.draw(plan.dayKey, root, 0), Week.DAYS);
+            @Nullable Exponential spell = plan.spells[kind];
+            int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
+            acts.add(occasions.subject(row), day, kind, until, day, root);
+        }
     }
 }
