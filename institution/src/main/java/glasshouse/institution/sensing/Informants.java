@@ -10,6 +10,7 @@ import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.conduct.Acts;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.Locale;
@@ -60,17 +61,25 @@ final class Informants {
         return Key.of(seed, new Purpose("sensing." + channel + "." + decision));
     }
 
-    /** Tells a tie what it saw: the first kind of tie that has somebody there; at most one witness an act. */
-    void witness(Ties ties, int actor, int day, int act, long origin, Provenance provenance, Evidence evidence) {
-        if (actThreshold[act] == 0 || !Draws.happens(Mixer.draw(eyesKey, origin, 0), actThreshold[act])) {
-            return;
+    /** Tells ties what they saw of the week's acts. */
+    void witness(Ties ties, Acts acts, Glimpses glimpses, Evidence evidence) {
+        glimpses.face(acts, eyesKey, actThreshold);
+        for (int faced = 0; faced < glimpses.size(); faced++) {
+            int row = glimpses.act(faced);
+            witness(ties, acts, row, glimpses.isSeen(row) ? Provenance.DUPLICATE : Provenance.OWN_ACT, evidence);
         }
+    }
+
+    /** Tells a tie of an act: the first kind of tie that has somebody there; at most one witness an act. */
+    private void witness(Ties ties, Acts acts, int actRow, Provenance provenance, Evidence evidence) {
+        long origin = acts.origin(actRow);
+        int day = acts.day(actRow);
         for (TieKind kind : KINDS) {
             int tieKind = kind.ordinal();
             if (witness[tieKind] > 0 && Draws.happens(Mixer.draw(witnessKey, origin, tieKind), witness[tieKind])) {
-                int tie = ties.pick(actor, kind, Mixer.draw(whoKey, origin, tieKind));
+                int tie = ties.pick(acts.subject(actRow), kind, Mixer.draw(whoKey, origin, tieKind));
                 if (tie >= 0) {
-                    int code = Messages.code(Sensing.WITNESSED, Sightings.code(act, channel));
+                    int code = Messages.code(Sensing.WITNESSED, Sightings.code(acts.kind(actRow), channel));
                     int row = evidence.messages().add(tie, day, code, tieKind, day, origin);
                     evidence.messages().tags().stamp(row, evidence.stamp(), provenance);
                     return;

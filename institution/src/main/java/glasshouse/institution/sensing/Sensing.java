@@ -50,8 +50,9 @@ public final class Sensing {
         sightings.clear();
         Informants.Evidence evidence = new Informants.Evidence(out.messages(), stamp);
         receive(inbox, week, sightings, out, evidence);
-        for (int row = 0; row < acts.size(); row++) {
-            watch(people, acts, row, sightings, out.messages(), evidence);
+        watch(people, acts, sightings, out.messages());
+        for (Informants informants : plan.informants) {
+            informants.witness(ties, acts, sightings.glimpsesRoom(), evidence);
         }
         for (FalseAlarms alarms : plan.falseAlarms) {
             alarms.raise(people, week, stamp, sightings);
@@ -98,29 +99,25 @@ public final class Sensing {
         }
     }
 
-    private void watch(
-            People people, Acts acts, int row, Sightings sightings, Messages messages, Informants.Evidence evidence) {
-        int act = acts.kind(row);
-        long origin = acts.origin(row);
-        boolean seen = false;
-        for (Watcher watcher : plan.watchersOf[act]) {
-            if (!Draws.happens(Mixer.draw(watcher.seeKey(), origin, 0), watcher.see())) {
-                continue;
-            }
+    private void watch(People people, Acts acts, Sightings sightings, Messages messages) {
+        Glimpses glimpses = sightings.glimpsesRoom();
+        glimpses.forget(acts.size());
+        glimpses.watch(plan, acts);
+        int size = glimpses.size();
+        for (int glimpse = 0; glimpse < size; glimpse++) {
+            int row = glimpses.act(glimpse);
+            Watcher watcher = plan.watchers[glimpses.watcher(glimpse)];
+            long origin = acts.origin(row);
             if (watcher.mistake() > 0
                     && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
                 accuse(people, acts, row, watcher, messages);
                 continue;
             }
-            int code = Sightings.code(act, watcher.channel());
-            int sighting =
-                    sightings.add(acts.subject(row), acts.day(row), code, acts.until(row), acts.day(row), origin);
-            sightings.tags().stamp(sighting, stamp, seen ? Provenance.DUPLICATE : Provenance.OWN_ACT);
-            seen = true;
-        }
-        for (Informants informants : plan.informants) {
-            Provenance provenance = seen ? Provenance.DUPLICATE : Provenance.OWN_ACT;
-            informants.witness(ties, acts.subject(row), acts.day(row), act, origin, provenance, evidence);
+            Provenance provenance = glimpses.see(row) ? Provenance.DUPLICATE : Provenance.OWN_ACT;
+            int code = Sightings.code(acts.kind(row), watcher.channel());
+            int day = acts.day(row);
+            int sighting = sightings.add(acts.subject(row), day, code, acts.until(row), day, origin);
+            sightings.tags().stamp(sighting, stamp, provenance);
         }
     }
 

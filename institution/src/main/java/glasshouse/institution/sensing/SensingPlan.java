@@ -9,14 +9,28 @@ import java.util.SequencedMap;
 
 /** Channels compiled to flat tables: for each kind of act who watches it, and who raises false alarms. */
 public final class SensingPlan {
-    final Watcher[][] watchersOf;
+    /** All watchers, those of one kind of act side by side. */
+    final Watcher[] watchers;
+    /** [act]: the first of its watchers; one more at the end. */
+    final int[] firstWatcherOf;
+    /** [watcher]: threshold of noticing, and the key of that draw. */
+    final long[] see;
+
+    final long[] seeKey;
     final FalseAlarms[] falseAlarms;
     final Informants[] informants;
     /** [channel]: the informants of that channel, or -1. */
     final int[] informantsOf;
 
-    private SensingPlan(Watcher[][] watchersOf, FalseAlarms[] falseAlarms, Informants[] informants, int channels) {
-        this.watchersOf = watchersOf;
+    private SensingPlan(
+            List<List<Watcher>> watchersOf, FalseAlarms[] falseAlarms, Informants[] informants, int channels) {
+        this.watchers = watchersOf.stream().flatMap(List::stream).toArray(Watcher[]::new);
+        this.see = Arrays.stream(watchers).mapToLong(Watcher::see).toArray();
+        this.seeKey = Arrays.stream(watchers).mapToLong(Watcher::seeKey).toArray();
+        this.firstWatcherOf = new int[watchersOf.size() + 1];
+        for (int act = 0; act < watchersOf.size(); act++) {
+            firstWatcherOf[act + 1] = firstWatcherOf[act] + watchersOf.get(act).size();
+        }
         this.falseAlarms = falseAlarms;
         this.informants = informants;
         this.informantsOf = new int[channels];
@@ -98,7 +112,7 @@ public final class SensingPlan {
             }
         }
         return new SensingPlan(
-                watchers.stream().map(list -> list.toArray(Watcher[]::new)).toArray(Watcher[][]::new),
+                watchers,
                 alarms.toArray(FalseAlarms[]::new),
                 informants.toArray(Informants[]::new),
                 setting.channels().size());

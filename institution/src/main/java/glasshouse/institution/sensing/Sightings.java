@@ -7,6 +7,8 @@ import glasshouse.kernel.column.EventBatch;
  * (8 bits) and the channel (8 bits); extra is the day until which the state it speaks of lasts, as the channel reports it.
  */
 public final class Sightings extends EventBatch {
+    private final Glimpses room = new Glimpses();
+
     /** Packs a kind of act and a channel. */
     public static int code(int act, int channel) {
         return channel << 8 | act;
@@ -20,5 +22,9 @@ public final class Sightings extends EventBatch {
     /** Returns the channel in a code. */
     public static int channel(int code) {
         return code >>> 8 & 0xff;
+    }
+
+    Glimpses glimpsesRoom() {
+        return room;
     }
 }

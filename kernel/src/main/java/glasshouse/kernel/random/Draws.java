@@ -19,6 +19,11 @@ public final class Draws {
         return (draw >>> EVENT_SHIFT) < threshold;
     }
 
+    /** Returns 1 if an event happens and 0 if not: {@link #happens} for loops that count instead of branching. */
+    public static int one(long draw, long threshold) {
+        return (int) (((draw >>> EVENT_SHIFT) - threshold) >>> (Long.SIZE - 1));
+    }
+
     /**
      * Returns a whole number in [0, n), by the high half of draw times n; each has its share to within 2^-64.
      *

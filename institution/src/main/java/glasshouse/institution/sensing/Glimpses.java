@@ -1,0 +1,98 @@
+package glasshouse.institution.sensing;
+
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.society.conduct.Acts;
+import java.util.Arrays;
+
+/**
+ * Holds who noticed what in a week: a row an act and watcher, or an act and somebody with eyes. Room used again for every
+ * district.
+ *
+ * <p>Filled without branches that depend on luck: every row is written, and the next one writes over it if nothing was
+ * noticed, because luck cannot be predicted.
+ */
+final class Glimpses {
+    private int size;
+    private int[] act = new int[64];
+    private int[] watcher = new int[64];
+    private boolean[] seen = new boolean[64];
+
+    /** Finds which of the acts' watchers notice them. */
+    void watch(SensingPlan plan, Acts acts) {
+        int[] firstOf = plan.firstWatcherOf;
+        int acting = acts.size();
+        int n = 0;
+        for (int row = 0; row < acting; row++) {
+            int kind = acts.kind(row);
+            long origin = acts.origin(row);
+            int last = firstOf[kind + 1];
+            if (n + last - firstOf[kind] > act.length) {
+                grow(n + last - firstOf[kind]);
+            }
+            for (int number = firstOf[kind]; number < last; number++) {
+                act[n] = row;
+                watcher[n] = number;
+                n += Draws.one(Mixer.draw(plan.seeKey[number], origin, 0), plan.see[number]);
+            }
+        }
+        size = n;
+    }
+
+    /**
+     * Finds which acts happen before somebody's eyes.
+     *
+     * @param threshold of being before their eyes, by kind of act
+     */
+    void face(Acts acts, long key, long[] threshold) {
+        int acting = acts.size();
+        if (acting > act.length) {
+            grow(acting);
+        }
+        int n = 0;
+        for (int row = 0; row < acting; row++) {
+            act[n] = row;
+            n += Draws.one(Mixer.draw(key, acts.origin(row), 0), threshold[acts.kind(row)]);
+        }
+        size = n;
+    }
+
+    private void grow(int needed) {
+        act = Arrays.copyOf(act, needed + (needed >> 1));
+        watcher = Arrays.copyOf(watcher, act.length);
+    }
+
+    /** Forgets which acts were seen, making room for this many. */
+    void forget(int acts) {
+        if (acts > seen.length) {
+            seen = new boolean[acts + (acts >> 1)];
+        }
+        Arrays.fill(seen, 0, acts, false);
+    }
+
+    /** Marks an act as seen; says whether it had been before. */
+    boolean see(int actRow) {
+        boolean before = seen[actRow];
+        seen[actRow] = true;
+        return before;
+    }
+
+    /** Says whether an act was seen by any channel. */
+    boolean isSeen(int actRow) {
+        return seen[actRow];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns the row of the act. */
+    int act(int row) {
+        return act[row];
+    }
+
+    /** Returns the number of the watcher. */
+    int watcher(int row) {
+        return watcher[row];
+    }
+}
