@@ -33,9 +33,14 @@ final class BatchSort {
     /** Sorts by insertion: quick where rows are nearly in order. */
     static void insertion(EventBatch batch, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            for (int j = i; j > from && batch.compare(j - 1, j) > 0; j--) {
-                batch.swap(j - 1, j);
-            }
+            insert(batch, from, i);
+        }
+    }
+
+    /** Moves a row down to its place among the rows before it, which are in order. */
+    static void insert(EventBatch batch, int from, int row) {
+        for (int j = row; j > from && batch.compare(j - 1, j) > 0; j--) {
+            batch.swap(j - 1, j);
         }
     }
 

@@ -225,7 +225,11 @@ public class EventBatch {
         }
         if (keySort.order(subject, day, size)) {
             gather(keySort);
-            BatchSort.insertion(this, 0, size);
+            for (int row = 1; row < size; row++) {
+                if (keySort.isTie(row)) {
+                    BatchSort.insert(this, 0, row);
+                }
+            }
         } else {
             BatchSort.sort(this, 0, size);
         }

@@ -6,12 +6,21 @@ import java.util.Arrays;
 /**
  * Orders rows by (subject, day) through one sorted array of packed keys, then gathers the columns in that order: rows are
  * moved once, not swapped many times. Ties are left to the caller.
+ *
+ * <p>What reaches a batch comes in a few runs that are in order (what arrived, what was seen, what was waiting), so keys
+ * are merged run by run where there are few, and sorted where there are many.
  */
 final class KeySort {
     /** Below this many rows sorting in place is quicker. */
     static final int LEAST = 24;
 
+    /** Rows a run must hold on average for merging to be quicker than sorting. */
+    private static final int LEAST_RUN = 12;
+
+    private int rowBits;
     private long[] keys = new long[0];
+    private long[] spareKeys = new long[0];
+    private int[] runs = new int[16];
     private int[] rows = new int[0];
     private int[] spareInts = new int[0];
     private long[] spareLongs = new long[0];
@@ -29,25 +38,87 @@ final class KeySort {
             leastDay = Math.min(leastDay, day[row]);
             mostDay = Math.max(mostDay, day[row]);
         }
-        int rowBits = bits(size);
+        rowBits = bits(size);
         int dayBits = bits((long) mostDay - leastDay);
         if (rowBits + dayBits + bits((long) mostSubject - leastSubject) >= Long.SIZE) {
             return false;
         }
         if (keys.length < size) {
             keys = new long[size + (size >> 1)];
+            spareKeys = new long[keys.length];
             rows = new int[keys.length];
         }
         for (int row = 0; row < size; row++) {
             long key = (long) (subject[row] - leastSubject) << dayBits | ((long) day[row] - leastDay);
             keys[row] = key << rowBits | row;
         }
-        Arrays.sort(keys, 0, size);
+        sort(size);
         long mask = (1L << rowBits) - 1;
         for (int row = 0; row < size; row++) {
             rows[row] = (int) (keys[row] & mask);
         }
         return true;
+    }
+
+    private void sort(int size) {
+        int most = size / LEAST_RUN;
+        if (runs.length < most + 2) {
+            runs = new int[most + (most >> 1) + 2];
+        }
+        int n = 0;
+        runs[0] = 0;
+        for (int row = 1; row < size; row++) {
+            if (keys[row] < keys[row - 1]) {
+                if (++n > most) {
+                    Arrays.sort(keys, 0, size);
+                    return;
+                }
+                runs[n] = row;
+            }
+        }
+        runs[++n] = size;
+        while (n > 1) {
+            n = mergePairs(n);
+        }
+    }
+
+    /** Merges each two neighbouring runs into one; returns how many runs are left. */
+    private int mergePairs(int n) {
+        int left = 0;
+        for (int run = 0; run < n; run += 2) {
+            int from = runs[run];
+            int middle = runs[run + 1];
+            int to = runs[Math.min(run + 2, n)];
+            merge(from, middle, to);
+            runs[++left] = to;
+        }
+        long[] merged = spareKeys;
+        spareKeys = keys;
+        keys = merged;
+        return left;
+    }
+
+    private void merge(int from, int middle, int to) {
+        long[] in = keys;
+        long[] out = spareKeys;
+        int a = from;
+        int b = middle;
+        int row = from;
+        while (a < middle && b < to) {
+            long first = in[a];
+            long second = in[b];
+            boolean ordered = first <= second;
+            out[row++] = ordered ? first : second;
+            a += ordered ? 1 : 0;
+            b += ordered ? 0 : 1;
+        }
+        System.arraycopy(in, a, out, row, middle - a);
+        System.arraycopy(in, b, out, row + middle - a, to - b);
+    }
+
+    /** Says whether a row of the order has the subject and day of the row before it. */
+    boolean isTie(int row) {
+        return (keys[row] ^ keys[row - 1]) >>> rowBits == 0;
     }
 
     private static int bits(long most) {
