@@ -58,13 +58,13 @@ public final class Observer {
     private void countActs(People people, Acts acts) {
         tally.addForAll(metrics.occasions, acts.occasions());
         for (int row = 0; row < acts.size(); row++) {
-            tally.of(people.traitsOf(acts.subject(row))).add(metrics.acts + acts.kind(row), 1);
+            tally.of(people, acts.subject(row)).add(metrics.acts + acts.kind(row), 1);
         }
     }
 
     private void countSightings(People people, Sightings sightings) {
         for (int row = 0; row < sightings.size(); row++) {
-            tally.of(people.traitsOf(sightings.subject(row)));
+            tally.of(people, sightings.subject(row));
             int channel = Sightings.channel(sightings.code(row));
             tally.add(metrics.sightings + channel, 1);
             if (!Classifier.isTrue(sightings.tags(), row)) {
@@ -77,13 +77,13 @@ public final class Observer {
         EventBatch records = events.records();
         for (int row = 0; row < records.size(); row++) {
             Provenance provenance = TruthReader.read(records.tags(), row);
-            tally.of(people.traitsOf(records.subject(row))).add(metrics.records + provenance.ordinal(), 1);
+            tally.of(people, records.subject(row)).add(metrics.records + provenance.ordinal(), 1);
         }
     }
 
     private void countEntries(People people, Entries entries) {
         for (int row = 0; row < entries.size(); row++) {
-            tally.of(people.traitsOf(entries.subject(row)));
+            tally.of(people, entries.subject(row));
             int before = entries.before(row);
             int after = entries.after(row);
             if (entries.code(row) != Entries.RESET) {
@@ -114,7 +114,7 @@ public final class Observer {
         for (int row = 0; row < events.size(); row++) {
             int subject = events.subject(row);
             int list = events.list(row);
-            tally.of(people.traitsOf(subject));
+            tally.of(people, subject);
             if (events.isStart(row)) {
                 ListingClass listingClass = classifier.classOf(row);
                 int counted = list * ListingClass.values().length + listingClass.ordinal();
@@ -140,7 +140,7 @@ public final class Observer {
 
     private void countFelt(People people, Felt felt) {
         for (int row = 0; row < felt.size(); row++) {
-            tally.of(people.traitsOf(felt.subject(row)));
+            tally.of(people, felt.subject(row));
             switch (felt.code(row)) {
                 case Felt.BLACKLISTED -> tally.add(metrics.blacklisted, 1);
                 case Felt.NOT_BLACKLISTED -> tally.add(metrics.blacklisted, -1);

@@ -16,8 +16,7 @@ public final class Scoring {
     private static final int MONTH_DAYS = 30;
     private static final int KIND_SHIFT = 28;
     private static final int RESET = 0;
-    private static final int RECORD = 1;
-    private static final int MONTHLY = 2;
+    private static final int MONTHLY = 1;
 
     private final ScoringPlan plan;
     private final RegistryPlan registry;
@@ -35,7 +34,7 @@ public final class Scoring {
      * @param records filed this week
      * @param inbox what arrived
      * @param week the week
-     * @param work room for the week's events; emptied first
+     * @param work room for what comes beside records; emptied first
      * @param entries receives the entries; emptied first
      */
     public void enter(Scores scores, Records records, Inbox inbox, int week, EventBatch work, Entries entries) {
@@ -44,22 +43,22 @@ public final class Scoring {
             return;
         }
         work.clear();
-        collect(scores, records, inbox, (week + 1) * Week.DAYS, work);
+        collect(scores, inbox, (week + 1) * Week.DAYS, work);
         work.sort();
-        for (int row = 0; row < work.size(); row++) {
-            int code = work.code(row) & ((1 << KIND_SHIFT) - 1);
-            switch (work.code(row) >>> KIND_SHIFT) {
-                case RESET -> write(scores, work, row, Entries.RESET, plan.start(), entries);
-                case RECORD -> enterRecord(scores, work, row, code, entries);
-                default -> enterMonthly(scores, work, row, code, entries);
+        int other = 0;
+        for (int row = 0; row < records.size(); row++) {
+            while (other < work.size() && isBefore(work, other, records, row)) {
+                enterOther(scores, work, other++, entries);
             }
+            enterRecord(scores, records, row, entries);
+        }
+        while (other < work.size()) {
+            enterOther(scores, work, other++, entries);
         }
     }
 
-    private static void collect(Scores scores, Records records, Inbox inbox, int nextWeek, EventBatch work) {
-        for (int row = 0; row < records.size(); row++) {
-            work.setCode(work.addFrom(records, row), RECORD << KIND_SHIFT | records.code(row));
-        }
+    /** Collects what moves scores beside records: few rows, so records are not copied to be merged with them. */
+    private static void collect(Scores scores, Inbox inbox, int nextWeek, EventBatch work) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == SCORE_RESET) {
@@ -73,13 +72,33 @@ public final class Scoring {
         }
     }
 
-    private void enterRecord(Scores scores, EventBatch work, int row, int code, Entries entries) {
+    /** Says whether something else comes before a record: on one day resets come first, monthly entries last. */
+    private static boolean isBefore(EventBatch work, int other, Records records, int row) {
+        if (work.subject(other) != records.subject(row)) {
+            return work.subject(other) < records.subject(row);
+        }
+        if (work.day(other) != records.day(row)) {
+            return work.day(other) < records.day(row);
+        }
+        return work.code(other) >>> KIND_SHIFT == RESET;
+    }
+
+    private void enterOther(Scores scores, EventBatch work, int row, Entries entries) {
+        if (work.code(row) >>> KIND_SHIFT == RESET) {
+            write(scores, work, row, Entries.RESET, plan.start(), entries);
+        } else {
+            enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
+        }
+    }
+
+    private void enterRecord(Scores scores, Records records, int row, Entries entries) {
+        int code = records.code(row);
         int agency = registry.agencyOf(Sightings.channel(code));
         for (RuleVersion version : plan.versionsOf(Sightings.act(code), agency)) {
-            if (version.holdsOn(work.occurred(row))) {
-                enterOnce(scores, work, row, version, entries);
+            if (version.holdsOn(records.occurred(row))) {
+                enterOnce(scores, records, row, version, entries);
                 if (version.monthly()) {
-                    again(scores, work, row, version);
+                    again(scores, records, row, version);
                 }
             }
         }
@@ -93,24 +112,24 @@ public final class Scoring {
         }
     }
 
-    private void enterOnce(Scores scores, EventBatch work, int row, RuleVersion version, Entries entries) {
-        int before = scores.of(work.subject(row));
-        write(scores, work, row, version.rule(), plan.apply(version, before), entries);
+    private void enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, Entries entries) {
+        int before = scores.of(from.subject(row));
+        write(scores, from, row, version.rule(), plan.apply(version, before), entries);
     }
 
     /** Books the next month, for as long as the state lasts. */
-    private static void again(Scores scores, EventBatch work, int row, RuleVersion version) {
-        int next = work.day(row) + MONTH_DAYS;
-        if (next < work.extra(row)) {
-            int booked = scores.monthly().addFrom(work, row);
+    private static void again(Scores scores, EventBatch from, int row, RuleVersion version) {
+        int next = from.day(row) + MONTH_DAYS;
+        if (next < from.extra(row)) {
+            int booked = scores.monthly().addFrom(from, row);
             scores.monthly().setDay(booked, next);
             scores.monthly().setCode(booked, version.rule());
         }
     }
 
-    private static void write(Scores scores, EventBatch work, int row, int code, int after, Entries entries) {
-        int subject = work.subject(row);
-        int entry = entries.addFrom(work, row);
+    private static void write(Scores scores, EventBatch from, int row, int code, int after, Entries entries) {
+        int subject = from.subject(row);
+        int entry = entries.addFrom(from, row);
         entries.setCode(entry, code);
         entries.setExtra(entry, Entries.scores(scores.of(subject), after));
         scores.set(subject - scores.from(), after);

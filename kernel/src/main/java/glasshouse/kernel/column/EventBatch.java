@@ -235,9 +235,13 @@ public class EventBatch {
         }
     }
 
-    /** Sorts rows that are nearly in canonical order already: one pass where they are. */
-    public final void sortNearlySorted() {
-        BatchSort.insertion(this, 0, size);
+    /** Sorts rows that are in order of subject into canonical order: one pass over one column where subjects have one row. */
+    public final void sortWithinSubjects() {
+        for (int row = 1; row < size; row++) {
+            if (subject[row] == subject[row - 1]) {
+                BatchSort.insert(this, 0, row);
+            }
+        }
     }
 
     /** Sorts the rows of [from, to) into canonical order in place; ranges apart may be sorted by different threads. */

@@ -1,10 +1,8 @@
 package glasshouse.kernel.truth;
 
-import java.util.List;
-
 /** The only reader of truth tags: for observation, which counts by them, and for the engine's checkpoints. */
 public final class TruthReader {
-    private static final List<Provenance> BY_ORDINAL = List.of(Provenance.values());
+    private static final Provenance[] BY_ORDINAL = Provenance.values();
 
     private TruthReader() {}
 
@@ -19,7 +17,7 @@ public final class TruthReader {
         if (code == 0) {
             throw new IllegalStateException("row (" + i + ") must be stamped before its provenance is read");
         }
-        return BY_ORDINAL.get(code - 1);
+        return BY_ORDINAL[code - 1];
     }
 
     /** Returns the stored code of row i for a checkpoint: 0 if never stamped. */
@@ -33,8 +31,8 @@ public final class TruthReader {
      * @throws IllegalArgumentException if no tag has this code
      */
     public static void restore(TagColumn column, int i, byte code) {
-        if (code < 0 || code > BY_ORDINAL.size()) {
-            throw new IllegalArgumentException("code (" + code + ") must be between 0 and " + BY_ORDINAL.size());
+        if (code < 0 || code > BY_ORDINAL.length) {
+            throw new IllegalArgumentException("code (" + code + ") must be between 0 and " + BY_ORDINAL.length);
         }
         column.put(i, code);
     }

@@ -1,6 +1,6 @@
 package glasshouse.observation.metric;
 
-import glasshouse.society.population.Traits;
+import glasshouse.society.people.PersonClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,13 +58,18 @@ public final class Cuts {
         return strata.size();
     }
 
+    /** Returns how many groups the population has. */
+    int groups() {
+        return groups;
+    }
+
     /** Returns how many cells of income x group x residence there are. */
     int incomeCells() {
         return QUINTILES * groups * 2;
     }
 
-    int incomeCell(int traits) {
-        return (Traits.incomeQuintile(traits) * groups + Traits.group(traits)) * 2 + Traits.residence(traits);
+    int incomeCell(int personClass, int group) {
+        return (PersonClass.incomeQuintile(personClass) * groups + group) * 2 + PersonClass.residence(personClass);
     }
 
     int incomeStratum(int cell) {
@@ -76,8 +81,8 @@ public final class Cuts {
         return AGES.length * EDUCATION.length;
     }
 
-    int ageCell(int traits) {
-        return Traits.ageBand(traits) * EDUCATION.length + Traits.education(traits);
+    int ageCell(int personClass) {
+        return PersonClass.ageBand(personClass) * EDUCATION.length + PersonClass.education(personClass);
     }
 
     int ageStratum(int cell) {

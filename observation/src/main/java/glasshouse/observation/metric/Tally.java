@@ -1,5 +1,8 @@
 package glasshouse.observation.metric;
 
+import glasshouse.society.people.People;
+import glasshouse.society.people.PersonClass;
+import glasshouse.society.population.Traits;
 import java.util.Arrays;
 
 /**
@@ -11,6 +14,9 @@ import java.util.Arrays;
 public final class Tally {
     private final Cuts cuts;
     private final int metrics;
+    /** [class x groups + group]: where counts of such a person begin, by income in the high half, by age in the low. */
+    private final long[] places;
+
     private final long[] forAll;
     private final long[] byIncome;
     private final long[] byAge;
@@ -21,6 +27,12 @@ public final class Tally {
     public Tally(Cuts cuts, int metrics) {
         this.cuts = cuts;
         this.metrics = metrics;
+        this.places = new long[PersonClass.COUNT * cuts.groups()];
+        for (int place = 0; place < places.length; place++) {
+            int personClass = place / cuts.groups();
+            long byIncome = (long) cuts.incomeCell(personClass, place % cuts.groups()) * metrics;
+            places[place] = byIncome << Integer.SIZE | (long) cuts.ageCell(personClass) * metrics;
+        }
         this.forAll = new long[metrics];
         this.byIncome = new long[cuts.incomeCells() * metrics];
         this.byAge = new long[cuts.ageCells() * metrics];
@@ -28,8 +40,18 @@ public final class Tally {
 
     /** Turns to a person: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(int traits) {
-        income = cuts.incomeCell(traits) * metrics;
-        age = cuts.ageCell(traits) * metrics;
+        return of(PersonClass.of(traits), Traits.group(traits));
+    }
+
+    /** Turns to a person of a district: what is counted next is counted in that person's stratum of every cut. */
+    public Tally of(People people, int subject) {
+        return of(people.personClass(subject - people.from()), Traits.group(people.traitsOf(subject)));
+    }
+
+    private Tally of(int personClass, int group) {
+        long place = places[personClass * cuts.groups() + group];
+        income = (int) (place >>> Integer.SIZE);
+        age = (int) place;
         return this;
     }
 

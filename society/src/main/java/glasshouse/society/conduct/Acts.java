@@ -34,16 +34,6 @@ public final class Acts extends EventBatch {
         occasions = 0;
     }
 
-    /** Puts acts that are in order of subject into canonical order; most weeks of most people hold one at most. */
-    void sortDays() {
-        for (int row = 1; row < size(); row++) {
-            if (subject(row) == subject(row - 1) && compare(row - 1, row) > 0) {
-                sortNearlySorted();
-                return;
-            }
-        }
-    }
-
     Occasions occasionsRoom() {
         return room;
     }

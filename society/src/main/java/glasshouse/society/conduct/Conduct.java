@@ -35,7 +35,7 @@ public final class Conduct {
             thin(plan, people, occasions);
             take(plan, week, occasions, acts);
         }
-        acts.sortDays();
+        acts.sortWithinSubjects();
     }
 
     /** Keeps the occasions that become acts, without a branch that depends on luck; see {@link Occasions}. */
