@@ -2,6 +2,7 @@ package glasshouse.institution.sensing;
 
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.random.PoissonTable;
@@ -11,6 +12,7 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +30,9 @@ final class FalseAlarms {
     private final int channel;
     private final int act;
     private final PoissonTable[] byGroup;
+    /** Threshold of any alarm in the group that has most. */
+    private final long likeliest;
+
     private final long key;
     private final long dayKey;
 
@@ -35,6 +40,10 @@ final class FalseAlarms {
         this.channel = channel;
         this.act = act;
         this.byGroup = byGroup;
+        this.likeliest = Arrays.stream(byGroup)
+                .mapToLong(table -> table.atLeast(1)[0])
+                .max()
+                .orElse(0);
         this.key = key;
         this.dayKey = dayKey;
     }
@@ -64,20 +73,27 @@ final class FalseAlarms {
     }
 
     void raise(People people, int week, Stamp stamp, Sightings sightings) {
-        int from = people.from();
-        int size = people.size();
-        boolean equal = byGroup.length == 1;
-        PoissonTable first = byGroup[0];
-        for (int i = 0; i < size; i++) {
-            long origin = Origin.of(from + i, week);
-            PoissonTable table = equal ? first : byGroup[Traits.group(people.traits(i))];
-            int n = table.count(Mixer.draw(key, origin, 0));
-            for (int ordinal = 0; ordinal < Math.min(n, MOST_A_WEEK); ordinal++) {
-                int day = week * Week.DAYS + Draws.below(Mixer.draw(dayKey, origin, ordinal), Week.DAYS);
-                long root = Origin.event(ROOT, from + i, week, channel << 5 | ordinal);
-                int row = sightings.add(from + i, day, Sightings.code(act, channel), 0, day, root);
-                sightings.tags().stamp(row, stamp, Provenance.FALSE_ALARM);
+        Glimpses glimpses = sightings.glimpsesRoom();
+        for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
+            int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);
+            long first = Origin.of(people.from() + from, week);
+            glimpses.match(key, first, size, likeliest);
+            for (int victim = 0; victim < glimpses.size(); victim++) {
+                int i = from + glimpses.act(victim);
+                raise(people, i, glimpses.draw(victim), week, stamp, sightings);
             }
+        }
+    }
+
+    private void raise(People people, int i, long draw, int week, Stamp stamp, Sightings sightings) {
+        int n = byGroup[byGroup.length == 1 ? 0 : Traits.group(people.traits(i))].count(draw);
+        int subject = people.from() + i;
+        long origin = Origin.of(subject, week);
+        for (int ordinal = 0; ordinal < Math.min(n, MOST_A_WEEK); ordinal++) {
+            int day = week * Week.DAYS + Draws.below(Mixer.draw(dayKey, origin, ordinal), Week.DAYS);
+            long root = Origin.event(ROOT, subject, week, channel << 5 | ordinal);
+            int row = sightings.add(subject, day, Sightings.code(act, channel), 0, day, root);
+            sightings.tags().stamp(row, stamp, Provenance.FALSE_ALARM);
         }
     }
 }

@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing;
 
 import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.society.conduct.Acts;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ final class Glimpses {
     private int size;
     private int[] act = new int[64];
     private int[] watcher = new int[64];
+    private long[] draw = new long[64];
     private boolean[] seen = new boolean[64];
 
     /** Finds which of the acts' watchers notice them. */
@@ -46,15 +48,46 @@ final class Glimpses {
      */
     void face(Acts acts, long key, long[] threshold) {
         int acting = acts.size();
-        if (acting > act.length) {
-            grow(acting);
-        }
+        makeRoom(acting);
+        acts.drawEach(key, draw);
         int n = 0;
         for (int row = 0; row < acting; row++) {
             act[n] = row;
-            n += Draws.one(Mixer.draw(key, acts.origin(row), 0), threshold[acts.kind(row)]);
+            n += Draws.one(draw[row], threshold[acts.kind(row)]);
         }
         size = n;
+    }
+
+    /**
+     * Finds whom of consecutive subjects a probe may match, whatever they do: as acts, counted from 0.
+     *
+     * @param first the first subject's origin
+     * @param subjects how many
+     * @param threshold of a match
+     */
+    void match(long key, long first, int subjects, long threshold) {
+        makeRoom(subjects);
+        ManyDraws.ofSubjects(key, first, subjects, draw);
+        int n = 0;
+        for (int i = 0; i < subjects; i++) {
+            act[n] = i;
+            n += Draws.one(draw[i], threshold);
+        }
+        size = n;
+    }
+
+    private void makeRoom(int rows) {
+        if (rows >= act.length) {
+            grow(rows + 1);
+        }
+        if (rows > draw.length) {
+            draw = new long[rows + (rows >> 1)];
+        }
+    }
+
+    /** Returns the draw of a row's act. */
+    long draw(int row) {
+        return draw[act[row]];
     }
 
     private void grow(int needed) {

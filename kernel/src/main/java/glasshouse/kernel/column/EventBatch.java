@@ -1,5 +1,6 @@
 package glasshouse.kernel.column;
 
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,11 @@ public class EventBatch {
     /** Returns a row's origin. */
     public final long origin(int row) {
         return origin[row];
+    }
+
+    /** Makes one draw a row, keyed by its origin; {@code draws} must have room. */
+    public final void drawEach(long key, long[] draws) {
+        ManyDraws.ofEach(key, origin, size, draws);
     }
 
     /** Returns the truth tags, one a row; only observation can read them. */

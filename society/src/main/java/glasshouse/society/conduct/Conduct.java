@@ -43,13 +43,13 @@ public final class Conduct {
         float[] byClass = plan.byClass;
         float[] byDisposition = plan.byDisposition;
         float[] byTreatment = plan.byTreatment;
-        long key = plan.actKey;
+        occasions.drawEach(plan.actKey);
         int first = people.from();
         int size = occasions.size();
         int kept = 0;
         for (int row = 0; row < size; row++) {
             int i = occasions.subject(row) - first;
-            long draw = Mixer.draw(key, occasions.root(row), 0);
+            long draw = occasions.drawn(row);
             int kind = plan.kinds.index(draw);
             int state = (people.blacklisted(i) > 0 ? 1 : 0) | (people.listedTies(i) > 0 ? 2 : 0);
             float propensity = byClass[kind * PersonClass.COUNT + people.personClass(i)]
@@ -66,11 +66,12 @@ public final class Conduct {
     }
 
     private static void take(ConductPlan plan, int week, Occasions occasions, Acts acts) {
+        occasions.drawEach(plan.dayKey);
         int size = occasions.size();
         for (int row = 0; row < size; row++) {
             long root = occasions.root(row);
             int kind = occasions.kind(row);
-            int day = week * Week.DAYS + Draws.below(Mixer.draw(plan.dayKey, root, 0), Week.DAYS);
+            int day = week * Week.DAYS + Draws.below(occasions.drawn(row), Week.DAYS);
             @Nullable Exponential spell = plan.spells[kind];
             int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
             acts.add(occasions.subject(row), day, kind, until, day, root);

@@ -1,20 +1,21 @@
 package glasshouse.society.conduct;
 
-import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Origin;
 import java.util.Arrays;
 
 /**
- * Holds the occasions of a stretch of people, one row each: the root event it would become, and its kind once that is
- * known. Room used again for every stretch.
+ * Holds the occasions of a stretch of people, one row each: the root event it would become, its draw, and its kind once
+ * that is known. Room used again for every stretch.
  *
- * <p>Filled without branches that depend on luck: every person's first {@link #FEW} rows are written and the next person
- * writes over those that did not arise. That is twice as quick as asking, because luck cannot be predicted. Thinned in the
- * same way, by {@link #keep}.
+ * <p>Filled without branches that depend on luck: rows are written whether or not they arose, and the next ones write over
+ * those that did not. That is twice as quick as asking, because luck cannot be predicted. Thinned in the same way, by
+ * {@link #keep}.
  */
 final class Occasions {
     /** People in a stretch: its rows fit the first-level cache. */
-    static final int STRETCH = 1024;
+    static final int STRETCH = ManyDraws.MOST_SUBJECTS;
 
     /** Occasions of one person-week found without a branch. */
     static final int FEW = 3;
@@ -25,40 +26,53 @@ final class Occasions {
     private int size;
     private int[] kind = new int[STRETCH * 2];
     private long[] root = new long[STRETCH * 2];
+    private long[] drawn = new long[STRETCH * 2];
+    /** The people of the stretch who have an occasion at all. */
+    private final int[] whose = new int[STRETCH + 1];
 
     /** Draws the occasions of the people from..to-1 of a district that begins with subject {@code first}. */
     void draw(ConductPlan plan, int first, int from, int to, int week) {
-        long key = plan.occasionKey;
+        int people = to - from;
+        long origin = Origin.event(Acts.ROOT, first + from, week, 0);
+        ensure((people + 1) * FEW);
+        long[] draws = drawn;
+        ManyDraws.ofSubjects(plan.occasionKey, origin, people, draws);
         long one = plan.atLeast[0];
+        int some = 0;
+        for (int i = 0; i < people; i++) {
+            whose[some] = i;
+            some += Draws.one(draws[i], one);
+        }
+        spread(plan, origin, some);
+    }
+
+    /** Writes the occasions of those who have any. */
+    private void spread(ConductPlan plan, long origin, int some) {
         long two = plan.atLeast[1];
         long three = plan.atLeast[2];
         long four = plan.atLeast[FEW];
-        int n = 0;
-        ensure((to - from + 1) * FEW);
+        long[] draws = drawn;
         long[] roots = root;
-        for (int i = from; i < to; i++) {
-            long base = Origin.event(Acts.ROOT, first + i, week, 0);
-            long event = Mixer.draw(key, base, 0) >>> 2;
+        int n = 0;
+        for (int row = 0; row < some; row++) {
+            long draw = draws[whose[row]];
+            long base = origin + Origin.of(whose[row], 0);
             roots[n] = base;
             roots[n + 1] = base + 1;
             roots[n + 2] = base + 2;
-            n += below(event, one) + below(event, two) + below(event, three);
-            if (event < four) {
-                n = more(plan, base, n, (to - i) * FEW);
+            n += 1 + Draws.one(draw, two) + Draws.one(draw, three);
+            if (Draws.happens(draw, four)) {
+                n = more(plan, draw, base, n, (some - row) * FEW);
                 roots = root;
+                draws = drawn;
             }
         }
         size = n;
     }
 
-    /** Returns 1 if a is below b, both not negative, and 0 otherwise. */
-    private static int below(long a, long b) {
-        return (int) ((a - b) >>> 63);
-    }
-
     /** Appends a person's occasions beyond the first few, leaving room for the people to come; returns the new size. */
-    private int more(ConductPlan plan, long base, int from, int room) {
-        int n = Math.min(plan.occasions.count(Mixer.draw(plan.occasionKey, base, 0)), MOST);
+    private int more(ConductPlan plan, long draw, long base, int from, int room) {
+        int n = Math.min(plan.occasions.count(draw), MOST);
         ensure(from + n + room);
         int row = from;
         for (int ordinal = FEW; ordinal < n; ordinal++) {
@@ -71,7 +85,18 @@ final class Occasions {
         if (rows > root.length) {
             root = Arrays.copyOf(root, rows + (rows >> 1));
             kind = Arrays.copyOf(kind, root.length);
+            drawn = Arrays.copyOf(drawn, root.length);
         }
+    }
+
+    /** Makes one draw a row, keyed by the root event; see {@link #drawn(int)}. */
+    void drawEach(long key) {
+        ManyDraws.ofEach(key, root, size, drawn);
+    }
+
+    /** Returns a row's last draw. */
+    long drawn(int row) {
+        return drawn[row];
     }
 
     /**

@@ -1,0 +1,50 @@
+package glasshouse.kernel.random;
+
+/**
+ * Makes the draws of {@link Mixer} for many origins at once, in loops without a branch that the compiler turns into vector
+ * instructions: half or a quarter of the time of one draw after the other.
+ */
+public final class ManyDraws {
+    /** The most subjects that {@link #ofSubjects} draws for at once: their draws fit the first-level cache. */
+    public static final int MOST_SUBJECTS = 1024;
+
+    /** How far the origins of subjects 0, 1, ... lie from subject 0's: read from an array, which vectorises better. */
+    private static final long[] APART = apart();
+
+    private ManyDraws() {}
+
+    private static long[] apart() {
+        long[] apart = new long[MOST_SUBJECTS];
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] = Origin.of(i, 0);
+        }
+        return apart;
+    }
+
+    /**
+     * Draws under one key and ordinal 0 for each origin.
+     *
+     * @param origins the origins; not changed
+     * @param size how many of them
+     * @param draws receives the draws, in the same order; another array
+     */
+    public static void ofEach(long key, long[] origins, int size, long[] draws) {
+        for (int i = 0; i < size; i++) {
+            draws[i] = Mixer.draw(key, origins[i], 0);
+        }
+    }
+
+    /**
+     * Draws under one key and ordinal 0 for consecutive subjects.
+     *
+     * @param first the origin of the first subject; those of the others differ from it in the subject alone
+     * @param size how many subjects, at most {@link #MOST_SUBJECTS}
+     * @param draws receives the draws
+     */
+    public static void ofSubjects(long key, long first, int size, long[] draws) {
+        long[] apart = APART;
+        for (int i = 0; i < size; i++) {
+            draws[i] = Mixer.draw(key, first + apart[i], 0);
+        }
+    }
+}
