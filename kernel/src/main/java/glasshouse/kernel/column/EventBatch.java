@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * whoever filled it. Rows that are equal in all six are interchangeable.
  */
 public class EventBatch {
+    private static final long LOW_HALF = 0xffff_ffffL;
+
     private int size;
-    private int[] subject;
-    private int[] day;
-    private int[] code;
-    private int[] extra;
+    /** Subject in the high half, day in the low, its sign turned: in order of the first two of the canonical order. */
+    private long[] when;
+    /** Code in the high half, extra in the low. */
+    private long[] what;
+
     private int[] occurred;
     private long[] origin;
     private TagColumn tags;
@@ -26,10 +29,8 @@ public class EventBatch {
     /** Creates an empty batch. */
     public EventBatch() {
         int capacity = 16;
-        subject = new int[capacity];
-        day = new int[capacity];
-        code = new int[capacity];
-        extra = new int[capacity];
+        when = new long[capacity];
+        what = new long[capacity];
         occurred = new int[capacity];
         origin = new long[capacity];
         tags = new TagColumn(capacity);
@@ -39,38 +40,37 @@ public class EventBatch {
     public final int add(
             int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
         int row = size;
-        if (row == subject.length) {
+        if (row == when.length) {
             grow(row + 1);
         }
-        subject[row] = subjectIndex;
-        day[row] = dayIndex;
-        code[row] = codeValue;
-        extra[row] = extraValue;
+        when[row] = when(subjectIndex, dayIndex);
+        what[row] = what(codeValue, extraValue);
         occurred[row] = occurredDay;
         origin[row] = originId;
         size = row + 1;
         return row;
     }
 
+    private static long when(int subject, int day) {
+        return (long) subject << Integer.SIZE | (day ^ Integer.MIN_VALUE) & LOW_HALF;
+    }
+
+    private static long what(int code, int extra) {
+        return (long) code << Integer.SIZE | extra & LOW_HALF;
+    }
+
     /** Appends a copy of another batch's row, tag included; returns the new row. */
     public final int addFrom(EventBatch from, int row) {
-        int added = add(
-                from.subject[row],
-                from.day[row],
-                from.code[row],
-                from.extra[row],
-                from.occurred[row],
-                from.origin[row]);
-        tags.copy(added, from.tags, row);
+        int added = size;
+        resize(added + 1);
+        set(added, from, row);
         return added;
     }
 
     /** Copies another batch's row, tag included, over a row of this one. */
     public final void set(int row, EventBatch from, int fromRow) {
-        subject[row] = from.subject[fromRow];
-        day[row] = from.day[fromRow];
-        code[row] = from.code[fromRow];
-        extra[row] = from.extra[fromRow];
+        when[row] = from.when[fromRow];
+        what[row] = from.what[fromRow];
         occurred[row] = from.occurred[fromRow];
         origin[row] = from.origin[fromRow];
         tags.copy(row, from.tags, fromRow);
@@ -78,7 +78,7 @@ public class EventBatch {
 
     /** Makes the batch this many rows long; new rows hold zeros until set. */
     public final void resize(int rows) {
-        if (rows > subject.length) {
+        if (rows > when.length) {
             grow(rows);
         }
         size = rows;
@@ -96,22 +96,22 @@ public class EventBatch {
 
     /** Returns a row's subject. */
     public final int subject(int row) {
-        return subject[row];
+        return (int) (when[row] >>> Integer.SIZE);
     }
 
     /** Returns a row's day. */
     public final int day(int row) {
-        return day[row];
+        return (int) when[row] ^ Integer.MIN_VALUE;
     }
 
     /** Returns a row's code. */
     public final int code(int row) {
-        return code[row];
+        return (int) (what[row] >>> Integer.SIZE);
     }
 
     /** Returns a row's extra. */
     public final int extra(int row) {
-        return extra[row];
+        return (int) what[row];
     }
 
     /** Returns the day on which the root event of a row happened. */
@@ -136,17 +136,17 @@ public class EventBatch {
 
     /** Replaces a row's day. */
     public final void setDay(int row, int value) {
-        day[row] = value;
+        when[row] = when(subject(row), value);
     }
 
     /** Replaces a row's code. */
     public final void setCode(int row, int value) {
-        code[row] = value;
+        what[row] = what(value, extra(row));
     }
 
     /** Replaces a row's extra. */
     public final void setExtra(int row, int value) {
-        extra[row] = value;
+        what[row] = what(code(row), value);
     }
 
     /**
@@ -159,9 +159,9 @@ public class EventBatch {
         int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = subject[middle] != subjectIndex
-                    ? Integer.compare(subject[middle], subjectIndex)
-                    : Integer.compare(code[middle], codeValue);
+            int order = subject(middle) != subjectIndex
+                    ? Integer.compare(subject(middle), subjectIndex)
+                    : Integer.compare(code(middle), codeValue);
             if (order == 0) {
                 return middle;
             }
@@ -178,7 +178,7 @@ public class EventBatch {
     public final void moveDue(int beforeDay, EventBatch into) {
         int kept = 0;
         for (int row = 0; row < size; row++) {
-            if (day[row] < beforeDay) {
+            if (day(row) < beforeDay) {
                 into.addFrom(this, row);
             } else {
                 if (kept != row) {
@@ -193,10 +193,8 @@ public class EventBatch {
     /** Removes a row, moving the later rows down by one. */
     public final void remove(int row) {
         int moved = size - row - 1;
-        System.arraycopy(subject, row + 1, subject, row, moved);
-        System.arraycopy(day, row + 1, day, row, moved);
-        System.arraycopy(code, row + 1, code, row, moved);
-        System.arraycopy(extra, row + 1, extra, row, moved);
+        System.arraycopy(when, row + 1, when, row, moved);
+        System.arraycopy(what, row + 1, what, row, moved);
         System.arraycopy(occurred, row + 1, occurred, row, moved);
         System.arraycopy(origin, row + 1, origin, row, moved);
         for (int i = row; i < row + moved; i++) {
@@ -209,10 +207,8 @@ public class EventBatch {
     public final void insert(int row) {
         int moved = size - row;
         resize(size + 1);
-        System.arraycopy(subject, row, subject, row + 1, moved);
-        System.arraycopy(day, row, day, row + 1, moved);
-        System.arraycopy(code, row, code, row + 1, moved);
-        System.arraycopy(extra, row, extra, row + 1, moved);
+        System.arraycopy(when, row, when, row + 1, moved);
+        System.arraycopy(what, row, what, row + 1, moved);
         System.arraycopy(occurred, row, occurred, row + 1, moved);
         System.arraycopy(origin, row, origin, row + 1, moved);
         for (int i = row + moved; i > row; i--) {
@@ -229,7 +225,7 @@ public class EventBatch {
         if (keySort == null) {
             keySort = new KeySort();
         }
-        if (keySort.order(subject, day, size)) {
+        if (keySort.order(this)) {
             gather(keySort);
             for (int row = 1; row < size; row++) {
                 if (keySort.isTie(row)) {
@@ -244,7 +240,7 @@ public class EventBatch {
     /** Sorts rows that are in order of subject into canonical order: one pass over one column where subjects have one row. */
     public final void sortWithinSubjects() {
         for (int row = 1; row < size; row++) {
-            if (subject[row] == subject[row - 1]) {
+            if (when[row] >>> Integer.SIZE == when[row - 1] >>> Integer.SIZE) {
                 BatchSort.insert(this, 0, row);
             }
         }
@@ -257,38 +253,29 @@ public class EventBatch {
 
     /** Compares two rows in canonical order. */
     public final int compare(int a, int b) {
-        if (subject[a] != subject[b]) {
-            return Integer.compare(subject[a], subject[b]);
+        if (when[a] != when[b]) {
+            return Long.compare(when[a], when[b]);
         }
-        if (day[a] != day[b]) {
-            return Integer.compare(day[a], day[b]);
-        }
-        if (code[a] != code[b]) {
-            return Integer.compare(code[a], code[b]);
+        if (code(a) != code(b)) {
+            return Integer.compare(code(a), code(b));
         }
         if (origin[a] != origin[b]) {
             return Long.compare(origin[a], origin[b]);
         }
-        if (extra[a] != extra[b]) {
-            return Integer.compare(extra[a], extra[b]);
+        if (extra(a) != extra(b)) {
+            return Integer.compare(extra(a), extra(b));
         }
         return Integer.compare(occurred[a], occurred[b]);
     }
 
     /** Exchanges two rows. */
     final void swap(int a, int b) {
-        int s = subject[a];
-        subject[a] = subject[b];
-        subject[b] = s;
-        int d = day[a];
-        day[a] = day[b];
-        day[b] = d;
-        int c = code[a];
-        code[a] = code[b];
-        code[b] = c;
-        int x = extra[a];
-        extra[a] = extra[b];
-        extra[b] = x;
+        long first = when[a];
+        when[a] = when[b];
+        when[b] = first;
+        long second = what[a];
+        what[a] = what[b];
+        what[b] = second;
         int h = occurred[a];
         occurred[a] = occurred[b];
         occurred[b] = h;
@@ -300,21 +287,17 @@ public class EventBatch {
 
     private void gather(KeySort sort) {
         int[] order = sort.rows();
-        subject = sort.gather(subject, order, size);
-        day = sort.gather(day, order, size);
-        code = sort.gather(code, order, size);
-        extra = sort.gather(extra, order, size);
+        when = sort.gather(when, order, size);
+        what = sort.gather(what, order, size);
         occurred = sort.gather(occurred, order, size);
         origin = sort.gather(origin, order, size);
         tags = sort.gather(tags, order, size);
     }
 
     private void grow(int needed) {
-        int capacity = Math.max(needed, subject.length + (subject.length >> 1));
-        subject = Arrays.copyOf(subject, capacity);
-        day = Arrays.copyOf(day, capacity);
-        code = Arrays.copyOf(code, capacity);
-        extra = Arrays.copyOf(extra, capacity);
+        int capacity = Math.max(needed, when.length + (when.length >> 1));
+        when = Arrays.copyOf(when, capacity);
+        what = Arrays.copyOf(what, capacity);
         occurred = Arrays.copyOf(occurred, capacity);
         origin = Arrays.copyOf(origin, capacity);
         tags.ensure(capacity);

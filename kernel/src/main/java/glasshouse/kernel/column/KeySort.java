@@ -27,16 +27,17 @@ final class KeySort {
     private TagColumn spareTags = new TagColumn(0);
 
     /** Orders the rows; returns false, having done nothing, if subject, day and row do not fit a key. */
-    boolean order(int[] subject, int[] day, int size) {
+    boolean order(EventBatch batch) {
+        int size = batch.size();
         int leastSubject = Integer.MAX_VALUE;
         int mostSubject = Integer.MIN_VALUE;
         int leastDay = Integer.MAX_VALUE;
         int mostDay = Integer.MIN_VALUE;
         for (int row = 0; row < size; row++) {
-            leastSubject = Math.min(leastSubject, subject[row]);
-            mostSubject = Math.max(mostSubject, subject[row]);
-            leastDay = Math.min(leastDay, day[row]);
-            mostDay = Math.max(mostDay, day[row]);
+            leastSubject = Math.min(leastSubject, batch.subject(row));
+            mostSubject = Math.max(mostSubject, batch.subject(row));
+            leastDay = Math.min(leastDay, batch.day(row));
+            mostDay = Math.max(mostDay, batch.day(row));
         }
         rowBits = bits(size);
         int dayBits = bits((long) mostDay - leastDay);
@@ -49,7 +50,7 @@ final class KeySort {
             rows = new int[keys.length];
         }
         for (int row = 0; row < size; row++) {
-            long key = (long) (subject[row] - leastSubject) << dayBits | ((long) day[row] - leastDay);
+            long key = ((long) batch.subject(row) - leastSubject) << dayBits | ((long) batch.day(row) - leastDay);
             keys[row] = key << rowBits | row;
         }
         sort(size);
