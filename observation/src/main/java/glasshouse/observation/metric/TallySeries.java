@@ -11,40 +11,40 @@ import java.util.List;
 public final class TallySeries {
     private final Cuts cuts;
     private final Metrics metrics;
-    private final List<int[]> cells = new ArrayList<>();
-    private final List<long[]> values = new ArrayList<>();
+    private final List<byte[]> weeks = new ArrayList<>();
+    private final PackedWeek packing = new PackedWeek();
     private final long[] counts;
+    /** Sums of all weeks so far. */
+    private final long[] totals;
 
     /** Creates an empty series. */
     public TallySeries(Cuts cuts, Metrics metrics) {
         this.cuts = cuts;
         this.metrics = metrics;
         this.counts = new long[cuts.size() * metrics.size()];
+        this.totals = new long[counts.length];
     }
 
     /** Appends a week, leaving the count empty. */
     public void append(Tally week) {
         week.moveInto(counts);
-        int n = 0;
-        for (long count : counts) {
-            n += count != 0 ? 1 : 0;
+        append();
+    }
+
+    private void append() {
+        for (int cell = 0; cell < counts.length; cell++) {
+            totals[cell] += counts[cell];
         }
-        int[] cell = new int[n];
-        long[] value = new long[n];
-        int next = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != 0) {
-                cell[next] = i;
-                value[next++] = counts[i];
-            }
-        }
-        cells.add(cell);
-        values.add(value);
+        weeks.add(packing.pack(counts));
+    }
+
+    private PackedWeek.Reader week(int week) {
+        return new PackedWeek.Reader(weeks.get(week));
     }
 
     /** Returns how many weeks there are. */
     public int weeks() {
-        return cells.size();
+        return weeks.size();
     }
 
     /** Returns the cuts. */
@@ -59,12 +59,21 @@ public final class TallySeries {
 
     /** Returns a flow's count, or a stock's change, in one week. */
     public long at(int week, int stratum, int metric) {
-        int place = Arrays.binarySearch(cells.get(week), stratum * metrics.size() + metric);
-        return place < 0 ? 0 : values.get(week)[place];
+        int cell = stratum * metrics.size() + metric;
+        PackedWeek.Reader reader = week(week);
+        while (reader.next() && reader.cell() <= cell) {
+            if (reader.cell() == cell) {
+                return reader.value();
+            }
+        }
+        return 0;
     }
 
     /** Returns a flow's sum, or a stock's level, after all weeks up to one (excluded). */
     public long sum(int toWeek, int stratum, int metric) {
+        if (toWeek == weeks()) {
+            return totals[stratum * metrics.size() + metric];
+        }
         long sum = 0;
         for (int week = 0; week < toWeek; week++) {
             sum += at(week, stratum, metric);
@@ -81,12 +90,11 @@ public final class TallySeries {
     public long[] sums(int fromWeek) {
         long[] sums = new long[cuts.size() * metrics.size()];
         for (int week = 0; week < weeks(); week++) {
-            int[] cell = cells.get(week);
-            long[] value = values.get(week);
-            for (int i = 0; i < cell.length; i++) {
+            PackedWeek.Reader reader = week(week);
+            while (reader.next()) {
                 if (week >= fromWeek
-                        || metrics.all().get(cell[i] % metrics.size()).stock()) {
-                    sums[cell[i]] += value[i];
+                        || metrics.all().get(reader.cell() % metrics.size()).stock()) {
+                    sums[reader.cell()] += reader.value();
                 }
             }
         }
@@ -114,10 +122,9 @@ public final class TallySeries {
                     levels[cell] = 0;
                 }
             }
-            int[] cell = cells.get(week);
-            long[] value = values.get(week);
-            for (int i = 0; i < cell.length; i++) {
-                levels[cell[i]] += value[i];
+            PackedWeek.Reader counted = week(week);
+            while (counted.next()) {
+                levels[counted.cell()] += counted.value();
             }
             reader.read(week, levels);
         }
@@ -134,29 +141,28 @@ public final class TallySeries {
     public void write(DataOutput out) throws IOException {
         out.writeInt(weeks());
         for (int week = 0; week < weeks(); week++) {
-            out.writeInt(cells.get(week).length);
-            for (int i = 0; i < cells.get(week).length; i++) {
-                out.writeInt(cells.get(week)[i]);
-                out.writeLong(values.get(week)[i]);
+            PackedWeek.Reader counted = week(week);
+            out.writeInt(counted.size());
+            while (counted.next()) {
+                out.writeInt(counted.cell());
+                out.writeLong(counted.value());
             }
         }
     }
 
     /** Replaces the series by what was written. */
     public void read(DataInput in) throws IOException {
-        cells.clear();
-        values.clear();
-        int weeks = in.readInt();
-        for (int week = 0; week < weeks; week++) {
-            int n = in.readInt();
-            int[] cell = new int[n];
-            long[] value = new long[n];
-            for (int i = 0; i < n; i++) {
-                cell[i] = in.readInt();
-                value[i] = in.readLong();
+        weeks.clear();
+        Arrays.fill(totals, 0);
+        int n = in.readInt();
+        for (int week = 0; week < n; week++) {
+            Arrays.fill(counts, 0);
+            int size = in.readInt();
+            for (int i = 0; i < size; i++) {
+                int cell = in.readInt();
+                counts[cell] = in.readLong();
             }
-            cells.add(cell);
-            values.add(value);
+            append();
         }
     }
 }
