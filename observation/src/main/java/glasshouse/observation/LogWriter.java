@@ -7,6 +7,7 @@ import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.log.Log;
@@ -15,12 +16,14 @@ import glasshouse.observation.table.Rows;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.conduct.Acts;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Writes the rows about single subjects: every line for those followed, listings and their grounds for all if asked. */
 public final class LogWriter {
-    private static final int NO_SCORE = Integer.MIN_VALUE;
+    private static final String[] PROVENANCES = lower(Provenance.values());
+    private static final String[] CLASSES = lower(ListingClass.values());
 
     private final Followed followed;
     private final Vocabulary names;
@@ -107,16 +110,11 @@ public final class LogWriter {
                 continue;
             }
             boolean reset = entries.code(row) == Entries.RESET;
-            log.line(new Log.Line(
-                    entries.subject(row),
-                    entries.occurred(row),
-                    entries.day(row),
-                    reset ? "reset" : "entry",
-                    reset ? "end of listing" : names.rules().name(entries.code(row)),
-                    entries.before(row),
-                    entries.after(row),
-                    provenance(entries.tags(), row),
-                    entries.origin(row)));
+            String rule = reset ? "end of listing" : names.rules().name(entries.code(row));
+            Rows rows = log.line(entries, row, reset ? "reset" : "entry", rule, provenance(entries.tags(), row))
+                    .set(5, entries.before(row))
+                    .set(6, entries.after(row));
+            rows.end();
         }
     }
 
@@ -135,16 +133,7 @@ public final class LogWriter {
     }
 
     private void line(EventBatch batch, int row, String what, String rule, String provenance) {
-        log.line(new Log.Line(
-                batch.subject(row),
-                batch.occurred(row),
-                batch.day(row),
-                what,
-                rule,
-                NO_SCORE,
-                NO_SCORE,
-                provenance,
-                batch.origin(row)));
+        log.line(batch, row, what, rule, provenance).end();
     }
 
     /** Writes what a listing that begins rests on; score is the score for which it began, if it did for a score. */
@@ -195,7 +184,7 @@ public final class LogWriter {
         EventBatch classes = truth.classes();
         for (int row = 0; row < classes.size(); row++) {
             if (followed.keepsListing(classes.subject(row))) {
-                ListingClass listingClass = ListingClass.values()[classes.extra(row)];
+                ListingClass listingClass = ListingClass.of(classes.extra(row));
                 listing(classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass)
                         .end();
             }
@@ -208,10 +197,17 @@ public final class LogWriter {
                 .set(1, names.lists().name(list))
                 .set(2, start)
                 .set(4, ground)
-                .set(5, listingClass.name().toLowerCase(Locale.ROOT));
+                .set(5, CLASSES[listingClass.ordinal()]);
     }
 
     private static String provenance(TagColumn tags, int row) {
-        return TruthReader.read(tags, row).name().toLowerCase(Locale.ROOT);
+        return PROVENANCES[TruthReader.read(tags, row).ordinal()];
+    }
+
+    /** Returns the names as they are written: made once, since a line is written for every event of the followed. */
+    private static String[] lower(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 }

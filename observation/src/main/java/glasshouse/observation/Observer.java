@@ -117,7 +117,7 @@ public final class Observer {
             tally.of(people, subject);
             if (events.isStart(row)) {
                 ListingClass listingClass = classifier.classOf(row);
-                int counted = list * ListingClass.values().length + listingClass.ordinal();
+                int counted = list * ListingClass.COUNT + listingClass.ordinal();
                 tally.add(metrics.started + counted, 1);
                 tally.add(metrics.onList + counted, 1);
                 int place = -classes.find(subject, list) - 1;
@@ -128,11 +128,11 @@ public final class Observer {
                 writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
             } else if (events.isEnd(row)) {
                 int at = classes.find(subject, list);
-                int counted = list * ListingClass.values().length + classes.extra(at);
+                int counted = list * ListingClass.COUNT + classes.extra(at);
                 boolean expired = events.what(row) == ListingEvents.EXPIRED;
                 tally.add((expired ? metrics.expired : metrics.released) + list, 1);
                 tally.add(metrics.onList + counted, -1);
-                writer.listing(events, row, classes.day(at), ListingClass.values()[classes.extra(at)]);
+                writer.listing(events, row, classes.day(at), ListingClass.of(classes.extra(at)));
                 classes.remove(at);
             }
         }

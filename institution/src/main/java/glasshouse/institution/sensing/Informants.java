@@ -62,16 +62,16 @@ final class Informants {
     }
 
     /** Tells ties what they saw of the week's acts. */
-    void witness(Ties ties, Acts acts, Glimpses glimpses, Evidence evidence) {
+    void witness(Ties ties, Acts acts, Glimpses glimpses, Messages messages, Stamp stamp) {
         glimpses.face(acts, eyesKey, actThreshold);
         for (int faced = 0; faced < glimpses.size(); faced++) {
             int row = glimpses.act(faced);
-            witness(ties, acts, row, glimpses.isSeen(row) ? Provenance.DUPLICATE : Provenance.OWN_ACT, evidence);
+            witness(ties, acts, row, glimpses.isSeen(row) ? Provenance.DUPLICATE : Provenance.OWN_ACT, messages, stamp);
         }
     }
 
     /** Tells a tie of an act: the first kind of tie that has somebody there; at most one witness an act. */
-    private void witness(Ties ties, Acts acts, int actRow, Provenance provenance, Evidence evidence) {
+    private void witness(Ties ties, Acts acts, int actRow, Provenance provenance, Messages messages, Stamp stamp) {
         long origin = acts.origin(actRow);
         int day = acts.day(actRow);
         for (TieKind kind : KINDS) {
@@ -80,8 +80,8 @@ final class Informants {
                 int tie = ties.pick(acts.subject(actRow), kind, Mixer.draw(whoKey, origin, tieKind));
                 if (tie >= 0) {
                     int code = Messages.code(Sensing.WITNESSED, Sightings.code(acts.kind(actRow), channel));
-                    int row = evidence.messages().add(tie, day, code, tieKind, day, origin);
-                    evidence.messages().tags().stamp(row, evidence.stamp(), provenance);
+                    int row = messages.add(tie, day, code, tieKind, day, origin);
+                    messages.tags().stamp(row, stamp, provenance);
                     return;
                 }
             }
@@ -89,7 +89,7 @@ final class Informants {
     }
 
     /** Lets a witness decide; a report goes to the person it names. */
-    void decide(Ties ties, Messages mail, int row, int day, Evidence evidence) {
+    void decide(Ties ties, Messages mail, int row, int day, Messages messages, Stamp stamp) {
         int tieKind = mail.extra(row);
         long origin = mail.origin(row);
         if (!Draws.happens(Mixer.draw(reportKey, origin, tieKind), report[tieKind])) {
@@ -103,13 +103,12 @@ final class Informants {
                 return;
             }
         }
-        Messages out = evidence.messages();
         int code = Messages.code(Sensing.REPORTED, mail.payload(row));
-        int sent = out.add(named, day, code, tieKind, mail.occurred(row), origin);
+        int sent = messages.add(named, day, code, tieKind, mail.occurred(row), origin);
         if (wrong) {
-            out.tags().stamp(sent, evidence.stamp(), Provenance.MISIDENTIFIED);
+            messages.tags().stamp(sent, stamp, Provenance.MISIDENTIFIED);
         } else {
-            out.tags().copy(sent, mail.tags(), row);
+            messages.tags().copy(sent, mail.tags(), row);
         }
     }
 
@@ -132,6 +131,4 @@ final class Informants {
         sightings.tags().copy(sighting, mail.tags(), row);
     }
 
-    /** Where evidence leaves sensing: messages on their way, and the stamp of the truth behind them. */
-    record Evidence(Messages messages, Stamp stamp) {}
 }

@@ -48,11 +48,10 @@ public final class Sensing {
      */
     public void sense(People people, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
         sightings.clear();
-        Informants.Evidence evidence = new Informants.Evidence(out.messages(), stamp);
-        receive(inbox, week, sightings, out, evidence);
+        receive(inbox, week, sightings, out);
         watch(people, acts, sightings, out.messages());
         for (Informants informants : plan.informants) {
-            informants.witness(ties, acts, sightings.glimpsesRoom(), evidence);
+            informants.witness(ties, acts, sightings.glimpsesRoom(), out.messages(), stamp);
         }
         for (FalseAlarms alarms : plan.falseAlarms) {
             alarms.raise(people, week, stamp, sightings);
@@ -67,7 +66,7 @@ public final class Sensing {
      */
     public record Out(Messages messages, Claims claims) {}
 
-    private void receive(Inbox inbox, int week, Sightings sightings, Out out, Informants.Evidence evidence) {
+    private void receive(Inbox inbox, int week, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
@@ -84,7 +83,7 @@ public final class Sensing {
                 case WITNESSED -> {
                     int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
                     if (informants >= 0) {
-                        plan.informants[informants].decide(ties, mail, row, week * Week.DAYS, evidence);
+                        plan.informants[informants].decide(ties, mail, row, week * Week.DAYS, out.messages(), stamp);
                     }
                 }
                 case REPORTED -> {

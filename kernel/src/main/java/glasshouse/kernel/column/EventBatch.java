@@ -197,9 +197,7 @@ public class EventBatch {
         System.arraycopy(what, row + 1, what, row, moved);
         System.arraycopy(occurred, row + 1, occurred, row, moved);
         System.arraycopy(origin, row + 1, origin, row, moved);
-        for (int i = row; i < row + moved; i++) {
-            tags.copy(i, tags, i + 1);
-        }
+        tags.move(row + 1, row, moved);
         size--;
     }
 
@@ -211,9 +209,7 @@ public class EventBatch {
         System.arraycopy(what, row, what, row + 1, moved);
         System.arraycopy(occurred, row, occurred, row + 1, moved);
         System.arraycopy(origin, row, origin, row + 1, moved);
-        for (int i = row + moved; i > row; i--) {
-            tags.copy(i, tags, i - 1);
-        }
+        tags.move(row, row + 1, moved);
     }
 
     /** Sorts all rows into canonical order, with room of the batch's own: quicker than {@link #sort(int, int)}. */

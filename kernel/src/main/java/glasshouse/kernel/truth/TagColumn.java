@@ -44,6 +44,12 @@ public final class TagColumn {
         codes[j] = code;
     }
 
+    /** Moves the tags of consecutive rows, which may overlap their new places; makes room if needed. */
+    public void move(int from, int to, int rows) {
+        ensure(to + rows);
+        System.arraycopy(codes, from, codes, to, rows);
+    }
+
     /** Makes room for at least this many rows, keeping those there are. */
     public void ensure(int capacity) {
         if (capacity > codes.length) {

@@ -1,5 +1,6 @@
 package glasshouse.observation.log;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.table.Table;
 import java.util.ArrayList;
@@ -38,34 +39,21 @@ public final class Log {
         return buffers.stream().mapToLong(Rows::size).sum();
     }
 
-    /** Writes a line of the ledger. */
-    public void line(Line line) {
-        Rows rows = of(LogTables.LEDGER)
-                .set(0, line.subject())
-                .set(1, line.occurred())
-                .set(2, line.recorded())
-                .set(3, line.what())
-                .set(4, line.rule());
-        if (line.before() != Integer.MIN_VALUE) {
-            rows.set(5, line.before()).set(6, line.after());
-        }
-        rows.set(7, line.provenance()).set(8, line.cause());
-        rows.end();
-    }
-
     /**
-     * Holds a line of the ledger.
+     * Begins a line of the ledger about a row of a batch; scores may be set, and the caller ends it.
      *
-     * @param before score before, or {@link Integer#MIN_VALUE} where there is none
+     * @param what happened
+     * @param rule what it is about
+     * @param provenance the truth behind it
      */
-    public record Line(
-            int subject,
-            int occurred,
-            int recorded,
-            String what,
-            String rule,
-            int before,
-            int after,
-            String provenance,
-            long cause) {}
+    public Rows line(EventBatch batch, int row, String what, String rule, String provenance) {
+        return of(LogTables.LEDGER)
+                .set(0, batch.subject(row))
+                .set(1, batch.occurred(row))
+                .set(2, batch.day(row))
+                .set(3, what)
+                .set(4, rule)
+                .set(7, provenance)
+                .set(8, batch.origin(row));
+    }
 }

@@ -47,7 +47,8 @@ public final class LogMerge {
 
     private static void appendRow(List<Rows> parts, int numbered, Rows into) {
         int row = numbered;
-        for (Rows part : parts) {
+        for (int number = 0; number < parts.size(); number++) {
+            Rows part = parts.get(number);
             if (row < part.size()) {
                 into.append(part, row);
                 return;

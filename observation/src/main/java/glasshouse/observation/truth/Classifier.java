@@ -166,6 +166,6 @@ public final class Classifier {
 
     /** Returns the class of a listing that began in the week last classified, by the row of its event. */
     public ListingClass classOf(int event) {
-        return ListingClass.values()[classes[event]];
+        return ListingClass.of(classes[event]);
     }
 }

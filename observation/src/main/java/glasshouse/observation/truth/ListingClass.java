@@ -11,5 +11,15 @@ public enum ListingClass {
     /** Own act that is lawful. */
     LAWFUL_ACT,
     /** Own act; notice, hearing, term or proof is missing. */
-    IRREGULAR
+    IRREGULAR;
+
+    /** How many classes there are. */
+    public static final int COUNT = values().length;
+
+    private static final ListingClass[] BY_ORDINAL = values();
+
+    /** Returns the class with an ordinal. */
+    public static ListingClass of(int ordinal) {
+        return BY_ORDINAL[ordinal];
+    }
 }
