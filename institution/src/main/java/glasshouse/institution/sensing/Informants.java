@@ -130,5 +130,4 @@ final class Informants {
                 mail.subject(row), mail.day(row), mail.payload(row), 0, mail.occurred(row), mail.origin(row));
         sightings.tags().copy(sighting, mail.tags(), row);
     }
-
 }

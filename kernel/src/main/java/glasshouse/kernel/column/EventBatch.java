@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class EventBatch {
     private static final long LOW_HALF = 0xffff_ffffL;
+    /** Rows of a new batch: many stay empty. */
+    private static final int FIRST_CAPACITY = 16;
+    /** Rows of a batch that outgrew it: it will grow further, and each step copies all. */
+    private static final int SECOND_CAPACITY = 96;
 
     private int size;
     /** Subject in the high half, day in the low, its sign turned: in order of the first two of the canonical order. */
@@ -28,7 +32,7 @@ public class EventBatch {
 
     /** Creates an empty batch. */
     public EventBatch() {
-        int capacity = 16;
+        int capacity = FIRST_CAPACITY;
         when = new long[capacity];
         what = new long[capacity];
         occurred = new int[capacity];
@@ -291,7 +295,7 @@ public class EventBatch {
     }
 
     private void grow(int needed) {
-        int capacity = Math.max(needed, when.length + (when.length >> 1));
+        int capacity = Math.max(Math.max(needed, SECOND_CAPACITY), when.length + (when.length >> 1));
         when = Arrays.copyOf(when, capacity);
         what = Arrays.copyOf(what, capacity);
         occurred = Arrays.copyOf(occurred, capacity);

@@ -1,6 +1,7 @@
 package glasshouse.observation.log;
 
 import glasshouse.observation.table.Rows;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,11 +14,13 @@ public final class LogMerge {
 
     /** Moves the rows of all threads' logs into a log, ordered by subject; empties the threads' logs. */
     public static void merge(List<Log> threads, Log into) {
+        List<Rows> parts = new ArrayList<>(threads.size());
         for (int table = 0; table < into.buffers().size(); table++) {
-            int number = table;
-            merge(
-                    threads.stream().map(log -> log.buffers().get(number)).toList(),
-                    into.buffers().get(table));
+            parts.clear();
+            for (Log thread : threads) {
+                parts.add(thread.buffers().get(table));
+            }
+            merge(parts, into.buffers().get(table));
         }
     }
 
