@@ -79,6 +79,8 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final FirstWeek firstWeek = new FirstWeek();
+
     @Override
     public Integer call() {
         if ((scenario == null) == (resume == null)) {
@@ -91,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
             throw CommandLines.badOption("--checkpoint-weeks", "" + checkpointWeeks, "must be at least 1");
         }
         try (Progress progress = Progress.start("")) {
-            Outcome outcome = outcome(new Listener(progress, Interrupts.listen()));
+            Outcome outcome = outcome(new Listener(progress, Interrupts.listen(), firstWeek));
             progress.close();
             return switch (outcome) {
                 case Outcome.Done done -> print(done.folder(), done.summary(), false);
@@ -149,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         return CommandLines.SUCCESS;
     }
 
-    private static Map<String, Object> tree(RunFolder folder, Summary summary, boolean stored) {
+    private Map<String, Object> tree(RunFolder folder, Summary summary, boolean stored) {
         Manifest manifest = folder.manifest();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("run", folder.path().toString());
@@ -163,6 +165,7 @@ final class RunCommand implements Callable<Integer> {
         tree.put("weeks", summary.cohort().weeks());
         tree.put("threads", summary.cost().threads());
         tree.put("seconds", summary.cost().seconds());
+        firstWeek.seconds().ifPresent(seconds -> tree.put("first_week_seconds", seconds));
         tree.put("person_days_per_second", summary.cost().personDaysPerSecond());
         tree.put("hot_bytes_per_person", summary.cost().hotBytesPerPerson());
         tree.put("peak_rss_bytes", summary.cost().peakRssBytes());
@@ -186,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Shows progress, and stops the run when asked. */
-    private record Listener(Progress progress, Interrupts interrupts) implements RunListener {
+    private record Listener(Progress progress, Interrupts interrupts, FirstWeek firstWeek) implements RunListener {
         @Override
         public void stage(String doing) {
             progress.stage(doing);
@@ -194,6 +197,7 @@ final class RunCommand implements Callable<Integer> {
 
         @Override
         public void week(int done, int of) {
+            firstWeek.done();
             progress.stage("week " + done + " of " + of);
             progress.show(done, of);
         }

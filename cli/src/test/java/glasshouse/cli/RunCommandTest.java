@@ -92,6 +92,7 @@ class RunCommandTest {
                 "threads",
                 "seconds",
                 "person_days_per_second",
+                "first_week_seconds",
                 "hot_bytes_per_person",
                 "peak_rss_bytes")) {
             assertThat(one.out()).contains("\"" + name + "\":");
