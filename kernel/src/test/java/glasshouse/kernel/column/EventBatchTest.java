@@ -136,4 +136,30 @@ class EventBatchTest {
                         .sorted(Comparator.comparingInt(Row::subject).thenComparingInt(Row::code))
                         .toList());
     }
+
+    @Test
+    void rows_in_order_of_subject_are_sorted_within_subjects() {
+        EventBatch batch = random(500, 7);
+        List<Row> sorted = rows(batch).stream().sorted(CANONICAL).toList();
+        EventBatch bySubject = new EventBatch();
+        for (int subject = 0; bySubject.size() < batch.size(); subject++) {
+            for (int row = 0; row < batch.size(); row++) {
+                if (batch.subject(row) == subject) {
+                    bySubject.addFrom(batch, row);
+                }
+            }
+        }
+        bySubject.sortWithinSubjects();
+        assertThat(rows(bySubject)).isEqualTo(sorted);
+    }
+
+    @Test
+    void draws_of_rows_are_keyed_by_their_origins() {
+        EventBatch batch = random(100, 8);
+        long[] draws = new long[batch.size()];
+        batch.drawEach(77, draws);
+        for (int row = 0; row < draws.length; row++) {
+            assertThat(draws[row]).isEqualTo(Mixer.draw(77, batch.origin(row), 0));
+        }
+    }
 }

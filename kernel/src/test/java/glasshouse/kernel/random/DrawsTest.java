@@ -56,4 +56,13 @@ class DrawsTest {
         assertThat(Draws.uniform(0)).isZero();
         assertThat(Draws.uniform(-1)).isEqualTo(1 - 0x1p-53);
     }
+
+    @Test
+    void counting_an_event_agrees_with_asking_whether_it_happens() {
+        for (long threshold : new long[] {0, 1, 12_345, 1L << 61, (1L << 62) - 1, 1L << 62}) {
+            for (long draw : new long[] {0, 3, 4, 49_380, -1, Long.MIN_VALUE, Long.MAX_VALUE, threshold << 2}) {
+                assertThat(Draws.one(draw, threshold)).isEqualTo(Draws.happens(draw, threshold) ? 1 : 0);
+            }
+        }
+    }
 }

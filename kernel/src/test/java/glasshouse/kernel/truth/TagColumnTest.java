@@ -79,4 +79,17 @@ class TagColumnTest {
         assertThatThrownBy(() -> TruthReader.restore(restored, 0, (byte) -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void tags_move_up_and_down_over_one_another() {
+        TagColumn column = new TagColumn(0);
+        for (int i = 0; i < 5; i++) {
+            column.stamp(i, Stamp.honest(), Provenance.values()[i]);
+        }
+        column.move(1, 2, 4);
+        column.move(2, 0, 4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(TruthReader.read(column, i)).isEqualTo(Provenance.values()[i + 1]);
+        }
+    }
 }
