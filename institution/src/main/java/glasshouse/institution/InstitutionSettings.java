@@ -1,7 +1,9 @@
 package glasshouse.institution;
 
 import glasshouse.institution.lists.ListSettings;
+import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.registry.AgencySettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.sensing.CameraSettings;
@@ -37,4 +39,10 @@ public record InstitutionSettings(
         @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
         Optional<RulebookSettings> rulebook,
 
-        @Setting(doc = "Lists, by name.", byDefault = "{}") SequencedMap<String, ListSettings> lists) {}
+        @Setting(doc = "Lists, by name.", byDefault = "{}") SequencedMap<String, ListSettings> lists,
+
+        @Setting(doc = "Measures that follow from lists and grades, by name.", byDefault = "{}")
+        SequencedMap<String, MeasureSettings> measures,
+
+        @Setting(doc = "Remedies against listings, by name.", byDefault = "{}")
+        SequencedMap<String, RemedySettings> remedies) {}

@@ -3,7 +3,10 @@ package glasshouse.institution;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.measures.Measures;
+import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.recourse.Recourse;
+import glasshouse.institution.recourse.RecoursePlan;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.scoring.ScoringPlan;
@@ -25,8 +28,11 @@ import java.util.List;
  * @param scoring the rulebook at work
  * @param listsPlan the lists
  * @param lists the lists at work
- * @param measures what listings lead to
+ * @param measuresPlan the measures
+ * @param measures the measures at work
+ * @param recourse the remedies at work
  * @param capacity [pool] hours a week
+ * @param yuanAnHour [pool] what an hour costs
  */
 public record Regime(
         Sensing sensing,
@@ -35,8 +41,11 @@ public record Regime(
         Scoring scoring,
         ListsPlan listsPlan,
         Lists lists,
+        MeasuresPlan measuresPlan,
         Measures measures,
-        double[] capacity) {
+        Recourse recourse,
+        double[] capacity,
+        double[] yuanAnHour) {
 
     /**
      * Holds the society that a regime meets.
@@ -79,7 +88,14 @@ public record Regime(
         ListsPlan lists = ListsPlan.of(
                 editions.stream().map(edition -> edition.settings().lists()).toList(),
                 current.lists(),
-                new ListsPlan.Vocabulary(names.acts(), names.agencies(), names.pools(), names.lists()));
+                new ListsPlan.Vocabulary(names.acts(), names.agencies(), names.pools(), names.lists()),
+                society.luckSeed());
+        MeasuresPlan measures = MeasuresPlan.of(
+                current.measures(),
+                scoring.gradeNames(),
+                new MeasuresPlan.Vocabulary(names.requests(), names.pools(), names.lists(), names.measures()),
+                society.luckSeed());
+        RecoursePlan recourse = RecoursePlan.of(current.remedies(), names.lists(), names.pools(), society.luckSeed());
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
                 registry,
@@ -87,8 +103,11 @@ public record Regime(
                 new Scoring(scoring, registry),
                 lists,
                 new Lists(lists, registry),
-                new Measures(lists),
-                capacity(current, names, society.persons() / society.represented()));
+                measures,
+                new Measures(measures, lists, scoring, society.ties()),
+                new Recourse(recourse),
+                capacity(current, names, society.persons() / society.represented()),
+                yuanAnHour(current, names));
     }
 
     /** Returns the settings in force in a week: those of the last edition from a day not after the week's first. */
@@ -131,6 +150,15 @@ public record Regime(
                     from, until, editions.get(i).settings().rulebook().orElse(null)));
         }
         return rulebooks;
+    }
+
+    private static double[] yuanAnHour(InstitutionSettings current, Vocabulary names) {
+        double[] yuan = new double[names.pools().size()];
+        for (int pool = 0; pool < yuan.length; pool++) {
+            PoolSettings settings = current.pools().get(names.pools().name(pool));
+            yuan[pool] = settings == null ? 0 : settings.hourlyCost().yuan();
+        }
+        return yuan;
     }
 
     private static double[] capacity(InstitutionSettings current, Vocabulary names, double scale) {

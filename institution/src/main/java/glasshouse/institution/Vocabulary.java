@@ -14,18 +14,29 @@ import java.util.TreeSet;
  * @param rules rules of the rulebook
  * @param lists lists
  * @param pools pools
+ * @param requests kinds of request
+ * @param measures measures
  */
-public record Vocabulary(Names acts, Names agencies, Names channels, Names rules, Names lists, Names pools) {
+public record Vocabulary(
+        Names acts,
+        Names agencies,
+        Names channels,
+        Names rules,
+        Names lists,
+        Names pools,
+        Names requests,
+        Names measures) {
     /** The most agencies, channels, lists or pools: their numbers travel in eight bits. */
     public static final int MOST = 120;
 
     /** Numbers the names of all editions. */
-    public static Vocabulary of(Names acts, List<Edition> editions) {
+    public static Vocabulary of(Names acts, Names requests, List<Edition> editions) {
         TreeSet<String> agencies = new TreeSet<>();
         TreeSet<String> channels = new TreeSet<>();
         TreeSet<String> rules = new TreeSet<>();
         TreeSet<String> lists = new TreeSet<>();
         TreeSet<String> pools = new TreeSet<>();
+        TreeSet<String> measures = new TreeSet<>();
         for (Edition edition : editions) {
             InstitutionSettings settings = edition.settings();
             agencies.addAll(settings.agencies().keySet());
@@ -33,9 +44,17 @@ public record Vocabulary(Names acts, Names agencies, Names channels, Names rules
             settings.rulebook().ifPresent(book -> rules.addAll(book.rules().keySet()));
             lists.addAll(settings.lists().keySet());
             pools.addAll(settings.pools().keySet());
+            measures.addAll(settings.measures().keySet());
         }
         return new Vocabulary(
-                acts, Names.of(agencies), Names.of(channels), Names.of(rules), Names.of(lists), Names.of(pools));
+                acts,
+                Names.of(agencies),
+                Names.of(channels),
+                Names.of(rules),
+                Names.of(lists),
+                Names.of(pools),
+                requests,
+                Names.of(measures));
     }
 
     /** Lists the channels of a regime, in the order of the settings. */

@@ -3,6 +3,7 @@ package glasshouse.observation;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
@@ -30,19 +31,28 @@ public final class LogWriter {
     private final Regime regime;
     private final IntFunction<String> messageKinds;
     private final Log log;
+    private final LifeWriter lives;
 
     /**
      * Creates a writer.
      *
+     * @param stakes what denials cost
      * @param messageKinds names kinds of message
      * @param log receives the rows
      */
-    public LogWriter(Followed followed, Vocabulary names, Regime regime, IntFunction<String> messageKinds, Log log) {
+    public LogWriter(
+            Followed followed,
+            Vocabulary names,
+            Regime regime,
+            Stakes stakes,
+            IntFunction<String> messageKinds,
+            Log log) {
         this.followed = followed;
         this.names = names;
         this.regime = regime;
         this.messageKinds = messageKinds;
         this.log = log;
+        this.lives = new LifeWriter(followed, names, stakes, log);
     }
 
     /** Writes the week's lines of those followed. */
@@ -51,7 +61,7 @@ public final class LogWriter {
             return;
         }
         arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
-        Acts acts = events.acts();
+        Acts acts = events.conduct().acts();
         for (int row = 0; row < acts.size(); row++) {
             if (followed.has(acts.subject(row))) {
                 line(acts, row, "act", names.acts().name(acts.kind(row)), "own_act");
@@ -67,6 +77,7 @@ public final class LogWriter {
         records(events.records());
         entries(events.entries());
         listings(events.listings());
+        lives.follow(events);
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {
@@ -109,27 +120,43 @@ public final class LogWriter {
             if (!followed.has(entries.subject(row))) {
                 continue;
             }
-            boolean reset = entries.code(row) == Entries.RESET;
-            String rule = reset ? "end of listing" : names.rules().name(entries.code(row));
-            Rows rows = log.line(entries, row, reset ? "reset" : "entry", rule, provenance(entries.tags(), row))
+            int code = entries.code(row);
+            String what = entries.isByRule(row) ? "entry" : code == Entries.RESET ? "reset" : "given_back";
+            String rule = entries.isByRule(row)
+                    ? names.rules().name(code)
+                    : code == Entries.RESET ? "end of listing" : "record struck";
+            log.line(entries, row, what, rule, provenance(entries.tags(), row))
                     .set(5, entries.before(row))
-                    .set(6, entries.after(row));
-            rows.end();
+                    .set(6, entries.after(row))
+                    .end();
         }
     }
 
     private void listings(ListingEvents events) {
         for (int row = 0; row < events.size(); row++) {
             if (followed.has(events.subject(row))) {
-                String what = switch (events.what(row)) {
-                    case ListingEvents.EXPIRED -> "expired";
-                    case ListingEvents.RELEASED -> "released";
-                    case ListingEvents.EXTENDED -> "extended";
-                    default -> "listed";
-                };
-                line(events, row, what, names.lists().name(events.list(row)), provenance(events.tags(), row));
+                line(
+                        events,
+                        row,
+                        what(events.what(row)),
+                        names.lists().name(events.list(row)),
+                        provenance(events.tags(), row));
             }
         }
+    }
+
+    private static String what(int event) {
+        return switch (event) {
+            case ListingEvents.EXPIRED -> "expired";
+            case ListingEvents.RELEASED -> "released";
+            case ListingEvents.EXTENDED -> "extended";
+            case ListingEvents.CORRECTED -> "corrected";
+            case ListingEvents.REPAIRED -> "repaired";
+            case ListingEvents.ANNOUNCED -> "announced";
+            case ListingEvents.WITHDRAWN -> "withdrawn";
+            case ListingEvents.NOTIFIED -> "notified";
+            default -> "listed";
+        };
     }
 
     private void line(EventBatch batch, int row, String what, String rule, String provenance) {
@@ -170,24 +197,39 @@ public final class LogWriter {
     }
 
     /** Writes a listing that ends. */
-    void listing(ListingEvents events, int row, int start, ListingClass listingClass) {
+    void listing(TruthState truth, ListingEvents events, int row, int start, ListingClass listingClass) {
         if (followed.keepsListing(events.subject(row))) {
             Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
                     .set(3, events.day(row))
-                    .set(7, events.what(row) == ListingEvents.EXPIRED ? "expired" : "released");
+                    .set(8, what(events.what(row)));
+            known(truth, events.subject(row), events.list(row), rows);
             rows.end();
         }
     }
 
-    /** Writes the listings that are still in force when a run ends. */
-    public void open(TruthState truth) {
+    /** Writes the listings and measures that are still in force when a run ends. */
+    public void open(TruthState truth, Sanctions sanctions, int day) {
+        lives.open(sanctions, day);
         EventBatch classes = truth.classes();
         for (int row = 0; row < classes.size(); row++) {
             if (followed.keepsListing(classes.subject(row))) {
                 ListingClass listingClass = ListingClass.of(classes.extra(row));
-                listing(classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass)
-                        .end();
+                Rows rows = listing(
+                        classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass);
+                known(truth, classes.subject(row), classes.code(row), rows);
+                rows.end();
             }
+        }
+    }
+
+    private static void known(TruthState truth, int subject, int list, Rows rows) {
+        EventBatch knowledge = truth.knowledge();
+        int at = knowledge.find(subject, list);
+        if (at >= 0 && knowledge.day(at) != Integer.MAX_VALUE) {
+            rows.set(6, knowledge.day(at));
+        }
+        if (at >= 0 && knowledge.extra(at) != Integer.MAX_VALUE) {
+            rows.set(7, knowledge.extra(at));
         }
     }
 
@@ -200,7 +242,8 @@ public final class LogWriter {
                 .set(5, CLASSES[listingClass.ordinal()]);
     }
 
-    private static String provenance(TagColumn tags, int row) {
+    /** Writes the truth behind a row. */
+    static String provenance(TagColumn tags, int row) {
         return PROVENANCES[TruthReader.read(tags, row).ordinal()];
     }
 

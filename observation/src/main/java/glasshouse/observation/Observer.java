@@ -1,8 +1,8 @@
 package glasshouse.observation;
 
 import glasshouse.institution.Regime;
-import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
@@ -27,38 +27,48 @@ public final class Observer {
     private final Classifier classifier;
     private final LogWriter writer;
     private final Tally tally;
+    private final Stakes stakes;
+    private final Lives lives;
 
     /**
      * Creates an observer.
      *
-     * @param lawful [act] whether an act is lawful in itself
+     * @param stakes what acts and requests are worth
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
      */
-    public Observer(Metrics metrics, Vocabulary names, Regime regime, boolean[] lawful, Tally tally, LogWriter writer) {
+    public Observer(Metrics metrics, Regime regime, Stakes stakes, Tally tally, LogWriter writer) {
         this.metrics = metrics;
         this.regime = regime;
-        this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), lawful);
+        this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
         this.tally = tally;
         this.writer = writer;
+        this.stakes = stakes;
+        this.lives = new Lives(metrics.lives, regime, stakes, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
-    public void observe(People people, TruthState truth, WeekEvents events, int week) {
-        countActs(people, events.acts());
+    public void observe(People people, TruthState truth, Sanctions sanctions, WeekEvents events, int week) {
+        countActs(people, events.conduct().acts());
         countSightings(people, events.sightings());
         countRecords(people, events);
         classifier.classify(truth, events.entries(), events.listings());
         countEntries(people, events.entries());
+        lives.learn(people, truth, events);
         countListings(people, truth, events.listings());
         countFelt(people, events.felt());
+        lives.count(people, truth, sanctions, events, week);
         writer.follow(events, week);
     }
 
     private void countActs(People people, Acts acts) {
         tally.addForAll(metrics.occasions, acts.occasions());
         for (int row = 0; row < acts.size(); row++) {
-            tally.of(people, acts.subject(row)).add(metrics.acts + acts.kind(row), 1);
+            int kind = acts.kind(row);
+            tally.of(people, acts.subject(row)).add(metrics.acts + kind, 1);
+            if (stakes.recoveredYuan()[kind] > 0) {
+                tally.add(metrics.lives.recoveredYuan, stakes.recoveredYuan()[kind]);
+            }
         }
     }
 
@@ -86,7 +96,7 @@ public final class Observer {
             tally.of(people, entries.subject(row));
             int before = entries.before(row);
             int after = entries.after(row);
-            if (entries.code(row) != Entries.RESET) {
+            if (entries.isByRule(row)) {
                 countPoints(entries, row, after - before);
             }
             int from = regime.scoringPlan().grade(before);
@@ -110,42 +120,79 @@ public final class Observer {
     }
 
     private void countListings(People people, TruthState truth, ListingEvents events) {
-        EventBatch classes = truth.classes();
         for (int row = 0; row < events.size(); row++) {
-            int subject = events.subject(row);
-            int list = events.list(row);
-            tally.of(people, subject);
+            tally.of(people, events.subject(row));
             if (events.isStart(row)) {
-                ListingClass listingClass = classifier.classOf(row);
-                int counted = list * ListingClass.COUNT + listingClass.ordinal();
-                tally.add(metrics.started + counted, 1);
-                tally.add(metrics.onList + counted, 1);
-                int place = -classes.find(subject, list) - 1;
-                classes.insert(place);
-                classes.set(place, events, row);
-                classes.setCode(place, list);
-                classes.setExtra(place, listingClass.ordinal());
-                writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
+                start(truth, events, row);
             } else if (events.isEnd(row)) {
-                int at = classes.find(subject, list);
-                int counted = list * ListingClass.COUNT + classes.extra(at);
-                boolean expired = events.what(row) == ListingEvents.EXPIRED;
-                tally.add((expired ? metrics.expired : metrics.released) + list, 1);
-                tally.add(metrics.onList + counted, -1);
-                writer.listing(events, row, classes.day(at), ListingClass.of(classes.extra(at)));
-                classes.remove(at);
+                end(truth, events, row);
             }
         }
+    }
+
+    private void start(TruthState truth, ListingEvents events, int row) {
+        EventBatch classes = truth.classes();
+        int list = events.list(row);
+        ListingClass listingClass = classifier.classOf(row);
+        int counted = list * ListingClass.COUNT + listingClass.ordinal();
+        tally.add(metrics.started + counted, 1);
+        tally.add(metrics.onList + counted, 1);
+        int place = -classes.find(events.subject(row), list) - 1;
+        if (regime.listsPlan().isBlack(list) && !isBlacklisted(classes, place, events.subject(row))) {
+            tally.add(metrics.blacklisted, 1);
+        }
+        classes.insert(place);
+        classes.set(place, events, row);
+        classes.setCode(place, list);
+        classes.setExtra(place, listingClass.ordinal());
+        writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
+    }
+
+    private void end(TruthState truth, ListingEvents events, int row) {
+        EventBatch classes = truth.classes();
+        int list = events.list(row);
+        int at = classes.find(events.subject(row), list);
+        int counted = list * ListingClass.COUNT + classes.extra(at);
+        int ended = switch (events.what(row)) {
+            case ListingEvents.EXPIRED -> metrics.expired;
+            case ListingEvents.RELEASED -> metrics.released;
+            case ListingEvents.CORRECTED -> metrics.lives.corrected;
+            default -> metrics.lives.repaired;
+        };
+        tally.add(ended + list, 1);
+        tally.add(metrics.onList + counted, -1);
+        writer.listing(truth, events, row, classes.day(at), ListingClass.of(classes.extra(at)));
+        classes.remove(at);
+        lives.forget(truth, events, row);
+        if (regime.listsPlan().isBlack(list) && !isBlacklisted(classes, at, events.subject(row))) {
+            tally.add(metrics.blacklisted, -1);
+        }
+    }
+
+    /** Says whether a subject is on any blacklist, by the rows around a place among those of the subject. */
+    private boolean isBlacklisted(EventBatch classes, int place, int subject) {
+        int row = place;
+        while (row > 0 && classes.subject(row - 1) == subject) {
+            row--;
+        }
+        for (; row < classes.size() && classes.subject(row) == subject; row++) {
+            if (regime.listsPlan().isBlack(classes.code(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void countFelt(People people, Felt felt) {
         for (int row = 0; row < felt.size(); row++) {
             tally.of(people, felt.subject(row));
-            switch (felt.code(row)) {
-                case Felt.BLACKLISTED -> tally.add(metrics.blacklisted, 1);
-                case Felt.NOT_BLACKLISTED -> tally.add(metrics.blacklisted, -1);
+            switch (felt.what(row)) {
+                case Felt.BLACKLISTED -> tally.add(metrics.lives.knownBlacklisted, 1);
+                case Felt.NOT_BLACKLISTED -> tally.add(metrics.lives.knownBlacklisted, -1);
                 case Felt.LISTED_TIE -> tally.add(metrics.withListedTie, 1);
-                default -> tally.add(metrics.withListedTie, -1);
+                case Felt.NO_LISTED_TIE -> tally.add(metrics.withListedTie, -1);
+                case Felt.CUT_TIE -> tally.add(metrics.lives.tiesCut, 1);
+                default -> {}
             }
         }
     }

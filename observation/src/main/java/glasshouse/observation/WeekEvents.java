@@ -1,29 +1,55 @@
 package glasshouse.observation;
 
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.measures.Denials;
+import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.Requests;
+import glasshouse.society.conduct.Swayed;
 import glasshouse.society.response.Felt;
 
 /**
  * Holds everything that happened in one district in one week.
  *
  * @param inbox what arrived
- * @param acts what people did
+ * @param conduct what people did
  * @param sightings what channels reported
  * @param records what was filed
  * @param entries what moved scores
  * @param listings what happened on the lists
+ * @param measures what followed from them
  * @param felt what changed for people
  */
 public record WeekEvents(
         Inbox inbox,
-        Acts acts,
+        Conduct conduct,
         Sightings sightings,
         Records records,
         Entries entries,
         ListingEvents listings,
-        Felt felt) {}
+        Measures measures,
+        Felt felt) {
+
+    /**
+     * Holds what people did.
+     *
+     * @param acts what they did
+     * @param requests what they asked for
+     * @param swayed where treatment made the difference
+     */
+    public record Conduct(Acts acts, Requests requests, Swayed swayed) {}
+
+    /**
+     * Holds what followed from listings.
+     *
+     * @param denials what was done to requests
+     * @param sanctions what began and ended
+     * @param rulings what was filed and ruled
+     */
+    public record Measures(Denials denials, SanctionEvents sanctions, Rulings rulings) {}
+}

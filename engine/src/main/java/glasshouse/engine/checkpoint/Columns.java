@@ -8,11 +8,13 @@ import java.io.IOException;
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
     /** Number of columns. */
-    static final int COUNT = 4;
+    static final int COUNT = 6;
 
-    private static final int BLACKLISTED = 0;
+    private static final int KNOWN_LISTINGS = 0;
     private static final int LISTED_TIES = 1;
-    private static final int SCORE = 2;
+    private static final int FEAR = 2;
+    private static final int TRUST = 3;
+    private static final int SCORE = 4;
 
     private Columns() {}
 
@@ -22,8 +24,10 @@ final class Columns {
         int last = Math.min(to, district.from() + district.size()) - district.from();
         for (int row = first; row < last; row++) {
             switch (column) {
-                case BLACKLISTED -> out.writeByte(district.people().blacklisted(row));
+                case KNOWN_LISTINGS -> out.writeByte(district.people().knownListings(row));
                 case LISTED_TIES -> out.writeByte(district.people().listedTies(row));
+                case FEAR -> out.writeByte(district.people().fear(row));
+                case TRUST -> out.writeByte(district.people().trust(row));
                 case SCORE -> out.writeShort(district.scores().at(row));
                 default -> out.writeShort(district.truth().trueScoreAt(row));
             }
@@ -34,8 +38,10 @@ final class Columns {
     static void read(District district, int column, int subject, DataInput in) throws IOException {
         int row = subject - district.from();
         switch (column) {
-            case BLACKLISTED -> district.people().setBlacklisted(row, in.readByte());
+            case KNOWN_LISTINGS -> district.people().setKnownListings(row, in.readByte());
             case LISTED_TIES -> district.people().setListedTies(row, in.readByte());
+            case FEAR -> district.people().setFear(row, in.readUnsignedByte());
+            case TRUST -> district.people().setTrust(row, in.readUnsignedByte());
             case SCORE -> district.scores().set(row, in.readShort());
             default -> district.truth().setTrueScoreAt(row, in.readShort());
         }

@@ -63,13 +63,24 @@ public final class StateWriter {
                 district.pending(),
                 district.scores().monthly(),
                 district.listings().inForce(),
+                district.listings().files(),
+                district.listings().announced(),
+                district.listings().sought(),
+                district.sanctions().inForce(),
+                district.reviews(),
+                district.people().known(),
+                district.people().filings(),
+                district.people().cutTies(),
                 district.truth().classes(),
+                district.truth().knowledge(),
                 district.truth().falseEntries());
     }
 
     private static void sort(District district) {
         district.pending().sort();
         district.scores().monthly().sort();
+        district.reviews().sort();
+        district.people().filings().sort();
     }
 
     private static void page(State state, int from, int to, DataOutputStream data) throws IOException {

@@ -2,6 +2,7 @@ package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.lists.Listings;
+import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Key;
@@ -23,6 +24,8 @@ public final class District {
     private final EventBatch pending = new EventBatch();
     private final Scores scores;
     private final Listings listings = new Listings();
+    private final Sanctions sanctions = new Sanctions();
+    private final EventBatch reviews = new EventBatch();
     private final TruthState truth;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
@@ -34,7 +37,7 @@ public final class District {
         for (int i = 0; i < size; i++) {
             disposition[i] = (byte) (Mixer.draw(key, from + (long) i, 0) >>> DISPOSITION_SHIFT);
         }
-        this.people = new People(from, size, world.population().traits(), disposition);
+        this.people = new People(from, size, world.population().traits(), disposition, world.startingTrust());
         this.scores = new Scores(from, size, world.startingScore());
         this.truth = new TruthState(from, size, world.startingScore());
     }
@@ -67,6 +70,16 @@ public final class District {
     /** Returns the listings in force. */
     public Listings listings() {
         return listings;
+    }
+
+    /** Returns the measures in force. */
+    public Sanctions sanctions() {
+        return sanctions;
+    }
+
+    /** Returns what was filed and waits for its day. */
+    public EventBatch reviews() {
+        return reviews;
     }
 
     /** Returns what only the simulator knows. */

@@ -4,6 +4,11 @@ import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Lists;
+import glasshouse.institution.measures.Denials;
+import glasshouse.institution.measures.Measures;
+import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.recourse.Recourse;
+import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sensing;
@@ -19,6 +24,8 @@ import glasshouse.observation.WeekEvents;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.Requests;
+import glasshouse.society.conduct.Swayed;
 import glasshouse.society.response.Felt;
 import glasshouse.society.response.Response;
 import glasshouse.society.response.Treatment;
@@ -31,10 +38,15 @@ public final class Workspace {
     private final World world;
     private final Inbox inbox = new Inbox();
     private final Acts acts = new Acts();
+    private final Requests requests = new Requests();
+    private final Swayed swayed = new Swayed();
     private final Sightings sightings = new Sightings();
     private final Records records = new Records();
     private final Entries entries = new Entries();
     private final ListingEvents listingEvents = new ListingEvents();
+    private final Denials denials = new Denials();
+    private final SanctionEvents sanctionEvents = new SanctionEvents();
+    private final Rulings rulings = new Rulings();
     private final Treatment treatment = new Treatment();
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
@@ -43,9 +55,19 @@ public final class Workspace {
     private final Tally tally;
     private final Log log = new Log();
     private final Followed followed;
-    private final WeekEvents events = new WeekEvents(inbox, acts, sightings, records, entries, listingEvents, felt);
+    private final WeekEvents events = new WeekEvents(
+            inbox,
+            new WeekEvents.Conduct(acts, requests, swayed),
+            sightings,
+            records,
+            entries,
+            listingEvents,
+            new WeekEvents.Measures(denials, sanctionEvents, rulings),
+            felt);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims);
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
+    private final Measures.Out measuresOut;
+    private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
     private final Response.Out responseOut;
     private Observer observer;
     private LogWriter writer;
@@ -55,7 +77,9 @@ public final class Workspace {
         this.world = world;
         this.tally = new Tally(world.cuts(), world.metrics().size());
         this.followed = followed;
-        this.responseOut = new Response.Out(outgoing, felt, new int[world.mostTies()]);
+        int[] ties = new int[world.mostTies()];
+        this.responseOut = new Response.Out(outgoing, felt, ties);
+        this.measuresOut = new Measures.Out(treatment, denials, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
         this.observer = observer(regime);
     }
@@ -67,11 +91,11 @@ public final class Workspace {
     }
 
     private LogWriter writer(Regime regime) {
-        return new LogWriter(followed, world.names(), regime, World::messageName, log);
+        return new LogWriter(followed, world.names(), regime, world.stakes(), World::messageName, log);
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(world.metrics(), world.names(), regime, world.lawful(), tally, writer);
+        return new Observer(world.metrics(), regime, world.stakes(), tally, writer);
     }
 
     /** Returns the messages that arrived for the district in hand. */
@@ -82,6 +106,16 @@ public final class Workspace {
     /** Returns the week's acts. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Returns the week's requests. */
+    public Requests requests() {
+        return requests;
+    }
+
+    /** Returns where treatment made the difference. */
+    public Swayed swayed() {
+        return swayed;
     }
 
     /** Returns the week's sightings. */
@@ -147,6 +181,16 @@ public final class Workspace {
     /** Returns where lists write. */
     public Lists.Out listsOut() {
         return listsOut;
+    }
+
+    /** Returns where measures write. */
+    public Measures.Out measuresOut() {
+        return measuresOut;
+    }
+
+    /** Returns where recourse writes. */
+    public Recourse.Out recourseOut() {
+        return recourseOut;
     }
 
     /** Returns where response writes. */

@@ -24,6 +24,7 @@ public final class Pool {
     private int freeSize;
     private int size;
     private long credit;
+    private long used;
 
     /** Creates an empty pool. */
     public Pool(String name, long luckSeed) {
@@ -56,10 +57,12 @@ public final class Pool {
      */
     public int grant(long hundredths, int day, Messages answers) {
         credit += hundredths;
+        used = 0;
         int granted = 0;
         while (size > 0 && waiting.work(heap[0]) <= credit) {
             int slot = heap[0];
             credit -= waiting.work(slot);
+            used += waiting.work(slot);
             int code = Messages.code(waiting.answerKind(slot), waiting.answerPayload(slot));
             int row = answers.add(waiting.subject(slot), day, code, 0, waiting.occurred(slot), waiting.origin(slot));
             answers.tags().copy(row, waiting.tags(), slot);
@@ -84,6 +87,11 @@ public final class Pool {
     /** Returns how many claims wait. */
     public int size() {
         return size;
+    }
+
+    /** Returns the work of what was granted last, in hundredths of an hour. */
+    public long used() {
+        return used;
     }
 
     /** Returns what is left over towards the next claim, in hundredths of an hour. */

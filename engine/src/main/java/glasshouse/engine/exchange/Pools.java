@@ -36,6 +36,8 @@ public final class Pools {
             long hours = hundredths(regime.capacity()[number], week + 1) - hundredths(regime.capacity()[number], week);
             int granted = pools.get(number).grant(hours, (week + 1) * Week.DAYS, answers);
             tally.addForAll(metrics.granted + number, granted);
+            double yuan = pools.get(number).used() * regime.yuanAnHour()[number] / HUNDREDTHS;
+            tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
             tally.addForAll(metrics.waiting + number, -granted);
         }
     }

@@ -2,6 +2,7 @@ package glasshouse.engine.plan;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.lists.Lists;
+import glasshouse.institution.measures.Measures;
 import glasshouse.institution.registry.Registry;
 import glasshouse.kernel.message.Messages;
 import glasshouse.society.conduct.Conduct;
@@ -34,6 +35,7 @@ public final class WeekPlan {
         act(world, phases);
         watch(phases);
         judge(phases);
+        answer(phases);
         treat(world, phases);
         return new WeekPlan(phases);
     }
@@ -50,18 +52,23 @@ public final class WeekPlan {
                 }));
         phases.add(new Phase(
                 "conduct",
-                "occasions of each person-week, thinned into acts",
-                List.of("people.traits", "people.disposition", "people.blacklisted", "people.listed_ties"),
-                List.of("acts"),
-                (district, space, regime, week) ->
-                        Conduct.act(world.conduct(), district.people(), week, space.acts())));
+                "occasions of each person-week, thinned into acts and requests",
+                List.of(
+                        "people.traits",
+                        "people.disposition",
+                        "people.known_listings",
+                        "people.listed_ties",
+                        "people.fear"),
+                List.of("acts", "requests", "swayed"),
+                (district, space, regime, week) -> Conduct.act(
+                        world.conduct(), district.people(), week, space.acts(), space.requests(), space.swayed())));
     }
 
     private static void watch(List<Phase> phases) {
         phases.add(new Phase(
                 "sensing",
                 "what channels see, with their errors; what ties witness and report",
-                List.of("acts", "inbox", "people.traits"),
+                List.of("acts", "inbox", "people.traits", "people.cut_ties"),
                 List.of("sightings"),
                 (district, space, regime, week) -> regime.sensing()
                         .sense(
@@ -96,38 +103,79 @@ public final class WeekPlan {
                                 space.entries())));
         phases.add(new Phase(
                 "lists",
-                "people put on lists and taken off, by criteria, decisions and terms",
+                "people put on lists and taken off, by criteria, decisions, notice, terms and corrections",
                 List.of("records", "entries", "scoring.score", "inbox"),
-                List.of("listing_events", "lists.in_force"),
+                List.of("listing_events", "lists.in_force", "lists.files", "lists.announced", "lists.sought"),
                 (district, space, regime, week) -> regime.lists()
                         .update(
                                 district.listings(),
-                                new Lists.Evidence(space.records(), space.entries(), district.scores(), space.inbox()),
-                                week,
+                                new Lists.Evidence(
+                                        space.records(), space.entries(), district.scores(), space.inbox(), week),
                                 space.listsOut())));
+    }
+
+    private static void answer(List<Phase> phases) {
         phases.add(new Phase(
                 "measures",
-                "listings put into force as treatment of people",
-                List.of("listing_events"),
-                List.of("treatment"),
-                (district, space, regime, week) -> regime.measures().treat(space.listingEvents(), space.treatment())));
+                "listings put into force as measures; requests refused and favoured",
+                List.of("listing_events", "lists.in_force", "requests", "scoring.score", "inbox"),
+                List.of("denials", "sanction_events", "measures.in_force", "treatment.measures"),
+                (district, space, regime, week) -> regime.measures()
+                        .apply(
+                                district.sanctions(),
+                                new Measures.Evidence(
+                                        space.listingEvents(),
+                                        district.listings(),
+                                        space.requests(),
+                                        district.scores(),
+                                        space.inbox(),
+                                        week),
+                                space.measuresOut())));
+        phases.add(new Phase(
+                "recourse",
+                "what people filed against their listings, and the rulings on it",
+                List.of("inbox", "lists.in_force", "lists.files"),
+                List.of("rulings", "recourse.waiting", "treatment.recourse"),
+                (district, space, regime, week) -> regime.recourse()
+                        .review(district.listings(), district.reviews(), space.inbox(), week, space.recourseOut())));
     }
 
     private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "response",
-                "treatment and news of ties folded into people's columns; ties told",
-                List.of("treatment", "inbox"),
-                List.of("people.blacklisted", "people.listed_ties", "felt"),
+                "treatment and news of ties folded into what people know, fear, trust and will file; ties told and cut",
+                List.of("treatment.measures", "treatment.recourse", "inbox"),
+                List.of(
+                        "people.known_listings",
+                        "people.listed_ties",
+                        "people.fear",
+                        "people.trust",
+                        "people.known",
+                        "people.filings",
+                        "people.cut_ties",
+                        "felt"),
                 (district, space, regime, week) -> world.response()
-                        .fold(district.people(), space.inbox(), space.treatment(), space.responseOut())));
+                        .fold(district.people(), space.inbox(), space.treatment(), week, space.responseOut())));
         phases.add(new Phase(
                 "observation",
                 "everything counted; what is true told from what is false",
-                List.of("acts", "sightings", "records", "entries", "listing_events", "felt", "inbox"),
-                List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries"),
-                (district, space, regime, week) ->
-                        space.observer().observe(district.people(), district.truth(), space.events(), week)));
+                List.of(
+                        "acts",
+                        "requests",
+                        "swayed",
+                        "sightings",
+                        "records",
+                        "entries",
+                        "listing_events",
+                        "denials",
+                        "sanction_events",
+                        "measures.in_force",
+                        "rulings",
+                        "felt",
+                        "inbox"),
+                List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),
+                (district, space, regime, week) -> space.observer()
+                        .observe(district.people(), district.truth(), district.sanctions(), space.events(), week)));
     }
 
     /** Returns the phases in order. */

@@ -77,16 +77,27 @@ public final class Invariants {
                     "listing ends after it begins",
                     inForce.day(row),
                     inForce.extra(row));
-            if (world.isBlack(inForce.code(row))) {
-                black[inForce.subject(row) - district.from()]++;
-            }
+            require(
+                    district.listings().files().origin(row) == inForce.origin(row),
+                    "a listing's file",
+                    district.listings().files().subject(row),
+                    inForce.subject(row));
+        }
+        EventBatch known = district.people().known();
+        for (int row = 0; row < known.size(); row++) {
+            black[known.subject(row) - district.from()]++;
+            require(
+                    district.listings().stands(known.subject(row), known.code(row), known.origin(row)),
+                    "a known listing stands",
+                    known.subject(row),
+                    known.code(row));
         }
         for (int row = 0; row < district.size(); row++) {
             require(
-                    black[row] == district.people().blacklisted(row),
-                    "blacklists of a subject",
+                    black[row] == district.people().knownListings(row),
+                    "blacklists that a subject knows of",
                     black[row],
-                    district.people().blacklisted(row));
+                    district.people().knownListings(row));
             require(
                     district.people().listedTies(row) >= 0,
                     "listed ties",

@@ -14,6 +14,7 @@ import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.time.Week;
 import glasshouse.observation.Followed;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogMerge;
@@ -177,10 +178,10 @@ public final class Simulation implements AutoCloseable {
         return new State(week, districts, districts[0].size(), mail, pools, series);
     }
 
-    /** Writes the listings still in force to the log: once, when the run is done. */
+    /** Writes the listings and measures still in force to the log: once, when the run is done. */
     public void closeListings() {
         for (District district : districts) {
-            spaces[0].writer().open(district.truth());
+            spaces[0].writer().open(district.truth(), district.sanctions(), week * Week.DAYS);
         }
         LogMerge.merge(List.of(spaces[0].log()), log);
     }

@@ -3,6 +3,7 @@ package glasshouse.engine.world;
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
+import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.society.population.GroupShare;
@@ -15,12 +16,14 @@ import java.util.Set;
 final class References {
     private final InstitutionSettings institution;
     private final Set<String> acts;
+    private final Set<String> requests;
     private final List<String> groups;
     private final Checks checks;
 
     References(Scenario scenario, Checks checks) {
         this.institution = scenario.institution();
         this.acts = scenario.society().conduct().acts().sequencedKeySet();
+        this.requests = scenario.society().conduct().requests().sequencedKeySet();
         this.groups = scenario.society().population().groups().stream()
                 .map(GroupShare::label)
                 .toList();
@@ -58,6 +61,14 @@ final class References {
         });
         rules();
         institution.lists().forEach(this::list);
+        institution.measures().forEach(this::measure);
+        institution.remedies().forEach((name, remedy) -> {
+            String path = "institution.remedies." + name;
+            lists(path + ".lists", remedy.lists());
+            if (!remedy.pool().isEmpty()) {
+                pool(path + ".pool", remedy.pool());
+            }
+        });
         numbers();
     }
 
@@ -87,6 +98,31 @@ final class References {
         }
     }
 
+    private void measure(String name, MeasureSettings measure) {
+        String path = "institution.measures." + name;
+        lists(path + ".lists", measure.lists());
+        List<String> grades = institution
+                .rulebook()
+                .map(book -> List.copyOf(book.grades().sequencedKeySet()))
+                .orElse(List.of());
+        for (int i = 0; i < measure.grades().size(); i++) {
+            known(path + ".grades." + i, "grade", measure.grades().get(i), grades);
+        }
+        for (String request : measure.denies().keySet()) {
+            known(path + ".denies." + request, "request", request, requests);
+        }
+        for (String request : measure.favours().keySet()) {
+            known(path + ".favours." + request, "request", request, requests);
+        }
+        measure.carriedOut().ifPresent(by -> pool(path + ".carried_out.pool", by.pool()));
+    }
+
+    private void lists(String path, List<String> named) {
+        for (int i = 0; i < named.size(); i++) {
+            known(path + "." + i, "list", named.get(i), institution.lists().keySet());
+        }
+    }
+
     private void numbers() {
         Set<String> channels = new LinkedHashSet<>();
         for (Set<String> some : List.of(
@@ -103,6 +139,7 @@ final class References {
         few("institution.agencies", institution.agencies().size());
         few("institution.pools", institution.pools().size());
         few("institution.lists", institution.lists().size());
+        few("institution.measures", institution.measures().size());
         few("institution", channels.size());
     }
 

@@ -5,6 +5,8 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.lists.Lists;
+import glasshouse.institution.measures.Measures;
+import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
@@ -12,13 +14,13 @@ import glasshouse.kernel.index.Names;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.truth.Stamp;
+import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
-import glasshouse.society.conduct.ActSettings;
 import glasshouse.society.conduct.ConductPlan;
-import glasshouse.society.conduct.Nature;
 import glasshouse.society.population.Population;
+import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
@@ -40,7 +42,15 @@ public final class World {
             "reported",
             "report_checked",
             "score_reset",
-            "listing_decided");
+            "listing_decided",
+            "filed",
+            "tie_cut",
+            "correction",
+            "repair_granted",
+            "carried_out",
+            "kin_under",
+            "kin_freed",
+            "reviewed");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -50,7 +60,15 @@ public final class World {
         Sensing.REPORTED,
         Sensing.REPORT_CHECKED,
         Scoring.SCORE_RESET,
-        Lists.LISTING_DECIDED
+        Lists.LISTING_DECIDED,
+        Redress.FILED,
+        Response.TIE_CUT,
+        Scoring.CORRECTION,
+        Lists.REPAIR_GRANTED,
+        Measures.CARRIED_OUT,
+        Measures.KIN_UNDER,
+        Measures.KIN_FREED,
+        Recourse.REVIEWED
     };
 
     private final Scenario scenario;
@@ -62,7 +80,7 @@ public final class World {
     private final Response response;
     private final List<Edition> editions;
     private final Vocabulary names;
-    private final boolean[] lawful;
+    private final Stakes stakes;
     private final Cuts cuts;
     private final Metrics metrics;
     private final String hash;
@@ -82,24 +100,22 @@ public final class World {
         this.population = population;
         this.ties = Ties.of(scenario.society().ties(), seeds, population);
         Names acts = Names.of(scenario.society().conduct().acts().keySet());
+        Names requests = Names.of(scenario.society().conduct().requests().keySet());
         this.conduct = ConductPlan.of(
                 scenario.society().conduct(),
                 acts.sorted(),
+                requests.sorted(),
                 scenario.society().population().income().means(),
                 seeds);
-        this.response = new Response(scenario.society().response(), ties);
+        this.response = new Response(scenario.society().response(), ties, seeds.luck());
         List<Edition> all = new ArrayList<>();
         all.add(new Edition(0, scenario.institution()));
         for (Amendment amendment : amendments) {
             all.add(new Edition(amendment.from(), amendment.scenario().value().institution()));
         }
         this.editions = List.copyOf(all);
-        this.names = Vocabulary.of(acts, editions);
-        this.lawful = new boolean[acts.size()];
-        for (int act = 0; act < lawful.length; act++) {
-            ActSettings settings = scenario.society().conduct().acts().get(acts.name(act));
-            lawful[act] = settings != null && settings.nature() == Nature.LAWFUL;
-        }
+        this.names = Vocabulary.of(acts, requests, editions);
+        this.stakes = Stakes.of(scenario.society().conduct(), acts, requests);
         this.cuts = new Cuts(population.groups());
         this.metrics = new Metrics(names, gradeNames(), MESSAGE_KINDS);
         StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
@@ -174,6 +190,11 @@ public final class World {
                 .anyMatch(settings -> settings != null && settings.colour() == ListSettings.Colour.BLACK);
     }
 
+    /** Returns the level of trust, 0 to 255, that everyone starts with. */
+    public int startingTrust() {
+        return Response.trustAtStart(scenario.society().response());
+    }
+
     /** Returns the score that everyone starts with, 0 where there is none. */
     public int startingScore() {
         return editions.getFirst()
@@ -243,9 +264,9 @@ public final class World {
         return names;
     }
 
-    /** Says of each kind of act whether it is lawful in itself. */
-    public boolean[] lawful() {
-        return lawful.clone();
+    /** Returns what observation knows of acts and requests beside their names. */
+    public Stakes stakes() {
+        return stakes;
     }
 
     /** Returns the cuts. */

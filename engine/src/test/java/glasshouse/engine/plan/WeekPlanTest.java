@@ -38,6 +38,7 @@ class WeekPlanTest {
                         "scoring",
                         "lists",
                         "measures",
+                        "recourse",
                         "response",
                         "observation");
         for (Phase phase : phases) {

@@ -25,7 +25,10 @@ class LawTest {
                 .with("institution.registers", "{}")
                 .with("institution.inspectors", "{}")
                 .with("institution.informants", "{}");
-        SmallWorld none = blind.with("institution.lists", "{}").with("institution.pools", "{}");
+        SmallWorld none = blind.with("institution.measures", "{}")
+                .with("institution.remedies", "{}")
+                .with("institution.lists", "{}")
+                .with("institution.pools", "{}");
         Simulation seen = blind.run();
         Simulation unseen = none.run();
 
@@ -38,7 +41,7 @@ class LawTest {
     private static TreeMap<String, Long> acts(Simulation simulation) {
         TreeMap<String, Long> acts = new TreeMap<>();
         simulation.world().metrics().all().forEach(metric -> {
-            if (metric.name().startsWith("acts_")) {
+            if (metric.name().matches("(acts|requests|forgone|prompted)_.*")) {
                 acts.put(metric.name(), SmallWorld.total(simulation, metric.name()));
             }
         });
@@ -114,8 +117,15 @@ class LawTest {
         for (District district : simulation.districts()) {
             for (int row = 0; row < district.size(); row++) {
                 decisions.add((long) district.scores().at(row));
-                decisions.add((long) district.people().blacklisted(row));
+                decisions.add((long) district.people().knownListings(row));
+                decisions.add((long) district.people().fear(row));
                 decisions.add((long) district.people().listedTies(row));
+            }
+            var sanctions = district.sanctions().inForce();
+            for (int row = 0; row < sanctions.size(); row++) {
+                decisions.add(sanctions.subject(row) * 1000L + sanctions.code(row));
+                decisions.add((long) sanctions.day(row));
+                decisions.add(sanctions.origin(row));
             }
             var inForce = district.listings().inForce();
             for (int row = 0; row < inForce.size(); row++) {

@@ -139,7 +139,12 @@ class LockstepTest {
         SmallWorld slow = BASE.with("institution.pools.court-hours.hours", 500)
                 .with("institution.lists.critics.acts", "[drive-drunk]")
                 .with("society.conduct.acts.jaywalk.while_listed", 1)
-                .with("society.conduct.acts.jaywalk.with_listed_tie", 1);
+                .with("society.conduct.acts.jaywalk.with_listed_tie", 1)
+                .with("society.conduct.acts.perform.while_listed", 1)
+                .with("society.response.fear_of_listing", 0)
+                .with("society.response.fear_of_denial", 0)
+                .with("society.response.fear_of_ties_listing", 0)
+                .with("society.response.cuts_tie", "{}");
         SmallWorld quick = slow.with("institution.pools.court-hours.hours", 100_000);
         Simulation late = slow.run();
         Simulation early = quick.run();
@@ -168,7 +173,7 @@ class LockstepTest {
         for (int row = 0; row < ledger.size(); row++) {
             if (Arrays.asList(whats).contains(ledger.text(row, 3))) {
                 lines.add(ledger.integer(row, 0) + " " + ledger.integer(row, 2) + " " + ledger.text(row, 4) + " "
-                        + ledger.integer(row, 8));
+                        + ledger.integer(row, LogTables.LEDGER.index("cause")));
             }
         }
         return lines;
@@ -192,7 +197,7 @@ class LockstepTest {
         Rows ledger = simulation.log().of(LogTables.LEDGER);
         for (int row = 0; row < ledger.size(); row++) {
             if ("listed".equals(ledger.text(row, 3)) && "defaulters".equals(ledger.text(row, 4))) {
-                consumer.accept(ledger.integer(row, 8), ledger.integer(row, 2));
+                consumer.accept(ledger.integer(row, LogTables.LEDGER.index("cause")), ledger.integer(row, 2));
             }
         }
     }

@@ -91,13 +91,48 @@ class OneDigestTest {
         for (String kind : World.MESSAGE_KINDS) {
             assertThat(SmallWorld.total(reference, "messages_" + kind)).as(kind).isGreaterThan(50);
         }
-        for (String pool : List.of("court_hours", "inspection_hours")) {
+        for (String pool : List.of("court_hours", "inspection_hours", "police_hours", "review_hours")) {
             assertThat(SmallWorld.total(reference, "claims_" + pool)).as(pool).isGreaterThan(500);
             assertThat(SmallWorld.total(reference, "granted_" + pool)).as(pool).isGreaterThan(500);
             assertThat(SmallWorld.total(reference, "waiting_" + pool)).as(pool).isPositive();
         }
         for (String list : List.of("defaulters_sound", "critics_lawful_act", "untrusted_sound", "untrusted_wrongful")) {
             assertThat(SmallWorld.total(reference, "listed_" + list)).as(list).isPositive();
+        }
+        for (String metric : List.of(
+                "announced_defaulters",
+                "withdrawn_defaulters",
+                "notified_defaulters",
+                "notified_critics",
+                "learned_at_denial_untrusted",
+                "listed_defaulters_irregular",
+                "denials_flight",
+                "denials_loan",
+                "denials_school",
+                "denials_wrongful",
+                "denials_for_kin",
+                "denials_late",
+                "benefits_heating",
+                "ordered_shaming",
+                "carried_out_shaming",
+                "let_off_shaming",
+                "sanction_days_late",
+                "filed_objection",
+                "upheld_objection",
+                "rejected_objection",
+                "upheld_appeal",
+                "rejected_appeal",
+                "upheld_repair",
+                "undecided_repair",
+                "corrected_untrusted",
+                "repaired_critics",
+                "forgone_jaywalk",
+                "forgone_post",
+                "prompted_perform",
+                "ties_cut",
+                "recovered_yuan",
+                "administration_yuan")) {
+            assertThat(SmallWorld.total(reference, metric)).as(metric).isPositive();
         }
         assertThat(SmallWorld.total(reference, "released_defaulters")).isPositive();
         assertThat(SmallWorld.total(reference, "expired_model_citizens")).isPositive();

@@ -17,7 +17,12 @@ class SameLuckTest {
     private static final SmallWorld BASE = SmallWorld.everything()
             .with("society.persons", 3000)
             .with("society.conduct.acts.jaywalk.while_listed", 1)
-            .with("society.conduct.acts.jaywalk.with_listed_tie", 1);
+            .with("society.conduct.acts.jaywalk.with_listed_tie", 1)
+            .with("society.conduct.acts.perform.while_listed", 1)
+            .with("society.response.fear_of_listing", 0)
+            .with("society.response.fear_of_denial", 0)
+            .with("society.response.fear_of_ties_listing", 0)
+            .with("society.response.cuts_tie", "{}");
 
     /** Days from the act to the record of the bank's books, by act. */
     private static Map<Long, Long> delays(Simulation simulation, String channel) {
@@ -56,10 +61,11 @@ class SameLuckTest {
         // and
         // both banks' last entries lie within the last 30 days of the same state, unless the slow one came after its
         // end.
-        Map<Long, long[]> slow =
-                entries(BASE.with("institution.agencies.bank.filing_delay", 40).run());
-        Map<Long, long[]> quick =
-                entries(BASE.with("institution.agencies.bank.filing_delay", 10).run());
+        SmallWorld standing = BASE.with("institution.remedies", "{}");
+        Map<Long, long[]> slow = entries(
+                standing.with("institution.agencies.bank.filing_delay", 40).run());
+        Map<Long, long[]> quick = entries(
+                standing.with("institution.agencies.bank.filing_delay", 10).run());
         int repeated = 0;
         for (Map.Entry<Long, long[]> cause : slow.entrySet()) {
             long[] late = cause.getValue();
@@ -81,7 +87,8 @@ class SameLuckTest {
         for (int row = 0; row < ledger.size(); row++) {
             if ("entry".equals(ledger.text(row, 3)) && "arrears".equals(ledger.text(row, 4))) {
                 long day = ledger.integer(row, 2);
-                long[] span = entries.computeIfAbsent(ledger.integer(row, 8), cause -> new long[] {day, day, 0});
+                long[] span = entries.computeIfAbsent(
+                        ledger.integer(row, LogTables.LEDGER.index("cause")), cause -> new long[] {day, day, 0});
                 span[0] = Math.min(span[0], day);
                 span[1] = Math.max(span[1], day);
                 span[2]++;
@@ -118,9 +125,13 @@ class SameLuckTest {
 
     @Test
     void lists_that_cost_nothing_change_no_act_sighting_or_score() {
-        SmallWorld free = BASE.with("institution.lists.untrusted.resets_score", false);
+        SmallWorld free =
+                BASE.with("institution.lists.untrusted.resets_score", false).with("institution.remedies", "{}");
         Simulation listed = free.run();
-        Simulation unlisted = free.with("institution.lists", "{}").run();
+        Simulation unlisted = free.with("institution.measures", "{}")
+                .with("institution.remedies", "{}")
+                .with("institution.lists", "{}")
+                .run();
 
         assertThat(SmallWorld.total(listed, "blacklisted")).isPositive();
         for (String metric :

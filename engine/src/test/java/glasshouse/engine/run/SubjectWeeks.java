@@ -3,6 +3,8 @@ package glasshouse.engine.run;
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.lists.Lists;
+import glasshouse.institution.measures.Measures;
+import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
@@ -73,18 +75,31 @@ final class SubjectWeeks {
     }
 
     private static boolean isAnswer(int kind) {
-        return kind == Sensing.REPORT_CHECKED || kind == Lists.LISTING_DECIDED;
+        return kind == Sensing.REPORT_CHECKED
+                || kind == Lists.LISTING_DECIDED
+                || kind == Measures.CARRIED_OUT
+                || kind == Recourse.REVIEWED;
     }
 
     private static long[] states(Simulation simulation) {
         long[] hashes = new long[simulation.districts().size()];
         for (District district : simulation.districts()) {
-            long hash =
-                    district.people().blacklisted(0) * 1000L + district.people().listedTies(0);
+            long hash = district.people().knownListings(0) * 1000L
+                    + district.people().listedTies(0);
+            hash = Mixer.draw(
+                    hash, district.people().fear(0) << 8 | district.people().trust(0), 4);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.pending(), hash);
             hash = rows(district.scores().monthly(), hash);
             hash = rows(district.listings().inForce(), hash);
+            hash = rows(district.listings().files(), hash);
+            hash = rows(district.listings().announced(), hash);
+            hash = rows(district.listings().sought(), hash);
+            hash = rows(district.sanctions().inForce(), hash);
+            hash = rows(district.reviews(), hash);
+            hash = rows(district.people().known(), hash);
+            hash = rows(district.people().filings(), hash);
+            hash = rows(district.people().cutTies(), hash);
             hashes[district.from()] = hash;
         }
         return hashes;
@@ -116,10 +131,11 @@ final class SubjectWeeks {
 
     private static int sender(Messages mail, int row, Senders senders) {
         return switch (mail.kind(row)) {
-            case Response.TIE_LISTED, Response.TIE_TAKEN_OFF -> mail.extra(row);
+            case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
             case Sensing.REPORTED -> senders.witnesses().getOrDefault(mail.origin(row), -1);
-            case Sensing.REPORT_CHECKED, Lists.LISTING_DECIDED -> -1;
+            case Measures.KIN_UNDER, Measures.KIN_FREED -> -1;
+            case Sensing.REPORT_CHECKED, Lists.LISTING_DECIDED, Measures.CARRIED_OUT, Recourse.REVIEWED -> -1;
             default -> mail.subject(row);
         };
     }

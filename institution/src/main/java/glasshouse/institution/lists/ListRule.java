@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether ties learn of it
  * @param pool pool of the decision, -1 for none
  * @param work priority and work of the decision, as a claim's extra
+ * @param notice whether and when who is listed is told, null for never and not owed
  */
 record ListRule(
         int list,
@@ -34,7 +35,8 @@ record ListRule(
         boolean resetsScore,
         boolean published,
         int pool,
-        int work) {
+        int work,
+        @Nullable Notice notice) {
 
     /**
      * Compiles a list.
@@ -42,7 +44,8 @@ record ListRule(
      * @param current the settings in force, null if the list does not exist (any more)
      * @param ever settings of any edition that has the list: what goes on holding for who is still on it
      */
-    static ListRule of(int list, @Nullable ListSettings current, ListSettings ever, ListsPlan.Vocabulary names) {
+    static ListRule of(
+            int list, @Nullable ListSettings current, ListSettings ever, ListsPlan.Vocabulary names, long luckSeed) {
         ListSettings settings = current == null ? ever : current;
         int agencies = Math.max(1, names.agencies().size());
         boolean[] lists = new boolean[names.acts().size() * agencies];
@@ -74,13 +77,21 @@ record ListRule(
                 settings.decision()
                         .map(decision ->
                                 Claims.extra(decision.priority(), (int) StrictMath.round(decision.hours() * 100)))
-                        .orElse(0));
+                        .orElse(0),
+                settings.notice()
+                        .map(notice -> Notice.of(notice, names.lists().name(list), luckSeed))
+                        .orElse(null));
     }
 
     private static void mark(boolean[] lists, int first, String agency, Names agencies) {
         for (int number = 0; number < agencies.size(); number++) {
             lists[first + number] |= agency.isEmpty() || agency.equals(agencies.name(number));
         }
+    }
+
+    /** Returns the days that a listing is announced ahead, 0 for none. */
+    int announcedDays() {
+        return notice != null && notice.when() == NoticeSettings.When.BEFORE ? notice.days() : 0;
     }
 
     boolean hasScoreCriterion() {

@@ -53,7 +53,10 @@ public record ListSettings(
         boolean published,
 
         @Setting(doc = "Decision that a listing for an act waits for; not said: none.")
-        Optional<DecisionSettings> decision)
+        Optional<DecisionSettings> decision,
+
+        @Setting(doc = "Whether and when who is listed is told; not said: never, and nobody owes it.")
+        Optional<NoticeSettings> notice)
         implements Checked {
 
     /** Says whether a list costs or benefits. */

@@ -4,7 +4,7 @@ import glasshouse.kernel.column.EventBatch;
 
 /**
  * Holds what happened on the lists this week. Code packs what (4 bits), the list (8 bits) and, for a start by a
- * record, the kind of act (8 bits); for a start extra is the day after
+ * record, the kind of act (8 bits), and whether notice was owed and will not come; for a start extra is the day after
  * its term ({@link Integer#MAX_VALUE} if open); for an end extra is the day it began. Origin is that of the record that
  * decided the listing, so it names the listing together with the list.
  */
@@ -21,6 +21,18 @@ public final class ListingEvents extends EventBatch {
     /** A listing began for a score. */
     public static final int STARTED_BY_SCORE = 4;
 
+    /** A listing ended because what it rested on was struck. */
+    public static final int CORRECTED = 5;
+    /** A listing ended by repair. */
+    public static final int REPAIRED = 6;
+    /** A listing was announced; extra is the day on which it is to begin. */
+    public static final int ANNOUNCED = 7;
+    /** An announced listing came to nothing. */
+    public static final int WITHDRAWN = 8;
+    /** The person was told of a listing, or of one announced. */
+    public static final int NOTIFIED = 9;
+
+    private static final int UNTOLD = 1 << 20;
     private static final int WHAT_BITS = 4;
     private static final int ACT_SHIFT = 12;
     private static final int EIGHT_BITS = 0xff;
@@ -42,7 +54,8 @@ public final class ListingEvents extends EventBatch {
 
     /** Says whether a row is the end of a listing. */
     public boolean isEnd(int row) {
-        return what(row) == EXPIRED || what(row) == RELEASED;
+        int what = what(row);
+        return what == EXPIRED || what == RELEASED || what == CORRECTED || what == REPAIRED;
     }
 
     /** Returns the list. */
@@ -52,6 +65,16 @@ public final class ListingEvents extends EventBatch {
 
     /** Returns the kind of act for which a listing began by a record. */
     public int act(int row) {
-        return code(row) >>> ACT_SHIFT;
+        return code(row) >>> ACT_SHIFT & EIGHT_BITS;
+    }
+
+    /** Says whether notice was owed, and the person will not get it. */
+    public boolean isUntold(int row) {
+        return (code(row) & UNTOLD) != 0;
+    }
+
+    /** Marks a start of which notice was owed, and will not come. */
+    void setUntold(int row) {
+        setCode(row, code(row) | UNTOLD);
     }
 }

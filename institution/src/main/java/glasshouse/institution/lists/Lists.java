@@ -12,19 +12,25 @@ import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
 
-/** Puts people on lists and takes them off, by each list's own criteria and term. */
+/** Puts people on lists and takes them off, by each list's own criteria, term, notice, and what recourse struck. */
 public final class Lists {
     /** Kind of message: the pool has decided that the target is to be listed. */
     public static final int LISTING_DECIDED = 25;
+    /** Kind of message: the target has earned removal from the list in the payload. */
+    public static final int REPAIR_GRANTED = 27;
 
     private static final int WHAT_SHIFT = 24;
     private static final int ACT_SHIFT = 8;
     private static final int LIST_MASK = (1 << ACT_SHIFT) - 1;
     private static final int END = 0;
     private static final int RELEASE = 1;
-    private static final int BY_SCORE = 2;
-    private static final int BY_RECORD = 3;
-    private static final int BY_DECISION = 4;
+    private static final int CORRECT = 2;
+    private static final int REPAIR = 3;
+    private static final int DUE = 4;
+    private static final int BY_SCORE = 5;
+    private static final int BY_RECORD = 6;
+    private static final int BY_DECISION = 7;
+    private static final int NOTICE = 8;
 
     private final ListsPlan plan;
     private final RegistryPlan registry;
@@ -42,8 +48,17 @@ public final class Lists {
      * @param entries of this week
      * @param scores after them
      * @param inbox what arrived
+     * @param week the week
      */
-    public record Evidence(Records records, Entries entries, Scores scores, Inbox inbox) {}
+    public record Evidence(Records records, Entries entries, Scores scores, Inbox inbox, int week) {
+        int today() {
+            return week * Week.DAYS;
+        }
+
+        int nextWeek() {
+            return today() + Week.DAYS;
+        }
+    }
 
     /**
      * Holds what the lists write.
@@ -56,15 +71,17 @@ public final class Lists {
     public record Out(EventBatch work, ListingEvents events, Messages messages, Claims claims) {}
 
     /** Updates the listings of a district for one week. */
-    public void update(Listings listings, Evidence evidence, int week, Out out) {
+    public void update(Listings listings, Evidence evidence, Out out) {
         out.events().clear();
         EventBatch work = out.work();
         work.clear();
-        int nextWeek = (week + 1) * Week.DAYS;
-        collectEnds(listings.inForce(), nextWeek, work);
+        int nextWeek = evidence.nextWeek();
+        collectDue(listings.inForce(), END, nextWeek, work);
+        collectDue(listings.files(), NOTICE, nextWeek, work);
+        collectDue(listings.announced(), DUE, nextWeek, work);
         collectRecords(evidence.records(), work);
         collectScores(evidence.entries(), work);
-        collectDecisions(evidence.inbox(), work);
+        collectMail(evidence.inbox(), evidence.today(), work);
         work.sort();
         for (int row = 0; row < work.size(); row++) {
             handle(listings, evidence, row, out);
@@ -72,11 +89,11 @@ public final class Lists {
         announceResets(listings.inForce(), nextWeek, out.messages());
     }
 
-    private static void collectEnds(EventBatch inForce, int nextWeek, EventBatch work) {
-        for (int row = 0; row < inForce.size(); row++) {
-            if (inForce.day(row) < nextWeek) {
-                int event = work.addFrom(inForce, row);
-                work.setCode(event, END << WHAT_SHIFT | inForce.code(row));
+    private static void collectDue(EventBatch rows, int what, int nextWeek, EventBatch work) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.day(row) < nextWeek) {
+                int event = work.addFrom(rows, row);
+                work.setCode(event, what << WHAT_SHIFT | rows.code(row));
             }
         }
     }
@@ -109,11 +126,19 @@ public final class Lists {
         }
     }
 
-    private static void collectDecisions(Inbox inbox, EventBatch work) {
+    private static void collectMail(Inbox inbox, int today, EventBatch work) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
-            if (mail.kind(row) == LISTING_DECIDED) {
-                work.setCode(work.addFrom(mail, row), BY_DECISION << WHAT_SHIFT | mail.payload(row));
+            int what = switch (mail.kind(row)) {
+                case LISTING_DECIDED -> BY_DECISION;
+                case Scoring.CORRECTION -> CORRECT;
+                case REPAIR_GRANTED -> REPAIR;
+                default -> -1;
+            };
+            if (what >= 0) {
+                int event = work.addFrom(mail, row);
+                work.setCode(event, what << WHAT_SHIFT | mail.payload(row));
+                work.setDay(event, Math.max(mail.day(row), today));
             }
         }
     }
@@ -133,15 +158,34 @@ public final class Lists {
                 if (at >= 0) {
                     end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
                 }
+                withdraw(listings, work.subject(row), rule.list(), work.day(row), out.events());
             }
-            case BY_RECORD -> record(listings, rule, at, row, out);
-            case BY_SCORE -> start(listings, rule, at, row, ListingEvents.STARTED_BY_SCORE, out);
-            default -> start(listings, rule, at, row, ListingEvents.STARTED, out);
+            case CORRECT -> correct(listings, row, out);
+            case REPAIR -> repair(listings, rule, at, row, out);
+            case NOTICE -> tell(listings, at, row, out);
+            case DUE -> begin(listings, rule, at, evidence, row, out);
+            case BY_RECORD -> record(listings, rule, at, evidence, row, out);
+            case BY_SCORE -> {
+                int taken = evidence.entries().takenBy(work.subject(row), work.origin(row));
+                list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence), row, out);
+            }
+            default -> {
+                int taken = Waiting.take(listings.sought(), work.subject(row), rule.list(), work.origin(row));
+                list(listings, rule, Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
+            }
         }
     }
 
-    private static void record(Listings listings, ListRule rule, int at, int row, Out out) {
+    /** How a listing starts, for which act, the points behind it, and the day on which the week is over. */
+    private record Start(int what, int act, int points, int nextWeek) {
+        static Start of(int what, EventBatch work, int row, int points, Evidence evidence) {
+            return new Start(what, work.code(row) >>> ACT_SHIFT & LIST_MASK, points, evidence.nextWeek());
+        }
+    }
+
+    private static void record(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
+        int taken = evidence.entries().takenBy(work.subject(row), work.origin(row));
         if (at >= 0) {
             extend(listings.inForce(), rule, at, work.day(row), out.events());
         } else if (rule.pool() >= 0) {
@@ -149,8 +193,9 @@ public final class Lists {
             int claim = out.claims()
                     .add(work.subject(row), work.day(row), code, rule.work(), work.occurred(row), work.origin(row));
             out.claims().tags().copy(claim, work.tags(), row);
+            Waiting.put(listings.sought(), work, row, rule.list(), taken);
         } else {
-            start(listings, rule, at, row, ListingEvents.STARTED, out);
+            list(listings, rule, Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
         }
     }
 
@@ -165,23 +210,144 @@ public final class Lists {
         events.setDay(event, day);
     }
 
-    private static void start(Listings listings, ListRule rule, int at, int row, int what, Out out) {
-        if (at >= 0) {
+    /** Lists, or announces that it is going to be done. */
+    private static void list(Listings listings, ListRule rule, Start start, int row, Out out) {
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        if (listings.find(subject, rule.list()) >= 0) {
             return;
         }
+        if (rule.announcedDays() == 0) {
+            start(listings, rule, start, row, out);
+            return;
+        }
+        int ahead = listings.announced().find(subject, rule.list());
+        if (ahead >= 0) {
+            return;
+        }
+        int begins = work.day(row) + rule.announcedDays();
+        Announced.put(listings.announced(), -ahead - 1, work, row, rule.list(), begins);
+        Announced.rest(listings.announced(), -ahead - 1, start.what(), start.act(), start.points());
+        note(out.events(), work, row, ListingEvents.code(ListingEvents.ANNOUNCED, rule.list(), start.act()), begins);
+        if (rule.notice() != null && rule.notice().reaches(work.origin(row))) {
+            note(out.events(), work, row, ListingEvents.code(ListingEvents.NOTIFIED, rule.list(), start.act()), begins);
+        }
+    }
+
+    private static void start(Listings listings, ListRule rule, Start start, int row, Out out) {
         EventBatch work = out.work();
+        int place = -listings.find(work.subject(row), rule.list()) - 1;
         int day = work.day(row);
-        int place = -at - 1;
         EventBatch inForce = listings.inForce();
         inForce.insert(place);
         inForce.set(place, work, row);
         inForce.setCode(place, rule.list());
         inForce.setDay(place, rule.endOf(day));
         inForce.setExtra(place, day);
-        int event = out.events().addFrom(work, row);
-        int act = work.code(row) >>> ACT_SHIFT & LIST_MASK;
-        out.events().setCode(event, ListingEvents.code(what, rule.list(), act));
-        out.events().setExtra(event, rule.endOf(day));
+        EventBatch files = listings.files();
+        files.insert(place);
+        files.set(place, inForce, place);
+        files.setDay(place, Integer.MAX_VALUE);
+        files.setExtra(place, start.points());
+        int event = note(
+                out.events(), work, row, ListingEvents.code(start.what(), rule.list(), start.act()), rule.endOf(day));
+        Notice notice = rule.notice();
+        if (notice == null) {
+            return;
+        }
+        if (!notice.reaches(work.origin(row))) {
+            if (notice.owed()) {
+                out.events().setUntold(event);
+            }
+        } else if (notice.when() == NoticeSettings.When.AFTER) {
+            files.setDay(place, day + notice.days());
+            if (day + notice.days() < start.nextWeek()) {
+                work.setDay(row, day + notice.days());
+                tell(listings, place, row, out);
+            }
+        }
+    }
+
+    /** Begins an announced listing, unless its score criterion is not met any more. */
+    private static void begin(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        int ahead = listings.announced().find(subject, rule.list());
+        if (ahead < 0 || at >= 0) {
+            return;
+        }
+        int rest = listings.announced().extra(ahead);
+        int what = Announced.what(rest);
+        boolean stands = what != ListingEvents.STARTED_BY_SCORE
+                || rule.metBy(evidence.entries().scoreOn(subject, work.day(row), evidence.scores()));
+        if (!stands) {
+            withdraw(listings, subject, rule.list(), work.day(row), out.events());
+            return;
+        }
+        listings.announced().remove(ahead);
+        start(
+                listings,
+                rule,
+                new Start(what, Announced.act(rest), Announced.points(rest), evidence.nextWeek()),
+                row,
+                out);
+    }
+
+    private static void withdraw(Listings listings, int subject, int list, int day, ListingEvents events) {
+        EventBatch announced = listings.announced();
+        int ahead = announced.find(subject, list);
+        if (ahead >= 0) {
+            int event = note(events, announced, ahead, ListingEvents.code(ListingEvents.WITHDRAWN, list, 0), 0);
+            events.setDay(event, day);
+            announced.remove(ahead);
+        }
+    }
+
+    /** Ends every listing that rests on a struck record, and withdraws what was announced for it. */
+    private void correct(Listings listings, int row, Out out) {
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        for (ListRule rule : plan.rules) {
+            int at = listings.find(subject, rule.list());
+            if (at >= 0 && listings.inForce().origin(at) == work.origin(row)) {
+                end(listings, at, work.day(row), ListingEvents.CORRECTED, out.events());
+            }
+            int ahead = listings.announced().find(subject, rule.list());
+            if (ahead >= 0 && listings.announced().origin(ahead) == work.origin(row)) {
+                withdraw(listings, subject, rule.list(), work.day(row), out.events());
+            }
+        }
+    }
+
+    private static void repair(Listings listings, ListRule rule, int at, int row, Out out) {
+        EventBatch work = out.work();
+        if (at < 0 || listings.inForce().origin(at) != work.origin(row)) {
+            return;
+        }
+        end(listings, at, work.day(row), ListingEvents.REPAIRED, out.events());
+        if (rule.resetsScore()) {
+            int code = Messages.code(Scoring.SCORE_RESET, rule.list());
+            int sent = out.messages().addFrom(work, row);
+            out.messages().setCode(sent, code);
+            out.messages().setExtra(sent, 0);
+            out.messages().setDay(sent, work.day(row) + Week.DAYS);
+        }
+    }
+
+    private static void tell(Listings listings, int at, int row, Out out) {
+        EventBatch files = listings.files();
+        if (at >= 0 && files.day(at) == out.work().day(row)) {
+            int code = ListingEvents.code(ListingEvents.NOTIFIED, files.code(at), 0);
+            note(out.events(), files, at, code, listings.inForce().extra(at));
+            files.setDay(at, Integer.MAX_VALUE);
+        }
+    }
+
+    private static int note(ListingEvents events, EventBatch from, int row, int code, int extra) {
+        int event = events.addFrom(from, row);
+        events.setCode(event, code);
+        events.setExtra(event, extra);
+        return event;
     }
 
     private static void end(Listings listings, int at, int day, int how, ListingEvents events) {
@@ -190,14 +356,15 @@ public final class Lists {
         events.setCode(event, ListingEvents.code(how, inForce.code(at), 0));
         events.setDay(event, day);
         inForce.remove(at);
+        listings.files().remove(at);
     }
 
     /** Lists anew, on the day a term ends, who still meets the score criterion at the end of that day. */
     private static void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
-        int subject = out.work().subject(row);
-        if (rule.renewed()
-                && rule.metBy(evidence.entries().scoreOn(subject, out.work().day(row), evidence.scores()))) {
-            start(listings, rule, listings.find(subject, rule.list()), row, ListingEvents.STARTED_BY_SCORE, out);
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        if (rule.renewed() && rule.metBy(evidence.entries().scoreOn(subject, work.day(row), evidence.scores()))) {
+            list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence), row, out);
         }
     }
 

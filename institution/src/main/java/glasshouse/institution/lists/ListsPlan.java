@@ -61,11 +61,13 @@ public final class ListsPlan {
      * @param editions the lists of all editions, in order of date
      * @param current the lists in force
      * @param names what lists are named by
+     * @param luckSeed seed of what reaches whom
      */
     public static ListsPlan of(
             List<SequencedMap<String, ListSettings>> editions,
             SequencedMap<String, ListSettings> current,
-            Vocabulary names) {
+            Vocabulary names,
+            long luckSeed) {
         ListRule[] rules = new ListRule[names.lists().size()];
         for (int list = 0; list < rules.length; list++) {
             String name = names.lists().name(list);
@@ -76,7 +78,7 @@ public final class ListsPlan {
             if (ever == null) {
                 throw new IllegalArgumentException("list (" + name + ") must stand in an edition");
             }
-            rules[list] = ListRule.of(list, current.get(name), ever, names);
+            rules[list] = ListRule.of(list, current.get(name), ever, names, luckSeed);
         }
         return new ListsPlan(rules, names);
     }

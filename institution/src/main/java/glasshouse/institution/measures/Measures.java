@@ -1,34 +1,116 @@
 package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.scoring.Scores;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.time.Week;
+import glasshouse.society.conduct.Requests;
 import glasshouse.society.response.Treatment;
+import glasshouse.society.ties.Ties;
 
-/** Puts listings into force as treatment of the people listed. */
+/** Puts listings into force as measures, refuses and favours requests, and tells people what it did to them. */
 public final class Measures {
-    private final ListsPlan lists;
+    /** Kind of message: a measure ordered against the target was carried out. */
+    public static final int CARRIED_OUT = 28;
+    /** Kind of message: a measure against another adult of the household reaches the target. */
+    public static final int KIN_UNDER = 29;
+    /** Kind of message: such a measure has ended. */
+    public static final int KIN_FREED = 30;
 
-    /** Creates the measures that follow from these lists. */
-    public Measures(ListsPlan lists) {
+    private final MeasuresPlan plan;
+    private final ListsPlan lists;
+    private final ScoringPlan scoring;
+    private final Ties ties;
+
+    /** Creates the measures that follow from these lists and grades. */
+    public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, Ties ties) {
+        this.plan = plan;
         this.lists = lists;
+        this.scoring = scoring;
+        this.ties = ties;
     }
 
     /**
-     * Writes how the week's listings treat people.
+     * Holds what measures read.
      *
      * @param events what happened on the lists
-     * @param treatment receives the treatment; emptied first
+     * @param listings in force after it
+     * @param requests of this week
+     * @param scores after this week
+     * @param inbox what arrived
+     * @param week the week
      */
-    public void treat(ListingEvents events, Treatment treatment) {
-        treatment.clear();
+    public record Evidence(
+            ListingEvents events, Listings listings, Requests requests, Scores scores, Inbox inbox, int week) {
+        int today() {
+            return week * Week.DAYS;
+        }
+    }
+
+    /**
+     * Holds what measures write.
+     *
+     * @param treatment how people were treated; emptied first
+     * @param denials what was done to requests; emptied first
+     * @param sanctions what happened to measures; emptied first
+     * @param messages to other adults of households
+     * @param claims for carrying out
+     * @param scratch room for one household
+     */
+    public record Out(
+            Treatment treatment,
+            Denials denials,
+            SanctionEvents sanctions,
+            Messages messages,
+            Claims claims,
+            int[] scratch) {}
+
+    /** Applies the week of a district. */
+    public void apply(Sanctions sanctions, Evidence evidence, Out out) {
+        out.treatment().clear();
+        out.denials().clear();
+        out.sanctions().clear();
+        treat(evidence, out.treatment());
+        if (plan.any() || sanctions.inForce().size() > 0) {
+            Orders orders = new Orders(plan, lists, ties, sanctions, evidence.today(), out);
+            orders.arrive(evidence);
+            orders.follow(evidence.events());
+            Counter counter = new Counter(plan, lists, scoring);
+            counter.answer(sanctions, evidence, out);
+            orders.turn();
+        }
+    }
+
+    /** Tells people what happened on blacklists. */
+    private void treat(Evidence evidence, Treatment treatment) {
+        ListingEvents events = evidence.events();
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
-            if (!lists.isBlack(list) || !(events.isStart(row) || events.isEnd(row))) {
+            if (!lists.isBlack(list)) {
                 continue;
             }
-            int treated = treatment.addFrom(events, row);
-            treatment.setCode(treated, events.isStart(row) ? Treatment.BLACKLISTED : Treatment.TAKEN_OFF);
-            treatment.setExtra(treated, lists.isPublished(list) ? 1 : 0);
+            int published = lists.isPublished(list) ? 1 : 0;
+            if (events.isStart(row)) {
+                say(events, row, Treatment.LISTED, published, treatment);
+            } else if (events.isEnd(row)) {
+                say(events, row, Treatment.ENDED, published, treatment);
+            } else if (events.what(row) == ListingEvents.WITHDRAWN) {
+                say(events, row, Treatment.ENDED, 0, treatment);
+            } else if (events.what(row) == ListingEvents.NOTIFIED
+                    && evidence.listings().stands(events.subject(row), list, events.origin(row))) {
+                say(events, row, Treatment.NOTIFIED, 0, treatment);
+            }
         }
+    }
+
+    private static void say(ListingEvents events, int row, int what, int extra, Treatment treatment) {
+        int treated = treatment.addFrom(events, row);
+        treatment.setCode(treated, Treatment.code(what, events.list(row), 0));
+        treatment.setExtra(treated, extra);
     }
 }

@@ -1,5 +1,6 @@
 package glasshouse.institution.pools;
 
+import glasshouse.kernel.quantity.Money;
 import glasshouse.kernel.quantity.RatePerYear;
 import glasshouse.scenario.settings.Scaling;
 import glasshouse.scenario.settings.Section;
@@ -16,7 +17,14 @@ public record PoolSettings(
                 min = 0,
                 max = 1e10,
                 scaling = Scaling.EXTENSIVE)
-        double hours) {
+        double hours,
+
+        @Setting(
+                doc = "What one of its hours costs whoever pays for it.",
+                unit = "yuan",
+                byDefault =
+                        "{value: 60, source: 'About the wage and overhead of an urban employee of a public body', confidence: assumed, range: [25, 150]}")
+        Money hourlyCost) {
 
     /** Returns the hours of an average week. */
     public double hoursPerWeek() {

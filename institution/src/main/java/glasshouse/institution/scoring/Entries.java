@@ -3,12 +3,20 @@ package glasshouse.institution.scoring;
 import glasshouse.kernel.column.EventBatch;
 
 /**
- * Holds what changed scores: code is the rule, or {@link #RESET}; extra packs the score before and after (16 bits each);
+ * Holds what changed scores: code is the rule, {@link #RESET} or {@link #CORRECTED}; extra packs the score before and after (16 bits each);
  * day is the day of the entry, occurred the day of the act.
  */
 public final class Entries extends EventBatch {
     /** Code of an entry that is no rule's: the score was set back to the start at the end of a listing. */
     public static final int RESET = 0xffff;
+
+    /** Code of an entry that is no rule's: points given back because what they were taken for was struck. */
+    public static final int CORRECTED = 0xfffe;
+
+    /** Says whether a row is an entry under a rule. */
+    public boolean isByRule(int row) {
+        return code(row) < CORRECTED;
+    }
 
     /** Packs the score before and after. */
     static int scores(int before, int after) {
@@ -43,5 +51,26 @@ public final class Entries extends EventBatch {
             return after(low - 1);
         }
         return low < size() && subject(low) == subject ? before(low) : scores.of(subject);
+    }
+
+    /** Returns the points that the entries of one record took from a subject this week; 0 if none. */
+    public int takenBy(int subject, long origin) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (subject(middle) < subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int taken = 0;
+        for (int row = low; row < size() && subject(row) == subject; row++) {
+            if (origin(row) == origin && isByRule(row)) {
+                taken += before(row) - after(row);
+            }
+        }
+        return taken;
     }
 }

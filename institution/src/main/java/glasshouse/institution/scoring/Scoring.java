@@ -13,10 +13,14 @@ public final class Scoring {
     /** Kind of message: the target's listing ends on the day given, and the score is to be the starting score again. */
     public static final int SCORE_RESET = 24;
 
+    /** Kind of message: what the target's listing rested on was struck; payload is the list, extra the points it took. */
+    public static final int CORRECTION = 26;
+
     private static final int MONTH_DAYS = 30;
     private static final int KIND_SHIFT = 28;
     private static final int RESET = 0;
-    private static final int MONTHLY = 1;
+    private static final int CORRECT = 1;
+    private static final int MONTHLY = 2;
 
     private final ScoringPlan plan;
     private final RegistryPlan registry;
@@ -63,6 +67,10 @@ public final class Scoring {
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == SCORE_RESET) {
                 work.setCode(work.addFrom(mail, row), RESET << KIND_SHIFT);
+            } else if (mail.kind(row) == CORRECTION) {
+                int event = work.addFrom(mail, row);
+                work.setCode(event, CORRECT << KIND_SHIFT);
+                work.setDay(event, nextWeek - Week.DAYS);
             }
         }
         int first = work.size();
@@ -72,7 +80,7 @@ public final class Scoring {
         }
     }
 
-    /** Says whether something else comes before a record: on one day resets come first, monthly entries last. */
+    /** Says whether something else comes before a record: on one day resets and corrections come first, monthly entries last. */
     private static boolean isBefore(EventBatch work, int other, Records records, int row) {
         if (work.subject(other) != records.subject(row)) {
             return work.subject(other) < records.subject(row);
@@ -80,15 +88,46 @@ public final class Scoring {
         if (work.day(other) != records.day(row)) {
             return work.day(other) < records.day(row);
         }
-        return work.code(other) >>> KIND_SHIFT == RESET;
+        return work.code(other) >>> KIND_SHIFT != MONTHLY;
     }
 
     private void enterOther(Scores scores, EventBatch work, int row, Entries entries) {
-        if (work.code(row) >>> KIND_SHIFT == RESET) {
-            write(scores, work, row, Entries.RESET, plan.start(), entries);
-        } else {
-            enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
+        switch (work.code(row) >>> KIND_SHIFT) {
+            case RESET -> write(scores, work, row, Entries.RESET, plan.start(), entries);
+            case CORRECT -> correct(scores, work, row, entries);
+            default -> enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
         }
+    }
+
+    /** Gives back what a struck record took, once, and counts it no more in months to come. */
+    private void correct(Scores scores, EventBatch work, int row, Entries entries) {
+        boolean again = row > 0
+                && work.subject(row - 1) == work.subject(row)
+                && work.origin(row - 1) == work.origin(row)
+                && work.code(row - 1) == work.code(row);
+        if (again) {
+            return;
+        }
+        EventBatch monthly = scores.monthly();
+        for (int at = monthly.size() - 1; at >= 0; at--) {
+            if (monthly.subject(at) == work.subject(row) && monthly.origin(at) == work.origin(row)) {
+                monthly.remove(at);
+            }
+        }
+        if (work.extra(row) != 0) {
+            int after = plan.bounded(scores.of(work.subject(row)) + work.extra(row));
+            write(scores, work, row, Entries.CORRECTED, after, entries);
+        }
+    }
+
+    /** Says whether the record behind a row was struck earlier in the same week. */
+    private static boolean isStruck(EventBatch work, int row) {
+        for (int earlier = row - 1; earlier >= 0 && work.subject(earlier) == work.subject(row); earlier--) {
+            if (work.code(earlier) >>> KIND_SHIFT == CORRECT && work.origin(earlier) == work.origin(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void enterRecord(Scores scores, Records records, int row, Entries entries) {
@@ -106,7 +145,7 @@ public final class Scoring {
 
     private void enterMonthly(Scores scores, EventBatch work, int row, int rule, Entries entries) {
         RuleVersion version = plan.versionOn(rule, work.occurred(row));
-        if (version != null) {
+        if (version != null && !isStruck(work, row)) {
             enterOnce(scores, work, row, version, entries);
             again(scores, work, row, version);
         }

@@ -187,8 +187,13 @@ public final class ScoringPlan {
     }
 
     int apply(RuleVersion version, int score) {
-        int moved = Math.min(most, Math.max(least, score + version.points()));
+        int moved = bounded(score + version.points());
         return Math.max(least, Math.min(moved, version.ceiling()));
+    }
+
+    /** Returns a score kept within its bounds. */
+    int bounded(int score) {
+        return Math.min(most, Math.max(least, score));
     }
 
     /**
@@ -201,6 +206,9 @@ public final class ScoringPlan {
     public int replay(Entries entries, int row, int score) {
         if (entries.code(row) == Entries.RESET) {
             return start;
+        }
+        if (entries.code(row) == Entries.CORRECTED) {
+            return bounded(score + entries.after(row) - entries.before(row));
         }
         RuleVersion version = versionOn(entries.code(row), entries.occurred(row));
         return version == null ? score : apply(version, score);

@@ -5,6 +5,7 @@ import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
@@ -48,7 +49,7 @@ public final class Sensing {
      */
     public void sense(People people, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
         sightings.clear();
-        receive(inbox, week, sightings, out);
+        receive(people, inbox, week, sightings, out);
         watch(people, acts, sightings, out.messages());
         for (Informants informants : plan.informants) {
             informants.witness(ties, acts, sightings.glimpsesRoom(), out.messages(), stamp);
@@ -66,7 +67,7 @@ public final class Sensing {
      */
     public record Out(Messages messages, Claims claims) {}
 
-    private void receive(Inbox inbox, int week, Sightings sightings, Out out) {
+    private void receive(People people, Inbox inbox, int week, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
@@ -82,7 +83,8 @@ public final class Sensing {
                 }
                 case WITNESSED -> {
                     int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
-                    if (informants >= 0) {
+                    boolean meets = !people.isCut(mail.subject(row), Origin.subject(mail.origin(row)));
+                    if (informants >= 0 && meets) {
                         plan.informants[informants].decide(ties, mail, row, week * Week.DAYS, out.messages(), stamp);
                     }
                 }

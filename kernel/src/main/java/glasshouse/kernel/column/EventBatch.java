@@ -153,6 +153,11 @@ public class EventBatch {
         what[row] = what(code(row), value);
     }
 
+    /** Replaces the day on which a row's root event happened. */
+    public final void setOccurred(int row, int value) {
+        occurred[row] = value;
+    }
+
     /**
      * Finds the row of a subject and a code in a batch kept in that order.
      *

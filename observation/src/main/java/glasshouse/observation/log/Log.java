@@ -40,7 +40,7 @@ public final class Log {
     }
 
     /**
-     * Begins a line of the ledger about a row of a batch; scores may be set, and the caller ends it.
+     * Begins a line of the ledger about a row of a batch; scores and cost may be set, and the caller ends it.
      *
      * @param what happened
      * @param rule what it is about
@@ -53,7 +53,7 @@ public final class Log {
                 .set(2, batch.day(row))
                 .set(3, what)
                 .set(4, rule)
-                .set(7, provenance)
-                .set(8, batch.origin(row));
+                .set(9, provenance)
+                .set(10, batch.origin(row));
     }
 }

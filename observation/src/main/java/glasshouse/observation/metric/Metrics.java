@@ -53,6 +53,8 @@ public final class Metrics {
     public final int granted;
     /** First of the claims waiting. */
     public final int waiting;
+    /** What is counted of lives. */
+    public final LifeMetrics lives;
 
     /**
      * Numbers the metrics of a world.
@@ -106,17 +108,26 @@ public final class Metrics {
         for (String pool : names.pools().sorted()) {
             add(Metric.stock("waiting_" + name(pool), "claims", "claims waiting at the pool " + pool));
         }
+        lives = new LifeMetrics(this, names);
     }
 
-    private int add(Metric metric) {
+    int add(Metric metric) {
         all.add(metric);
         return all.size() - 1;
     }
 
-    private int addEach(String prefix, List<String> names, String unit, String meaning) {
+    int addEach(String prefix, List<String> names, String unit, String meaning) {
         int first = all.size();
         for (String name : names) {
             add(Metric.flow(prefix + name(name), unit, meaning.formatted(name)));
+        }
+        return first;
+    }
+
+    int addStocks(String prefix, List<String> names, String unit, String meaning) {
+        int first = all.size();
+        for (String name : names) {
+            add(Metric.stock(prefix + name(name), unit, meaning.formatted(name)));
         }
         return first;
     }

@@ -39,6 +39,12 @@ public final class Classifier {
         return TruthReader.read(tags, row) == Provenance.OWN_ACT;
     }
 
+    /** Says whether a record is of the subject's own act, however often it was counted. */
+    public static boolean isOwnAct(TagColumn tags, int row) {
+        Provenance provenance = TruthReader.read(tags, row);
+        return provenance == Provenance.OWN_ACT || provenance == Provenance.DUPLICATE;
+    }
+
     /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf}. */
     public void classify(TruthState truth, Entries entries, ListingEvents events) {
         if (classes.length < events.size()) {
@@ -80,7 +86,10 @@ public final class Classifier {
 
     private void enter(TruthState truth, Entries entries, int row) {
         int subject = entries.subject(row);
-        boolean reset = entries.code(row) == Entries.RESET;
+        if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), subject, entries.origin(row))) {
+            return;
+        }
+        boolean reset = entries.code(row) == Entries.RESET || entries.code(row) == Entries.CORRECTED;
         if (reset || isTrue(entries.tags(), row)) {
             truth.setTrueScore(subject, scoring.replay(entries, row, truth.trueScore(subject)));
         } else {
@@ -90,6 +99,19 @@ public final class Classifier {
             falseEntries.set(place, entries, row);
             falseEntries.setExtra(place, entries.after(row) - entries.before(row));
         }
+    }
+
+    /** Forgets the false entries of a struck record; returns whether there were any, so that it had been false. */
+    private static boolean strike(EventBatch falseEntries, int subject, long origin) {
+        boolean any = false;
+        int at = placeAfter(falseEntries, subject) - 1;
+        for (; at >= 0 && falseEntries.subject(at) == subject; at--) {
+            if (falseEntries.origin(at) == origin) {
+                falseEntries.remove(at);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Forgets the false entries of those whose score was set back this week, up to that day. */
@@ -139,15 +161,16 @@ public final class Classifier {
 
     private byte byScore(TruthState truth, ListingEvents events, int event) {
         boolean stands = lists.scoreMeets(events.list(event), truth.trueScore(events.subject(event)));
-        return (byte) (stands ? ListingClass.SOUND : ListingClass.WRONGFUL).ordinal();
+        ListingClass own = events.isUntold(event) ? ListingClass.IRREGULAR : ListingClass.SOUND;
+        return (byte) (stands ? own : ListingClass.WRONGFUL).ordinal();
     }
 
     private byte byRecord(ListingEvents events, int event) {
-        Provenance provenance = TruthReader.read(events.tags(), event);
-        if (provenance != Provenance.OWN_ACT && provenance != Provenance.DUPLICATE) {
+        if (!isOwnAct(events.tags(), event)) {
             return (byte) ListingClass.WRONGFUL.ordinal();
         }
-        return (byte) (lawful[events.act(event)] ? ListingClass.LAWFUL_ACT : ListingClass.SOUND).ordinal();
+        ListingClass own = events.isUntold(event) ? ListingClass.IRREGULAR : ListingClass.SOUND;
+        return (byte) (lawful[events.act(event)] ? ListingClass.LAWFUL_ACT : own).ordinal();
     }
 
     private static int scoreWithFalseEntries(TruthState truth, int subject) {

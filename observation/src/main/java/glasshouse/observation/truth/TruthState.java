@@ -12,6 +12,7 @@ public final class TruthState {
     private final short[] trueScore;
     private final EventBatch classes = new EventBatch();
     private final EventBatch falseEntries = new EventBatch();
+    private final EventBatch knowledge = new EventBatch();
 
     /** Creates the state of subjects from..from+size-1, all at the starting score. */
     public TruthState(int from, int size, int start) {
@@ -49,5 +50,13 @@ public final class TruthState {
     /** Returns the classes of the listings in force; for observation and restoring only. */
     public EventBatch classes() {
         return classes;
+    }
+
+    /**
+     * Returns who was told, or knows, of a listing, in order of (subject, list): day is when notice was given and extra when
+     * the person learned of it, each {@link Integer#MAX_VALUE} if not. For observation and restoring only.
+     */
+    public EventBatch knowledge() {
+        return knowledge;
     }
 }

@@ -71,7 +71,7 @@ public record ActSettings(
         double hours,
 
         @Setting(
-                doc = "Multiplier while the person is on a blacklist.",
+                doc = "Multiplier while the person knows to be on a blacklist.",
                 unit = "ratio",
                 min = 0,
                 max = 100,
@@ -85,6 +85,20 @@ public record ActSettings(
                 max = 100,
                 byDefault = "1")
         double withListedTie,
+
+        @Setting(
+                doc = "Multiplier at full fear; below it the multiplier is this to the power of the fear, 0 to 1.",
+                unit = "ratio",
+                min = 0.001,
+                max = 100,
+                byDefault = "1")
+        double atFullFear,
+
+        @Setting(
+                doc = "What doing it once brings the one it is owed to: a judgment performed.",
+                unit = "yuan",
+                byDefault = "0")
+        Money recovers,
 
         @Setting(
                 doc =

@@ -1,6 +1,7 @@
 package glasshouse.society.conduct;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Origin;
 
 /**
  * Holds the acts of a week. Code is the kind of act, extra the day until which the state it began lasts (0 if none),
@@ -9,6 +10,11 @@ import glasshouse.kernel.column.EventBatch;
 public final class Acts extends EventBatch {
     /** The kind of root event in an origin. */
     public static final int ROOT = 1;
+
+    /** Says whether a root event is an act of a subject's own: what the subject remembers, whatever anybody wrote down. */
+    public static boolean isOwn(long origin, int subject) {
+        return Origin.kind(origin) == ROOT && Origin.subject(origin) == subject;
+    }
 
     private final Occasions room = new Occasions();
     private long occasions;

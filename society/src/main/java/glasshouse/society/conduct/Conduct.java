@@ -6,6 +6,7 @@ import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
+import glasshouse.society.population.Traits;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people act: evaluates each person-week's occasions and writes the acts among them. */
@@ -24,21 +25,29 @@ public final class Conduct {
      * @param people the people of a district, with the treatment folded in at the end of last week
      * @param week the week, counted from the horizon's start
      * @param acts receives the acts; emptied first
+     * @param requests receives the requests; emptied first
+     * @param swayed receives where treatment made the difference; emptied first
      */
-    public static void act(ConductPlan plan, People people, int week, Acts acts) {
+    public static void act(ConductPlan plan, People people, int week, Acts acts, Requests requests, Swayed swayed) {
         acts.start();
+        requests.clear();
+        swayed.clear();
+        Taken taken = new Taken(acts, requests, swayed);
         Occasions occasions = acts.occasionsRoom();
         for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
             int to = Math.min(from + Occasions.STRETCH, people.size());
             occasions.draw(plan, people.from(), from, to, week);
             acts.countOccasions(occasions.size());
             thin(plan, people, occasions);
-            take(plan, week, occasions, acts);
+            take(plan, people, week, occasions, taken);
         }
         acts.sortWithinSubjects();
     }
 
-    /** Keeps the occasions that become acts, without a branch that depends on luck; see {@link Occasions}. */
+    /** Where the occasions of a week go. */
+    private record Taken(Acts acts, Requests requests, Swayed swayed) {}
+
+    /** Keeps the occasions that are taken, or would be but for treatment, without a branch that depends on luck; see {@link Occasions}. */
     private static void thin(ConductPlan plan, People people, Occasions occasions) {
         float[] byClass = plan.byClass;
         float[] byDisposition = plan.byDisposition;
@@ -51,10 +60,9 @@ public final class Conduct {
             int i = occasions.subject(row) - first;
             long draw = occasions.drawn(row);
             int kind = plan.kinds.index(draw);
-            int state = (people.blacklisted(i) > 0 ? 1 : 0) | (people.listedTies(i) > 0 ? 2 : 0);
             float propensity = byClass[kind * PersonClass.COUNT + people.personClass(i)]
                     * byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)]
-                    * byTreatment[kind * 4 + state];
+                    * Math.max(1, byTreatment[kind * People.TREATMENTS + people.treatment(i)]);
             kept = occasions.keep(kept, row, kind, isBelow(draw & LOW_HALF, propensity * 0x1p32));
         }
         occasions.cut(kept);
@@ -65,16 +73,51 @@ public final class Conduct {
         return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
     }
 
-    private static void take(ConductPlan plan, int week, Occasions occasions, Acts acts) {
+    private static void take(ConductPlan plan, People people, int week, Occasions occasions, Taken taken) {
         occasions.drawEach(plan.dayKey);
+        int first = people.from();
         int size = occasions.size();
         for (int row = 0; row < size; row++) {
-            long root = occasions.root(row);
             int kind = occasions.kind(row);
+            int i = occasions.subject(row) - first;
             int day = week * Week.DAYS + Draws.below(occasions.drawn(row), Week.DAYS);
-            @Nullable Exponential spell = plan.spells[kind];
-            int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
-            acts.add(occasions.subject(row), day, kind, until, day, root);
+            if (kind >= plan.acts && plan.forChildren[kind] && Traits.children(people.traits(i)) == 0) {
+                continue;
+            }
+            float treated = plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)];
+            if (treated == 1 || isTaken(plan, people, occasions, row, day, taken.swayed())) {
+                take(plan, occasions, row, day, taken);
+            }
         }
+    }
+
+    private static void take(ConductPlan plan, Occasions occasions, int row, int day, Taken taken) {
+        int kind = occasions.kind(row);
+        int subject = occasions.subject(row);
+        long root = occasions.root(row);
+        if (kind >= plan.acts) {
+            taken.requests().add(subject, day, kind - plan.acts, 0, day, root);
+            return;
+        }
+        @Nullable Exponential spell = plan.spells[kind];
+        int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
+        taken.acts().add(subject, day, kind, until, day, root);
+    }
+
+    /** Says whether a person who is treated takes an occasion, and notes it where the treatment decides. */
+    private static boolean isTaken(
+            ConductPlan plan, People people, Occasions occasions, int row, int day, Swayed swayed) {
+        int kind = occasions.kind(row);
+        long root = occasions.root(row);
+        int i = occasions.subject(row) - people.from();
+        double uniform = Mixer.draw(plan.actKey, root, 0) & LOW_HALF;
+        float propensity = plan.byClass[kind * PersonClass.COUNT + people.personClass(i)]
+                * plan.byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)];
+        boolean taken =
+                uniform < propensity * plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)] * 0x1p32;
+        if (taken != uniform < propensity * 0x1p32) {
+            swayed.note(people.from() + i, day, kind, taken, root);
+        }
+        return taken;
     }
 }

@@ -1,14 +1,16 @@
 package glasshouse.society.conduct;
 
-import glasshouse.kernel.quantity.RatePerYear;
 import glasshouse.kernel.random.Categorical;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.PoissonTable;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
+import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,46 +28,37 @@ public final class ConductPlan {
     final float[] byClass;
     /** [kind x 256 + disposition]. */
     final float[] byDisposition;
-    /** [kind x 4 + (listed ? 1 : 0) + (listed tie ? 2 : 0)]. */
+    /** [kind x {@link People#TREATMENTS} + treatment]. */
     final float[] byTreatment;
 
+    /** The number of kinds of act: kinds from there on are requests. */
+    final int acts;
+
+    final boolean[] forChildren;
     final @Nullable Exponential[] spells;
     final long occasionKey;
     final long actKey;
     final long dayKey;
     final long spellKey;
 
-    private ConductPlan(List<ActSettings> acts, MeansSettings means, double[] quintileIncomeYuan, long luckSeed) {
-        int n = acts.size();
-        double[] ceilings = acts.stream()
-                .map(ActSettings::ceiling)
-                .mapToDouble(RatePerYear::perWeek)
-                .toArray();
+    private ConductPlan(List<Kind> all, int acts, MeansSettings means, double[] quintileIncomeYuan, long luckSeed) {
+        int n = all.size();
+        double[] ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
         for (double ceiling : ceilings) {
             total += ceiling;
         }
+        this.acts = acts;
         occasions = PoissonTable.of(total);
         atLeast = occasions.atLeast(Occasions.FEW + 1);
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
         byClass = new float[n * PersonClass.COUNT];
         byDisposition = new float[n * DispositionFactors.RANKS];
-        byTreatment = new float[n * 4];
+        byTreatment = new float[n * People.TREATMENTS];
+        forChildren = new boolean[n];
         spells = new Exponential[n];
-        for (int kind = 0; kind < n; kind++) {
-            ActSettings act = acts.get(kind);
-            fillClasses(kind, act, means, quintileIncomeYuan);
-            double[] factors = DispositionFactors.of(act).byRank();
-            for (int rank = 0; rank < factors.length; rank++) {
-                byDisposition[kind * DispositionFactors.RANKS + rank] = (float) factors[rank];
-            }
-            for (int state = 0; state < 4; state++) {
-                double factor =
-                        ((state & 1) != 0 ? act.whileListed() : 1) * ((state & 2) != 0 ? act.withListedTie() : 1);
-                byTreatment[kind * 4 + state] = (float) factor;
-            }
-            spells[kind] =
-                    act.spell().value() == 0 ? null : Exponential.of(act.spell().value());
+        for (int number = 0; number < n; number++) {
+            fill(number, all.get(number), means, quintileIncomeYuan);
         }
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
@@ -73,40 +66,50 @@ public final class ConductPlan {
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
     }
 
+    private void fill(int number, Kind kind, MeansSettings means, double[] quintileIncomeYuan) {
+        for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
+            byClass[number * PersonClass.COUNT + personClass] =
+                    (float) kind.propensityOf(personClass, means, quintileIncomeYuan);
+        }
+        double[] factors = kind.byDisposition();
+        for (int rank = 0; rank < factors.length; rank++) {
+            byDisposition[number * DispositionFactors.RANKS + rank] = (float) factors[rank];
+        }
+        for (int treatment = 0; treatment < People.TREATMENTS; treatment++) {
+            double fear = treatment % People.FEARS / (People.FEARS - 1.0);
+            byTreatment[number * People.TREATMENTS + treatment] = (float) kind.treated(treatment / People.FEARS, fear);
+        }
+        spells[number] = kind.spellDays() == 0 ? null : Exponential.of(kind.spellDays());
+        forChildren[number] = kind.forChildren();
+    }
+
     /**
      * Compiles conduct.
      *
      * @param settings the conduct of the society
-     * @param kindsInOrder names of the kinds of act, in the order of their numbers
+     * @param actsInOrder names of the kinds of act, in the order of their numbers
+     * @param requestsInOrder names of the kinds of request, in the order of theirs
      * @param quintileIncomeYuan mean income of the five quintiles, yuan a year
      * @param seeds whose luck seed keys the occasions
      */
     public static ConductPlan of(
-            ConductSettings settings, List<String> kindsInOrder, double[] quintileIncomeYuan, Seeds seeds) {
-        List<ActSettings> acts =
-                kindsInOrder.stream().map(kind -> settings.acts().get(kind)).toList();
-        return new ConductPlan(acts, settings.means(), quintileIncomeYuan, seeds.luck());
+            ConductSettings settings,
+            List<String> actsInOrder,
+            List<String> requestsInOrder,
+            double[] quintileIncomeYuan,
+            Seeds seeds) {
+        List<Kind> all = new ArrayList<>();
+        for (String act : actsInOrder) {
+            all.add(Kind.of(Objects.requireNonNull(settings.acts().get(act), act)));
+        }
+        for (String request : requestsInOrder) {
+            all.add(Kind.of(Objects.requireNonNull(settings.requests().get(request), request)));
+        }
+        return new ConductPlan(all, actsInOrder.size(), settings.means(), quintileIncomeYuan, seeds.luck());
     }
 
-    private void fillClasses(int kind, ActSettings act, MeansSettings means, double[] quintileIncomeYuan) {
-        for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
-            int education = PersonClass.education(personClass);
-            int age = PersonClass.ageBand(personClass);
-            int residence = PersonClass.residence(personClass);
-            int quintile = PersonClass.incomeQuintile(personClass);
-            double propensity = act.propensity().value()
-                    * act.byIncome().get(quintile)
-                    * act.byResidence().get(residence)
-                    * act.byAge().get(age)
-                    * act.byEducation().get(education);
-            if (act.cost().fen() > 0) {
-                double affordable = means.spendable().value() * quintileIncomeYuan[quintile];
-                propensity *= Math.min(1, affordable / (act.cost().fen() / 100.0));
-            }
-            if (act.hours() > 0) {
-                propensity *= Math.min(1, means.spareHours().get(age) / act.hours());
-            }
-            byClass[kind * PersonClass.COUNT + personClass] = (float) propensity;
-        }
+    /** Returns the number of kinds of act: kinds of occasion from there on are requests. */
+    public int acts() {
+        return acts;
     }
 }

@@ -13,11 +13,19 @@ public record ConductSettings(
         @Setting(doc = "Money and hours that people can spare.")
         MeansSettings means,
 
-        @Setting(doc = "The kinds of act, by name.") SequencedMap<String, ActSettings> acts)
+        @Setting(doc = "The kinds of act, by name.") SequencedMap<String, ActSettings> acts,
+
+        @Setting(
+                doc = "The kinds of request, by name: what people ask for that a measure could refuse.",
+                byDefault = "{}")
+        SequencedMap<String, RequestSettings> requests)
         implements Checked {
 
     /** The most kinds of act: an act's kind travels in eight bits. */
     public static final int MOST_ACTS = 250;
+
+    /** The most kinds of request: they are numbered after the acts in one stream of occasions. */
+    public static final int MOST_REQUESTS = 100;
 
     @Override
     public void check(Checks checks) {
@@ -26,6 +34,30 @@ public record ConductSettings(
         }
         length(checks, "means.spare_hours", means.spareHours(), 6);
         acts.forEach((id, act) -> checkAct(checks, "acts." + id, act));
+        if (requests.size() > MOST_REQUESTS) {
+            checks.problem(
+                    "requests",
+                    "number of kinds of request",
+                    "" + requests.size(),
+                    "must be at most " + MOST_REQUESTS,
+                    "");
+        }
+        requests.forEach((id, request) -> checkRequest(checks, "requests." + id, request));
+    }
+
+    private static void checkRequest(Checks checks, String path, RequestSettings request) {
+        boolean whole = length(checks, path + ".by_income", request.byIncome(), 5)
+                & length(checks, path + ".by_residence", request.byResidence(), 2)
+                & length(checks, path + ".by_age", request.byAge(), 6)
+                & length(checks, path + ".by_education", request.byEducation(), 5);
+        if (whole) {
+            double most = request.propensity().value()
+                    * most(request.byIncome())
+                    * most(request.byResidence())
+                    * most(request.byAge())
+                    * most(request.byEducation());
+            withinCeiling(checks, path, most);
+        }
     }
 
     private static void checkAct(Checks checks, String path, ActSettings act) {
@@ -43,7 +75,12 @@ public record ConductSettings(
                 * most(act.byAge())
                 * most(act.byEducation())
                 * Math.max(1, act.whileListed())
-                * Math.max(1, act.withListedTie());
+                * Math.max(1, act.withListedTie())
+                * Math.max(1, act.atFullFear());
+        withinCeiling(checks, path, most);
+    }
+
+    private static void withinCeiling(Checks checks, String path, double most) {
         if (most > 1 + 1e-9) {
             checks.problem(
                     path + ".propensity",

@@ -1,6 +1,8 @@
 package glasshouse.society.people;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.society.population.Traits;
+import java.util.Arrays;
 
 /**
  * Holds the society's columns of one district: what people are and how they have been treated. Rows are the subjects
@@ -10,21 +12,38 @@ import glasshouse.society.population.Traits;
  * week, and read by {@code conduct} in the next.
  */
 public final class People {
+    /** Levels of fear that conduct tells apart. */
+    public static final int FEARS = 16;
+
+    /** How many ways of being treated conduct tells apart. */
+    public static final int TREATMENTS = 4 * FEARS;
+
+    private static final int FEAR_SHIFT = 4;
+
     private final int from;
     private final int size;
     private final int[] traits;
     private final short[] personClass;
     private final byte[] disposition;
-    private final byte[] blacklisted;
+    private final byte[] knownListings;
     private final byte[] listedTies;
+    private final byte[] fear;
+    private final byte[] trust;
+    /** [row]: what conduct reads of all this, in one byte. */
+    private final byte[] treatment;
+
+    private final EventBatch known = new EventBatch();
+    private final EventBatch filings = new EventBatch();
+    private final EventBatch cutTies = new EventBatch();
 
     /**
      * Creates the columns of subjects from..from+size-1.
      *
      * @param traits packed traits of the whole population, by subject
      * @param disposition ranks 0..255 of this district's people, by row
+     * @param trustAtStart trust in the authorities that everybody starts with, 0..255
      */
-    public People(int from, int size, int[] traits, byte[] disposition) {
+    public People(int from, int size, int[] traits, byte[] disposition, int trustAtStart) {
         this.from = from;
         this.size = size;
         this.traits = traits;
@@ -33,8 +52,12 @@ public final class People {
             personClass[row] = (short) PersonClass.of(traits[from + row]);
         }
         this.disposition = disposition;
-        this.blacklisted = new byte[size];
+        this.knownListings = new byte[size];
         this.listedTies = new byte[size];
+        this.fear = new byte[size];
+        this.trust = new byte[size];
+        this.treatment = new byte[size];
+        Arrays.fill(trust, (byte) trustAtStart);
     }
 
     /** Returns the first subject. */
@@ -72,9 +95,9 @@ public final class People {
         return disposition[row] & 0xff;
     }
 
-    /** Returns how many blacklists the person is treated as being on. */
-    public int blacklisted(int row) {
-        return blacklisted[row];
+    /** Returns how many blacklists the person knows to be on. */
+    public int knownListings(int row) {
+        return knownListings[row];
     }
 
     /** Returns how many ties are known to be on a blacklist, at most 127. */
@@ -82,13 +105,75 @@ public final class People {
         return listedTies[row];
     }
 
-    /** Sets how many blacklists the person is treated as being on; for response and restoring only. */
-    public void setBlacklisted(int row, int value) {
-        blacklisted[row] = (byte) value;
+    /** Returns the fear of the authorities, 0 to 255. */
+    public int fear(int row) {
+        return fear[row] & 0xff;
+    }
+
+    /** Returns the trust in the authorities, 0 to 255. */
+    public int trust(int row) {
+        return trust[row] & 0xff;
+    }
+
+    /**
+     * Returns how a person is treated, as conduct tells it apart: (listed ? 1 : 0) + (listed tie ? 2 : 0), times {@link #FEARS},
+     * plus the level of fear; below {@link #TREATMENTS}.
+     */
+    public int treatment(int row) {
+        return treatment[row];
+    }
+
+    /** Sets how many blacklists the person knows to be on; for response and restoring only. */
+    public void setKnownListings(int row, int value) {
+        knownListings[row] = (byte) value;
+        sum(row);
     }
 
     /** Sets how many ties are known to be on a blacklist; for response and restoring only. */
     public void setListedTies(int row, int value) {
         listedTies[row] = (byte) value;
+        sum(row);
+    }
+
+    /** Sets the fear, 0 to 255; for response and restoring only. */
+    public void setFear(int row, int value) {
+        fear[row] = (byte) value;
+        sum(row);
+    }
+
+    private void sum(int row) {
+        int state = (knownListings[row] > 0 ? 1 : 0) | (listedTies[row] > 0 ? 2 : 0);
+        treatment[row] = (byte) (state * FEARS + (fear(row) >>> FEAR_SHIFT));
+    }
+
+    /** Sets the trust, 0 to 255; for response and restoring only. */
+    public void setTrust(int row, int value) {
+        trust[row] = (byte) value;
+    }
+
+    /**
+     * Returns what people know of their own listings, in order of (subject, list): code is the list, day when they learned
+     * of it, extra what they hold of it. For response and checkpoints only.
+     */
+    public EventBatch known() {
+        return known;
+    }
+
+    /** Returns what people mean to file, and when; for response and checkpoints only. */
+    public EventBatch filings() {
+        return filings;
+    }
+
+    /**
+     * Returns the ties that were cut, each at both ends, in order of (subject, other): code is the other, day when. Written
+     * by response alone.
+     */
+    public EventBatch cutTies() {
+        return cutTies;
+    }
+
+    /** Says whether a subject of this district has cut the tie to another, or was cut off. */
+    public boolean isCut(int subject, int other) {
+        return cutTies.size() > 0 && cutTies.find(subject, other) >= 0;
     }
 }

@@ -2,18 +2,37 @@ package glasshouse.society.response;
 
 import glasshouse.kernel.column.EventBatch;
 
-/** Holds what changed in how people live: who begins or ceases to be blacklisted, or to have a listed tie. For observation. */
+/**
+ * Holds what changed in how people live: what they learned, filed and lost. For observation. Code packs what (8 bits) and
+ * the list, stage or tie it is about (8 bits); extra is the other person of a cut tie, or how something was learned.
+ */
 public final class Felt extends EventBatch {
-    /** Begins to live as blacklisted. */
+    /** First knows to be on a blacklist. */
     public static final int BLACKLISTED = 1;
-    /** Ceases to live as blacklisted. */
+    /** Knows to be on none any more. */
     public static final int NOT_BLACKLISTED = 2;
     /** First hears of a tie on a blacklist. */
     public static final int LISTED_TIE = 3;
     /** Hears of the last such tie's coming off. */
     public static final int NO_LISTED_TIE = 4;
+    /** Learns of a listing; extra is {@link Treatment#NOTIFIED} or {@link Treatment#DENIED}. */
+    public static final int LEARNED = 5;
+    /** Cuts a tie; extra is the other. */
+    public static final int CUT_TIE = 6;
 
-    void note(int subject, int day, int what) {
-        add(subject, day, what, 0, day, 0);
+    private static final int EIGHT_BITS = 0xff;
+
+    int note(int subject, int day, int what, int about, int extra, long origin) {
+        return add(subject, day, about << 8 | what, extra, day, origin);
+    }
+
+    /** Returns what happened. */
+    public int what(int row) {
+        return code(row) & EIGHT_BITS;
+    }
+
+    /** Returns the list, stage or kind of tie it is about. */
+    public int about(int row) {
+        return code(row) >>> 8;
     }
 }

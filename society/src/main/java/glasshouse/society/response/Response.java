@@ -1,30 +1,59 @@
 package glasshouse.society.response;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Purpose;
+import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.List;
+import java.util.Locale;
 
-/** Folds the week's treatment into the society's columns, and tells the ties that publication reaches. */
+/**
+ * Folds the week's treatment into the society's columns: what people know, fear and trust, what they will file, and which
+ * ties they cut; and tells the ties that publication reaches.
+ */
 public final class Response {
     /** Kind of message: a tie was put on a published blacklist. */
     public static final int TIE_LISTED = 1;
     /** Kind of message: a tie was taken off a published blacklist. */
     public static final int TIE_TAKEN_OFF = 2;
+    /** Kind of message: a tie has cut the tie. */
+    public static final int TIE_CUT = 4;
 
     private static final int MOST_LISTS = 127;
 
+    private final ResponseSettings settings;
     private final Ties ties;
     private final TieKind[] hearing;
+    private final long[] cuts = new long[TieKind.values().length];
+    private final long cutKey;
+    private final Mood mood;
+    private final Redress redress;
 
     /** Creates the response of a society with these ties. */
-    public Response(ResponseSettings settings, Ties ties) {
+    public Response(ResponseSettings settings, Ties ties, long luckSeed) {
+        this.settings = settings;
         this.ties = ties;
         List<TieKind> kinds =
                 settings.hearsOfListing().stream().distinct().sorted().toList();
         this.hearing = kinds.toArray(TieKind[]::new);
+        settings.cutsTie()
+                .forEach((kind, share) ->
+                        cuts[TieKind.valueOf(kind.toUpperCase(Locale.ROOT)).ordinal()] = share.threshold());
+        this.cutKey = Key.of(luckSeed, new Purpose("response.cut-tie"));
+        this.mood = new Mood(settings);
+        this.redress = new Redress(settings.redress(), luckSeed);
+    }
+
+    /** Returns the level of trust, 0 to 255, that everybody starts with. */
+    public static int trustAtStart(ResponseSettings settings) {
+        return Mood.level(settings.trustAtStart());
     }
 
     /**
@@ -32,38 +61,127 @@ public final class Response {
      *
      * @param people whose treatment columns are written
      * @param inbox messages of ties' treatment are read
-     * @param treatment what the institution did this week, any order
+     * @param treatment what the institution did this week, in any order; sorted here
+     * @param week the week
      * @param out receives the messages to ties and what changed for people
      */
-    public void fold(People people, Inbox inbox, Treatment treatment, Out out) {
+    public void fold(People people, Inbox inbox, Treatment treatment, int week, Out out) {
         out.felt().clear();
+        mood.settle(people, week);
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
-            int kind = mail.kind(row);
-            if (kind == TIE_LISTED || kind == TIE_TAKEN_OFF) {
-                hear(people, mail.subject(row), mail.day(row), kind == TIE_LISTED ? 1 : -1, out.felt());
+            switch (mail.kind(row)) {
+                case TIE_LISTED -> hearOfListing(people, mail, row, out);
+                case TIE_TAKEN_OFF -> hear(people, mail, row, -1, out.felt());
+                case TIE_CUT -> cut(people, mail.subject(row), mail.extra(row), mail, row);
+                default -> {}
             }
         }
+        treatment.sort();
         for (int row = 0; row < treatment.size(); row++) {
-            boolean on = treatment.code(row) == Treatment.BLACKLISTED;
-            int person = treatment.subject(row) - people.from();
-            int lists = people.blacklisted(person) + (on ? 1 : -1);
-            if (lists < 0 || lists > MOST_LISTS) {
-                throw new IllegalStateException(
-                        "subject " + treatment.subject(row) + " is on " + lists + " blacklists");
+            treat(people, treatment, row, out);
+        }
+        redress.send(people, week, out.messages());
+    }
+
+    private void treat(People people, Treatment treatment, int row, Out out) {
+        int person = treatment.subject(row) - people.from();
+        switch (treatment.what(row)) {
+            case Treatment.LISTED -> tell(treatment, row, TIE_LISTED, out);
+            case Treatment.ENDED -> {
+                tell(treatment, row, TIE_TAKEN_OFF, out);
+                forget(people, treatment, row, out.felt());
             }
-            people.setBlacklisted(person, lists);
-            if (lists == (on ? 1 : 0)) {
-                out.felt()
-                        .note(treatment.subject(row), treatment.day(row), on ? Felt.BLACKLISTED : Felt.NOT_BLACKLISTED);
+            case Treatment.NOTIFIED -> learn(people, treatment, row, out.felt());
+            case Treatment.DENIED -> {
+                if (treatment.extra(row) == 0) {
+                    learn(people, treatment, row, out.felt());
+                }
+                mood.frighten(people, person, settings.fearOfDenial());
             }
-            if (treatment.extra(row) == 1) {
-                tell(treatment, row, on ? TIE_LISTED : TIE_TAKEN_OFF, out);
+            case Treatment.UPHELD -> mood.reassure(people, person, settings.trustRegainedCorrected());
+            case Treatment.REJECTED -> {
+                mood.disappoint(people, person, settings.trustLostRejected());
+                if (treatment.stage(row) == Redress.OBJECTION) {
+                    redress.rejected(people, treatment, row, treatment.list(row));
+                }
             }
+            default -> throw new IllegalStateException("unknown treatment " + treatment.what(row));
         }
     }
 
-    private static void hear(People people, int subject, int day, int change, Felt felt) {
+    /** Lets a person learn of a listing, unless it is known already. */
+    private void learn(People people, Treatment treatment, int row, Felt felt) {
+        int subject = treatment.subject(row);
+        int list = treatment.list(row);
+        int at = people.known().find(subject, list);
+        if (at >= 0) {
+            return;
+        }
+        int place = -at - 1;
+        people.known().insert(place);
+        people.known().set(place, treatment, row);
+        people.known().setCode(place, list);
+        people.known().setExtra(place, 0);
+        note(felt, treatment, row, Felt.LEARNED, list, treatment.what(row));
+        int person = subject - people.from();
+        int lists = people.knownListings(person) + 1;
+        people.setKnownListings(person, lists);
+        if (lists == 1) {
+            note(felt, treatment, row, Felt.BLACKLISTED, list, 0);
+        }
+        mood.frighten(people, person, settings.fearOfListing());
+        boolean own = Acts.isOwn(treatment.origin(row), subject);
+        mood.disappoint(people, person, own ? settings.trustLostListed() : settings.trustLostWronged());
+        redress.learn(people, treatment, row, list);
+    }
+
+    private static void forget(People people, Treatment treatment, int row, Felt felt) {
+        int at = people.known().find(treatment.subject(row), treatment.list(row));
+        if (at < 0) {
+            return;
+        }
+        people.known().remove(at);
+        int person = treatment.subject(row) - people.from();
+        int lists = people.knownListings(person) - 1;
+        people.setKnownListings(person, lists);
+        if (lists == 0) {
+            note(felt, treatment, row, Felt.NOT_BLACKLISTED, treatment.list(row), 0);
+        }
+    }
+
+    private void hearOfListing(People people, Messages mail, int row, Out out) {
+        hear(people, mail, row, 1, out.felt());
+        int subject = mail.subject(row);
+        int person = subject - people.from();
+        mood.frighten(people, person, settings.fearOfTiesListing());
+        mood.disappoint(people, person, settings.trustLostForTie());
+        int other = mail.extra(row);
+        long share = cuts[mail.payload(row)];
+        if (share > 0
+                && !people.isCut(subject, other)
+                && Draws.happens(Mixer.draw(cutKey, mail.origin(row), subject), share)) {
+            cut(people, subject, other, mail, row);
+            note(out.felt(), mail, row, Felt.CUT_TIE, mail.payload(row), other);
+            int code = Messages.code(TIE_CUT, mail.payload(row));
+            out.messages().send(other, mail.day(row), code, subject, mail.occurred(row), mail.origin(row));
+        }
+    }
+
+    private static void cut(People people, int subject, int other, Messages mail, int row) {
+        EventBatch cutTies = people.cutTies();
+        int at = cutTies.find(subject, other);
+        if (at < 0) {
+            int place = -at - 1;
+            cutTies.insert(place);
+            cutTies.set(place, mail, row);
+            cutTies.setCode(place, other);
+            cutTies.setExtra(place, 0);
+        }
+    }
+
+    private static void hear(People people, Messages mail, int row, int change, Felt felt) {
+        int subject = mail.subject(row);
         int person = subject - people.from();
         int listed = people.listedTies(person) + change;
         if (listed < 0 || listed > MOST_LISTS) {
@@ -72,11 +190,19 @@ public final class Response {
         }
         people.setListedTies(person, listed);
         if (listed == (change > 0 ? 1 : 0)) {
-            felt.note(subject, day, change > 0 ? Felt.LISTED_TIE : Felt.NO_LISTED_TIE);
+            note(felt, mail, row, change > 0 ? Felt.LISTED_TIE : Felt.NO_LISTED_TIE, 0, 0);
         }
     }
 
+    private static void note(Felt felt, EventBatch of, int row, int what, int about, int extra) {
+        int noted = felt.note(of.subject(row), of.day(row), what, about, extra, of.origin(row));
+        felt.tags().copy(noted, of.tags(), row);
+    }
+
     private void tell(Treatment treatment, int row, int kind, Out out) {
+        if (treatment.extra(row) == 0) {
+            return;
+        }
         int subject = treatment.subject(row);
         for (TieKind tie : hearing) {
             int n = ties.list(subject, tie, out.scratch());

@@ -3,12 +3,44 @@ package glasshouse.society.response;
 import glasshouse.kernel.column.EventBatch;
 
 /**
- * Holds how people were treated this week: the one arrow from the institution back to society. Code says what happened,
- * extra is 1 where it was published.
+ * Holds how people were treated this week: the one arrow from the institution back to society. Code packs what happened
+ * (8 bits), the list it was about (8 bits) and, for a ruling, the stage (8 bits); extra is 1 where a listing was
+ * published, or where a request was refused for a listing that is over; origin is that of the record behind the
+ * listing.
  */
 public final class Treatment extends EventBatch {
-    /** Put on a blacklist. */
-    public static final int BLACKLISTED = 1;
-    /** Taken off a blacklist. */
-    public static final int TAKEN_OFF = 2;
+    /** A listing on a blacklist began to hold. */
+    public static final int LISTED = 1;
+    /** A listing on a blacklist, or the announcement of one, came to its end. */
+    public static final int ENDED = 2;
+    /** The person was told of a listing, or of one to come. */
+    public static final int NOTIFIED = 3;
+    /** A request was refused for a listing. */
+    public static final int DENIED = 4;
+    /** What the person filed was upheld. */
+    public static final int UPHELD = 5;
+    /** What the person filed was rejected. */
+    public static final int REJECTED = 6;
+
+    private static final int EIGHT_BITS = 0xff;
+
+    /** Packs what happened, the list and the stage. */
+    public static int code(int what, int list, int stage) {
+        return stage << 16 | list << 8 | what;
+    }
+
+    /** Returns what happened. */
+    public int what(int row) {
+        return code(row) & EIGHT_BITS;
+    }
+
+    /** Returns the list it was about. */
+    public int list(int row) {
+        return code(row) >>> 8 & EIGHT_BITS;
+    }
+
+    /** Returns the stage of a ruling. */
+    public int stage(int row) {
+        return code(row) >>> 16 & EIGHT_BITS;
+    }
 }

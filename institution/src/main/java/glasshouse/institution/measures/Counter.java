@@ -1,0 +1,128 @@
+package glasshouse.institution.measures;
+
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.conduct.Requests;
+import glasshouse.society.response.Treatment;
+
+/** Answers requests: refused for a sanction or a grade, favoured for a redlist or a grade, else granted as to anybody. */
+final class Counter {
+    private final MeasuresPlan plan;
+    private final ListsPlan lists;
+    private final ScoringPlan scoring;
+
+    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring) {
+        this.plan = plan;
+        this.lists = lists;
+        this.scoring = scoring;
+    }
+
+    void answer(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
+        Requests requests = evidence.requests();
+        EventBatch inForce = sanctions.inForce();
+        int at = 0;
+        for (int row = 0; row < requests.size(); row++) {
+            int subject = requests.subject(row);
+            while (at < inForce.size() && inForce.subject(at) < subject) {
+                at++;
+            }
+            if (!isDenied(inForce, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
+                favour(inForce, at, evidence, row, out);
+            }
+        }
+    }
+
+    private static boolean holds(EventBatch inForce, int at, int day) {
+        return inForce.extra(at) <= day && day < inForce.day(at);
+    }
+
+    private boolean isDenied(EventBatch inForce, int first, Requests requests, int row, Measures.Out out) {
+        int subject = requests.subject(row);
+        for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
+            int code = inForce.code(at);
+            Measure measure = plan.measures[Sanctions.measure(code)];
+            if (measure != null && holds(inForce, at, requests.day(row)) && refuses(measure, requests, row)) {
+                deny(inForce, at, requests, row, out);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refuses(Measure measure, Requests requests, int row) {
+        long share = measure.denies()[requests.kind(row)];
+        return share > 0 && Draws.happens(Mixer.draw(measure.denyKey(), requests.origin(row), 0), share);
+    }
+
+    private void deny(EventBatch inForce, int at, Requests requests, int row, Measures.Out out) {
+        int sanction = inForce.code(at);
+        int list = Sanctions.list(sanction);
+        int day = requests.day(row);
+        boolean late = inForce.occurred(at) <= day;
+        int code = Denials.code(requests.kind(row), Sanctions.measure(sanction), list);
+        code = late ? Denials.late(code) : code;
+        int denied = out.denials().addFrom(inForce, at);
+        out.denials().setDay(denied, day);
+        out.denials().setCode(denied, Sanctions.isReached(sanction) ? Denials.forKin(code) : code);
+        out.denials().setExtra(denied, inForce.extra(at));
+        if (lists.isBlack(list)) {
+            int told = out.treatment().addFrom(inForce, at);
+            out.treatment().setDay(told, day);
+            out.treatment().setCode(told, Treatment.code(Treatment.DENIED, list, 0));
+            out.treatment().setExtra(told, late || Sanctions.isReached(sanction) ? 1 : 0);
+        }
+    }
+
+    private boolean isDeniedByGrade(Measures.Evidence evidence, int row, Measures.Out out) {
+        Requests requests = evidence.requests();
+        if (plan.ofGrade.length == 0) {
+            return false;
+        }
+        int grade = scoring.grade(evidence.scores().of(requests.subject(row)));
+        for (Measure measure : plan.ofGrade[grade]) {
+            if (refuses(measure, requests, row)) {
+                byGrade(requests, row, grade, Denials.code(requests.kind(row), measure.measure(), 0), out);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void byGrade(Requests requests, int row, int grade, int code, Measures.Out out) {
+        int answered = out.denials().addFrom(requests, row);
+        out.denials().tags().stamp(answered, Stamp.honest(), Provenance.OWN_ACT);
+        out.denials().setCode(answered, Denials.byGrade(code));
+        out.denials().setExtra(answered, grade);
+    }
+
+    private void favour(EventBatch inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
+        Requests requests = evidence.requests();
+        int kind = requests.kind(row);
+        int subject = requests.subject(row);
+        for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
+            Measure measure = plan.measures[Sanctions.measure(inForce.code(at))];
+            if (measure != null && measure.favours()[kind] != 0 && holds(inForce, at, requests.day(row))) {
+                int code = Denials.code(kind, measure.measure(), Sanctions.list(inForce.code(at)));
+                int favoured = out.denials().addFrom(inForce, at);
+                out.denials().setDay(favoured, requests.day(row));
+                out.denials().setCode(favoured, Denials.favoured(code));
+                return;
+            }
+        }
+        if (plan.ofGrade.length == 0) {
+            return;
+        }
+        int grade = scoring.grade(evidence.scores().of(subject));
+        for (Measure measure : plan.ofGrade[grade]) {
+            if (measure.favours()[kind] != 0) {
+                byGrade(requests, row, grade, Denials.favoured(Denials.code(kind, measure.measure(), 0)), out);
+                return;
+            }
+        }
+    }
+}

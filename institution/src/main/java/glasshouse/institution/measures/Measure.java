@@ -1,0 +1,75 @@
+package glasshouse.institution.measures;
+
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.quantity.Money;
+import glasshouse.kernel.quantity.Probability;
+import glasshouse.kernel.random.Exponential;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Purpose;
+
+/**
+ * Compiles one measure.
+ *
+ * @param measure number of the measure
+ * @param denies [request] threshold of refusing it, 0 for never
+ * @param favours [request] what it is worth under the measure, in yuan
+ * @param costYuanAYear what being under it costs
+ * @param hoursAYear what being under it takes
+ * @param lag days until a change of the list arrives
+ * @param lagKey key of that delay
+ * @param denyKey key of the draw of refusing
+ * @param reachesHousehold whether it holds for the other adults too
+ * @param pool pool that carries it out, -1 for none
+ * @param work priority and work of carrying it out, as a claim's extra
+ * @param leniency threshold of letting the person off
+ * @param leniencyKey key of that draw
+ */
+record Measure(
+        int measure,
+        long[] denies,
+        int[] favours,
+        int costYuanAYear,
+        int hoursAYear,
+        Exponential lag,
+        long lagKey,
+        long denyKey,
+        boolean reachesHousehold,
+        int pool,
+        int work,
+        long leniency,
+        long leniencyKey) {
+
+    static Measure of(int number, String name, MeasureSettings settings, MeasuresPlan.Vocabulary names, long seed) {
+        long[] denies = new long[names.requests().size()];
+        int[] favours = new int[names.requests().size()];
+        settings.denies().forEach((request, share) -> denies[names.requests().number(request)] = share.threshold());
+        settings.favours().forEach((request, worth) -> favours[names.requests().number(request)] = yuan(worth));
+        return new Measure(
+                number,
+                denies,
+                favours,
+                yuan(settings.yearlyCost()),
+                (int) StrictMath.round(settings.yearlyHours()),
+                Exponential.of(settings.copyLag().value()),
+                key(seed, name, "copy-lag"),
+                key(seed, name, "deny"),
+                settings.reachesHousehold(),
+                settings.carriedOut().map(by -> names.pools().number(by.pool())).orElse(-1),
+                settings.carriedOut()
+                        .map(by -> Claims.extra(by.priority(), (int) StrictMath.round(by.hours() * 100)))
+                        .orElse(0),
+                settings.carriedOut()
+                        .map(ExecutionSettings::leniency)
+                        .orElse(Probability.ZERO)
+                        .threshold(),
+                key(seed, name, "leniency"));
+    }
+
+    private static int yuan(Money money) {
+        return (int) StrictMath.round(money.yuan());
+    }
+
+    private static long key(long seed, String measure, String decision) {
+        return Key.of(seed, new Purpose("measures." + measure + "." + decision));
+    }
+}

@@ -1,0 +1,80 @@
+package glasshouse.institution.measures;
+
+import glasshouse.kernel.quantity.Days;
+import glasshouse.kernel.quantity.Money;
+import glasshouse.kernel.quantity.Probability;
+import glasshouse.scenario.settings.Checked;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Settings of a measure: what follows from being on a list, or from a grade. */
+@Section(doc = "A measure: what follows from being on a list, or in a grade. A sanction or a benefit.")
+public record MeasureSettings(
+        @Setting(doc = "The measure, in words.") String what,
+
+        @Setting(doc = "Lists that it follows from.", byDefault = "[]")
+        List<String> lists,
+
+        @Setting(
+                doc = "Grades that it follows from: looked up at the moment of the request, without a copy.",
+                byDefault = "[]")
+        List<String> grades,
+
+        @Setting(
+                doc = "Kinds of request that it refuses, and the share of them that are in fact refused.",
+                unit = "share",
+                byDefault = "{}")
+        SequencedMap<String, Probability> denies,
+
+        @Setting(
+                doc = "Kinds of request that it makes cheaper, and what one is then worth to the person.",
+                unit = "yuan",
+                byDefault = "{}")
+        SequencedMap<String, Money> favours,
+
+        @Setting(doc = "What being under it costs in money, a year.", unit = "yuan", byDefault = "0")
+        Money yearlyCost,
+
+        @Setting(
+                doc = "What being under it costs in time, a year.",
+                unit = "hours",
+                min = 0,
+                max = 8766,
+                byDefault = "0")
+        double yearlyHours,
+
+        @Setting(
+                doc =
+                        "Mean days until a change of the list reaches whoever applies the measure, both when a listing begins and"
+                                + " when it ends; the delay is exponential.",
+                unit = "days",
+                byDefault = "0")
+        Days copyLag,
+
+        @Setting(doc = "Whether it also holds for the other adults of the household.", byDefault = "false")
+        boolean reachesHousehold,
+
+        @Setting(doc = "Who has to carry it out, in hours of a pool; not said: it takes effect by itself.")
+        Optional<ExecutionSettings> carriedOut)
+        implements Checked {
+
+    @Override
+    public void check(Checks checks) {
+        if (lists.isEmpty() && grades.isEmpty()) {
+            checks.problem("", "what it follows from", "none", "must name lists or grades", "");
+        }
+        if (lists.isEmpty()
+                && (yearlyCost.fen() != 0 || yearlyHours > 0 || reachesHousehold || carriedOut.isPresent())) {
+            checks.problem(
+                    "grades",
+                    "measure of a grade",
+                    grades.toString(),
+                    "must only deny or favour requests: cost, hours, household and carrying out belong to lists",
+                    "");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package glasshouse.institution.measures;
+
+import glasshouse.kernel.index.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Measures compiled: what follows from each list and each grade. */
+public final class MeasuresPlan {
+    private static final Measure[] NONE = {};
+
+    /** [measure]: null where the regime in force has it not. */
+    final @Nullable Measure[] measures;
+    /** [list]: what follows from it. */
+    final Measure[][] ofList;
+    /** [grade]: what follows from it. */
+    final Measure[][] ofGrade;
+
+    private final boolean any;
+
+    /**
+     * Holds what measures are named by.
+     *
+     * @param requests kinds of request
+     * @param pools pools
+     * @param lists lists
+     * @param measures measures of all editions
+     */
+    public record Vocabulary(Names requests, Names pools, Names lists, Names measures) {}
+
+    private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade) {
+        this.measures = measures;
+        this.ofList = ofList;
+        this.ofGrade = ofGrade;
+        boolean some = false;
+        for (Measure measure : measures) {
+            some |= measure != null;
+        }
+        this.any = some;
+    }
+
+    /**
+     * Compiles the measures of a regime.
+     *
+     * @param settings the measures in force
+     * @param grades names of the grades, lowest first
+     * @param names what measures are named by
+     * @param luckSeed seed of delays and decisions
+     */
+    public static MeasuresPlan of(
+            SequencedMap<String, MeasureSettings> settings, List<String> grades, Vocabulary names, long luckSeed) {
+        @Nullable Measure[] measures = new Measure[names.measures().size()];
+        List<List<Measure>> ofList = empty(names.lists().size());
+        List<List<Measure>> ofGrade = empty(grades.size());
+        for (int number = 0; number < measures.length; number++) {
+            String name = names.measures().name(number);
+            MeasureSettings one = settings.get(name);
+            if (one == null) {
+                continue;
+            }
+            Measure measure = Measure.of(number, name, one, names, luckSeed);
+            measures[number] = measure;
+            one.lists().forEach(list -> ofList.get(names.lists().number(list)).add(measure));
+            one.grades().forEach(grade -> ofGrade.get(grades.indexOf(grade)).add(measure));
+        }
+        return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade));
+    }
+
+    private static List<List<Measure>> empty(int size) {
+        List<List<Measure>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private static Measure[][] arrays(List<List<Measure>> lists) {
+        return lists.stream()
+                .map(list -> list.isEmpty() ? NONE : list.toArray(Measure[]::new))
+                .toArray(Measure[][]::new);
+    }
+
+    /** Says whether there is any measure. */
+    boolean any() {
+        return any;
+    }
+
+    /** Returns what being under a measure costs a year, in yuan; 0 where the regime has it not. */
+    public int costYuanAYear(int measure) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.costYuanAYear();
+    }
+
+    /** Returns the hours that being under a measure takes a year; 0 where the regime has it not. */
+    public int hoursAYear(int measure) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.hoursAYear();
+    }
+
+    /** Returns what a request is worth under a measure, in yuan. */
+    public int worthYuan(int measure, int request) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.favours()[request];
+    }
+}

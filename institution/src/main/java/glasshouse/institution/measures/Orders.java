@@ -1,0 +1,224 @@
+package glasshouse.institution.measures;
+
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.time.Week;
+import glasshouse.society.ties.TieKind;
+import glasshouse.society.ties.Ties;
+import org.jspecify.annotations.Nullable;
+
+/** Begins and ends the sanctions of a district in one week: as lists change, as pools carry out, as households are reached. */
+final class Orders {
+    private static final int BEGIN = 0;
+    private static final int END = 1;
+
+    private final MeasuresPlan plan;
+    private final ListsPlan lists;
+    private final Ties ties;
+    private final Sanctions sanctions;
+    private final int today;
+    private final Measures.Out out;
+
+    Orders(MeasuresPlan plan, ListsPlan lists, Ties ties, Sanctions sanctions, int today, Measures.Out out) {
+        this.plan = plan;
+        this.lists = lists;
+        this.ties = ties;
+        this.sanctions = sanctions;
+        this.today = today;
+        this.out = out;
+    }
+
+    /** Takes in what arrived: measures carried out, measures that reach or leave the household. */
+    void arrive(Measures.Evidence evidence) {
+        Messages mail = evidence.inbox().mail();
+        for (int row = evidence.inbox().first(); row < evidence.inbox().last(); row++) {
+            switch (mail.kind(row)) {
+                case Measures.CARRIED_OUT -> carryOut(evidence, mail, row);
+                case Measures.KIN_UNDER -> {
+                    int code = Sanctions.code(list(mail, row), measure(mail, row), true);
+                    if (plan.measures[measure(mail, row)] != null) {
+                        begin(mail, row, code, Math.max(mail.extra(row), today));
+                    }
+                }
+                case Measures.KIN_FREED -> {
+                    int code = Sanctions.code(list(mail, row), measure(mail, row), true);
+                    end(mail, row, code, Math.max(mail.extra(row), today), mail.occurred(row));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static int list(Messages mail, int row) {
+        return mail.payload(row) & 0xff;
+    }
+
+    private static int measure(Messages mail, int row) {
+        return mail.payload(row) >>> 8 & 0xff;
+    }
+
+    private void carryOut(Measures.Evidence evidence, Messages mail, int row) {
+        Measure measure = plan.measures[measure(mail, row)];
+        int list = list(mail, row);
+        if (measure == null || !evidence.listings().stands(mail.subject(row), list, mail.origin(row))) {
+            return;
+        }
+        if (Draws.happens(Mixer.draw(measure.leniencyKey(), mail.origin(row), list), measure.leniency())) {
+            int off = out.sanctions().addFrom(mail, row);
+            int code = Sanctions.code(list, measure.measure(), false);
+            out.sanctions().setCode(off, SanctionEvents.code(SanctionEvents.LET_OFF, code));
+            return;
+        }
+        start(mail, row, list, measure, Math.max(mail.day(row), today));
+    }
+
+    /** Follows the lists: orders or begins what follows from a listing that starts, ends what followed from one that ends. */
+    void follow(ListingEvents events) {
+        for (int row = 0; row < events.size(); row++) {
+            int list = events.list(row);
+            if (events.isStart(row)) {
+                for (Measure measure : plan.ofList[list]) {
+                    order(events, row, list, measure);
+                }
+            } else if (events.isEnd(row)) {
+                endAll(events, row, list);
+            }
+        }
+    }
+
+    private void order(ListingEvents events, int row, int list, Measure measure) {
+        if (measure.pool() < 0) {
+            start(events, row, list, measure, events.day(row));
+            return;
+        }
+        int sanction = Sanctions.code(list, measure.measure(), false);
+        int ordered = out.sanctions().addFrom(events, row);
+        out.sanctions().setCode(ordered, SanctionEvents.code(SanctionEvents.ORDERED, sanction));
+        int code = Claims.code(measure.pool(), Measures.CARRIED_OUT, measure.measure() << 8 | list);
+        int claim = out.claims()
+                .add(
+                        events.subject(row),
+                        events.day(row),
+                        code,
+                        measure.work(),
+                        events.occurred(row),
+                        events.origin(row));
+        out.claims().tags().copy(claim, events.tags(), row);
+    }
+
+    private void start(EventBatch from, int row, int list, Measure measure, int day) {
+        int lag = measure.lag().days(Mixer.draw(measure.lagKey(), from.origin(row), BEGIN));
+        int code = Sanctions.code(list, measure.measure(), false);
+        begin(from, row, measure.reachesHousehold() ? Sanctions.spreading(code) : code, day + lag);
+        if (measure.reachesHousehold()) {
+            reach(from, row, Measures.KIN_UNDER, measure.measure() << 8 | list, day + lag, from.occurred(row));
+        }
+    }
+
+    private void reach(EventBatch from, int row, int kind, int payload, int extra, int occurred) {
+        int n = ties.list(from.subject(row), TieKind.HOUSEHOLD, out.scratch());
+        for (int i = 0; i < n; i++) {
+            int sent = out.messages()
+                    .add(
+                            out.scratch()[i],
+                            from.day(row),
+                            Messages.code(kind, payload),
+                            extra,
+                            occurred,
+                            from.origin(row));
+            out.messages().tags().copy(sent, from.tags(), row);
+        }
+    }
+
+    private void begin(EventBatch from, int row, int code, int day) {
+        EventBatch inForce = sanctions.inForce();
+        int at = sanctions.find(from.subject(row), code, from.origin(row));
+        if (at < 0) {
+            at = -at - 1;
+            inForce.insert(at);
+            inForce.set(at, from, row);
+            inForce.setCode(at, code);
+            inForce.setExtra(at, day);
+        }
+        inForce.setDay(at, Integer.MAX_VALUE);
+        inForce.setOccurred(at, Integer.MAX_VALUE);
+    }
+
+    private void endAll(ListingEvents events, int row, int list) {
+        EventBatch inForce = sanctions.inForce();
+        int subject = events.subject(row);
+        int at = sanctions.firstOf(subject);
+        for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
+            int code = inForce.code(at);
+            boolean same = Sanctions.list(code) == list
+                    && !Sanctions.isReached(code)
+                    && inForce.origin(at) == events.origin(row)
+                    && inForce.occurred(at) == Integer.MAX_VALUE;
+            if (same) {
+                int measure = Sanctions.measure(code);
+                int last = endOf(plan.measures[measure], events.origin(row), events.day(row));
+                inForce.setDay(at, last);
+                inForce.setOccurred(at, events.day(row));
+                if (Sanctions.spreads(code)) {
+                    reach(events, row, Measures.KIN_FREED, measure << 8 | list, last, events.day(row));
+                }
+            }
+        }
+    }
+
+    private static int endOf(@Nullable Measure measure, long origin, int day) {
+        return measure == null ? day : day + measure.lag().days(Mixer.draw(measure.lagKey(), origin, END));
+    }
+
+    private void end(EventBatch from, int row, int code, int last, int legal) {
+        int at = sanctions.find(from.subject(row), code, from.origin(row));
+        if (at >= 0) {
+            sanctions.inForce().setDay(at, last);
+            sanctions.inForce().setOccurred(at, legal);
+        }
+    }
+
+    /** Lets what is due this week begin and end, and ends what the regime has no more. */
+    void turn() {
+        EventBatch inForce = sanctions.inForce();
+        int nextWeek = today + Week.DAYS;
+        for (int row = 0; row < inForce.size(); row++) {
+            if (plan.measures[Sanctions.measure(inForce.code(row))] == null && inForce.day(row) > today) {
+                inForce.setDay(row, today);
+                inForce.setOccurred(row, Math.min(inForce.occurred(row), today));
+            }
+        }
+        int kept = 0;
+        for (int row = 0; row < inForce.size(); row++) {
+            int began = inForce.extra(row);
+            int ends = inForce.day(row);
+            boolean never = ends <= began;
+            if (!never && began >= today && began < nextWeek) {
+                note(SanctionEvents.BEGAN, row, began);
+            }
+            if (ends < nextWeek) {
+                if (!never) {
+                    note(SanctionEvents.ENDED, row, ends);
+                }
+                continue;
+            }
+            if (kept != row) {
+                inForce.set(kept, inForce, row);
+            }
+            kept++;
+        }
+        inForce.resize(kept);
+    }
+
+    private void note(int what, int row, int day) {
+        int event = out.sanctions().addFrom(sanctions.inForce(), row);
+        out.sanctions()
+                .setCode(event, SanctionEvents.code(what, sanctions.inForce().code(row)));
+        out.sanctions().setDay(event, day);
+    }
+}

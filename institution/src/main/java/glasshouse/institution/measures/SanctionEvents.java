@@ -1,0 +1,34 @@
+package glasshouse.institution.measures;
+
+import glasshouse.kernel.column.EventBatch;
+
+/**
+ * Holds what happened to measures this week. Code packs what (4 bits at 20) above the code of {@link Sanctions}; for an end
+ * extra is the day on which it began and occurred the day on which it ought to have ended.
+ */
+public final class SanctionEvents extends EventBatch {
+    /** Somebody was asked to carry it out. */
+    public static final int ORDERED = 0;
+    /** It began to hold. */
+    public static final int BEGAN = 1;
+    /** It ceased to hold. */
+    public static final int ENDED = 2;
+    /** Who had to carry it out let the person off. */
+    public static final int LET_OFF = 3;
+
+    private static final int WHAT_SHIFT = 20;
+
+    static int code(int what, int sanction) {
+        return what << WHAT_SHIFT | sanction;
+    }
+
+    /** Returns what happened. */
+    public int what(int row) {
+        return code(row) >>> WHAT_SHIFT;
+    }
+
+    /** Returns the code of the sanction. */
+    public int sanction(int row) {
+        return code(row) & (1 << WHAT_SHIFT) - 1;
+    }
+}

@@ -1,0 +1,81 @@
+package glasshouse.institution.measures;
+
+import glasshouse.kernel.column.EventBatch;
+
+/**
+ * Holds who is under which measure on account of which listing in one district, in order of subject, code and origin. Code packs
+ * the list (8 bits), the measure (8 bits), whether it reached the subject through the household, and
+ * whether it reaches the subject's; day is the day on
+ * which it ends in fact and occurred the day on which it ought to ({@link Integer#MAX_VALUE} while open); extra is the day
+ * on which it began; origin and tag are those of the listing. Written by {@link Measures} alone.
+ */
+public final class Sanctions {
+    private static final int REACHED = 1 << 16;
+    private static final int SPREADS = 1 << 17;
+    private static final int EIGHT_BITS = 0xff;
+
+    private final EventBatch inForce = new EventBatch();
+
+    /** Returns the rows; for measures, observation and checkpoints only. */
+    public EventBatch inForce() {
+        return inForce;
+    }
+
+    /** Packs list, measure and whether it came through the household. */
+    public static int code(int list, int measure, boolean reached) {
+        return (reached ? REACHED : 0) | list << 8 | measure;
+    }
+
+    /** Marks a code as that of a measure that reaches the household. */
+    static int spreading(int code) {
+        return code | SPREADS;
+    }
+
+    /** Says whether a code's measure reaches the household of who is listed. */
+    public static boolean spreads(int code) {
+        return (code & SPREADS) != 0;
+    }
+
+    /** Returns the measure of a code. */
+    public static int measure(int code) {
+        return code & EIGHT_BITS;
+    }
+
+    /** Returns the list of a code. */
+    public static int list(int code) {
+        return code >>> 8 & EIGHT_BITS;
+    }
+
+    /** Says whether a code's measure came through the household. */
+    public static boolean isReached(int code) {
+        return (code & REACHED) != 0;
+    }
+
+    /** Returns the row of a subject's sanction for a listing, or -(place to insert it) - 1. */
+    int find(int subject, int code, long origin) {
+        int row = firstOf(subject);
+        while (row < inForce.size() && inForce.subject(row) == subject) {
+            boolean before = inForce.code(row) < code || inForce.code(row) == code && inForce.origin(row) < origin;
+            if (!before) {
+                return inForce.code(row) == code && inForce.origin(row) == origin ? row : -row - 1;
+            }
+            row++;
+        }
+        return -row - 1;
+    }
+
+    /** Returns the row of the first subject not below one. */
+    int firstOf(int subject) {
+        int low = 0;
+        int high = inForce.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inForce.subject(middle) < subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,248 @@
+package glasshouse.observation;
+
+import glasshouse.institution.Regime;
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.measures.Denials;
+import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.measures.Sanctions;
+import glasshouse.institution.recourse.Rulings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.time.Week;
+import glasshouse.observation.metric.LifeMetrics;
+import glasshouse.observation.metric.Tally;
+import glasshouse.observation.truth.Classifier;
+import glasshouse.observation.truth.ListingClass;
+import glasshouse.observation.truth.TruthState;
+import glasshouse.society.conduct.Requests;
+import glasshouse.society.conduct.Swayed;
+import glasshouse.society.people.People;
+import glasshouse.society.population.Traits;
+import glasshouse.society.response.Felt;
+import glasshouse.society.response.Treatment;
+
+/** Counts what a week did to lives: who learned what, what was refused, what measures cost, what was filed and ruled. */
+final class Lives {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int CENSUS_WEEKS = 13;
+    private static final int DAYS_A_YEAR = 365;
+
+    private final LifeMetrics metrics;
+    private final Regime regime;
+    private final Stakes stakes;
+    private final Tally tally;
+
+    Lives(LifeMetrics metrics, Regime regime, Stakes stakes, Tally tally) {
+        this.metrics = metrics;
+        this.regime = regime;
+        this.stakes = stakes;
+        this.tally = tally;
+    }
+
+    /** Takes in who was told of a listing and who learned of one. */
+    void learn(People people, TruthState truth, WeekEvents events) {
+        ListingEvents listings = events.listings();
+        for (int row = 0; row < listings.size(); row++) {
+            int what = listings.what(row);
+            if (what == ListingEvents.NOTIFIED) {
+                tally.of(people, listings.subject(row)).add(metrics.notified + listings.list(row), 1);
+                EventBatch knowledge = truth.knowledge();
+                knowledge.setDay(known(knowledge, listings, row, listings.list(row)), listings.day(row));
+            } else if (what == ListingEvents.ANNOUNCED) {
+                tally.of(people, listings.subject(row)).add(metrics.announced + listings.list(row), 1);
+            } else if (what == ListingEvents.WITHDRAWN) {
+                tally.of(people, listings.subject(row)).add(metrics.withdrawn + listings.list(row), 1);
+            }
+        }
+        Felt felt = events.felt();
+        for (int row = 0; row < felt.size(); row++) {
+            if (felt.what(row) == Felt.LEARNED) {
+                EventBatch knowledge = truth.knowledge();
+                knowledge.setExtra(known(knowledge, felt, row, felt.about(row)), felt.day(row));
+                if (felt.extra(row) == Treatment.DENIED) {
+                    tally.of(people, felt.subject(row)).add(metrics.learnedAtDenial + felt.about(row), 1);
+                }
+            }
+        }
+    }
+
+    private static int known(EventBatch knowledge, EventBatch of, int row, int list) {
+        int at = knowledge.find(of.subject(row), list);
+        if (at >= 0 && knowledge.origin(at) == of.origin(row)) {
+            return at;
+        }
+        int place = at >= 0 ? at : -at - 1;
+        if (at < 0) {
+            knowledge.insert(place);
+        }
+        knowledge.set(place, of, row);
+        knowledge.setCode(place, list);
+        knowledge.setDay(place, NEVER);
+        knowledge.setExtra(place, NEVER);
+        return place;
+    }
+
+    /** Forgets who knew of a listing that has ended. */
+    void forget(TruthState truth, ListingEvents events, int row) {
+        EventBatch knowledge = truth.knowledge();
+        int at = knowledge.find(events.subject(row), events.list(row));
+        if (at >= 0 && Math.min(knowledge.day(at), knowledge.extra(at)) <= events.day(row)) {
+            knowledge.remove(at);
+        }
+    }
+
+    /** Counts everything else. */
+    void count(People people, TruthState truth, Sanctions sanctions, WeekEvents events, int week) {
+        Requests requests = events.conduct().requests();
+        for (int row = 0; row < requests.size(); row++) {
+            tally.of(people, requests.subject(row)).add(metrics.requests + requests.kind(row), 1);
+        }
+        countSwayed(people, events.conduct().swayed());
+        countDenials(people, truth, events.measures().denials());
+        countSanctions(people, events.measures().sanctions(), week);
+        countDays(people, sanctions, week);
+        countRulings(people, events.measures().rulings());
+        if (week % CENSUS_WEEKS == CENSUS_WEEKS - 1) {
+            census(people);
+        }
+    }
+
+    private void countSwayed(People people, Swayed swayed) {
+        int acts = metrics.prompted - metrics.forgone;
+        for (int row = 0; row < swayed.size(); row++) {
+            if (swayed.code(row) < acts) {
+                int first = swayed.extra(row) == Swayed.PROMPTED ? metrics.prompted : metrics.forgone;
+                tally.of(people, swayed.subject(row)).add(first + swayed.code(row), 1);
+            }
+        }
+    }
+
+    private void countDenials(People people, TruthState truth, Denials denials) {
+        for (int row = 0; row < denials.size(); row++) {
+            int request = denials.request(row);
+            tally.of(people, denials.subject(row));
+            if (denials.isFavoured(row)) {
+                tally.add(metrics.benefits + request, 1);
+                tally.add(metrics.benefitYuan, regime.measuresPlan().worthYuan(denials.measure(row), request));
+                continue;
+            }
+            tally.add(metrics.denials + request, 1);
+            tally.add(metrics.costYuan, stakes.costYuan()[request]);
+            tally.add(metrics.hoursLost, stakes.hours()[request]);
+            if (denials.isByGrade(row)) {
+                continue;
+            }
+            tally.add(metrics.denialsLate, denials.isLate(row) ? 1 : 0);
+            tally.add(metrics.denialsForKin, denials.isForKin(row) ? 1 : 0);
+            tally.add(metrics.denialsWrongful, isWrongful(truth, denials, row) ? 1 : 0);
+        }
+    }
+
+    /** Says whether the listing behind a denial is wrongful; where it is over, or another's, by the record it rests on. */
+    private static boolean isWrongful(TruthState truth, Denials denials, int row) {
+        EventBatch classes = truth.classes();
+        int at = denials.isForKin(row) ? -1 : classes.find(denials.subject(row), denials.list(row));
+        return at >= 0
+                ? classes.extra(at) == ListingClass.WRONGFUL.ordinal()
+                : !Classifier.isOwnAct(denials.tags(), row);
+    }
+
+    private void countSanctions(People people, SanctionEvents events, int week) {
+        for (int row = 0; row < events.size(); row++) {
+            int sanction = events.sanction(row);
+            int measure = Sanctions.measure(sanction);
+            tally.of(people, events.subject(row));
+            switch (events.what(row)) {
+                case SanctionEvents.ORDERED -> tally.add(metrics.ordered + measure, 1);
+                case SanctionEvents.LET_OFF -> tally.add(metrics.letOff + measure, 1);
+                case SanctionEvents.BEGAN -> {
+                    tally.add(metrics.carriedOut + measure, 1);
+                    countUnder(people, events, row, 1);
+                }
+                default -> {
+                    countUnder(people, events, row, -1);
+                    int today = week * Week.DAYS;
+                    days(measure, new Span(events.extra(row), today, events.day(row), events.occurred(row)));
+                }
+            }
+        }
+    }
+
+    private void countUnder(People people, SanctionEvents events, int row, int change) {
+        int sanction = events.sanction(row);
+        int measure = Sanctions.measure(sanction);
+        tally.add(metrics.under + measure, change);
+        if (Sanctions.isReached(sanction)) {
+            tally.add(metrics.kinUnderMeasure, change);
+        } else if (Sanctions.spreads(sanction)) {
+            int children = Traits.children(people.traitsOf(events.subject(row)));
+            tally.add(metrics.childrenUnderMeasure, (long) change * children);
+        }
+    }
+
+    private void countDays(People people, Sanctions sanctions, int week) {
+        EventBatch inForce = sanctions.inForce();
+        int today = week * Week.DAYS;
+        for (int row = 0; row < inForce.size(); row++) {
+            tally.of(people, inForce.subject(row));
+            Span span = new Span(inForce.extra(row), today, today + Week.DAYS, inForce.occurred(row));
+            days(Sanctions.measure(inForce.code(row)), span);
+        }
+    }
+
+    /** A stretch of this week under a measure: when the measure began, the week did, the stretch ends, the listing ended. */
+    private record Span(int began, int today, int end, int legalEnd) {
+        /** Returns what of a yearly amount falls in the stretch: whole units, none lost from week to week. */
+        long share(long aYear) {
+            long after = aYear * (end - began) / DAYS_A_YEAR;
+            long before = aYear * Math.max(0, today - began) / DAYS_A_YEAR;
+            return after - before;
+        }
+
+        int days() {
+            return end - Math.max(began, today);
+        }
+
+        int lateDays() {
+            return Math.max(0, end - Math.max(Math.max(began, today), legalEnd));
+        }
+    }
+
+    private void days(int measure, Span span) {
+        if (span.days() <= 0) {
+            return;
+        }
+        tally.add(metrics.sanctionDays, span.days());
+        tally.add(metrics.sanctionDaysLate, span.lateDays());
+        tally.add(metrics.costYuan, span.share(regime.measuresPlan().costYuanAYear(measure)));
+        tally.add(metrics.hoursLost, span.share(regime.measuresPlan().hoursAYear(measure)));
+    }
+
+    private void countRulings(People people, Rulings rulings) {
+        for (int row = 0; row < rulings.size(); row++) {
+            int stage = rulings.stage(row);
+            boolean innocent = !Classifier.isOwnAct(rulings.tags(), row);
+            tally.of(people, rulings.subject(row));
+            switch (rulings.outcome(row)) {
+                case Rulings.FILED -> tally.add(metrics.filed + stage, 1);
+                case Rulings.UPHELD -> {
+                    tally.add(metrics.upheld + stage, 1);
+                    tally.add(metrics.upheldInnocent + stage, innocent ? 1 : 0);
+                }
+                case Rulings.REJECTED -> {
+                    tally.add(metrics.rejected + stage, 1);
+                    tally.add(metrics.rejectedInnocent + stage, innocent ? 1 : 0);
+                }
+                default -> tally.add(metrics.undecided + stage, 1);
+            }
+        }
+    }
+
+    private void census(People people) {
+        for (int row = 0; row < people.size(); row++) {
+            tally.of(people, people.from() + row)
+                    .add(metrics.censusPersons, 1)
+                    .add(metrics.censusFear, people.fear(row))
+                    .add(metrics.censusTrust, people.trust(row));
+        }
+    }
+}

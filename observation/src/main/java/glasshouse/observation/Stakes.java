@@ -1,0 +1,39 @@
+package glasshouse.observation;
+
+import glasshouse.kernel.index.Names;
+import glasshouse.society.conduct.ActSettings;
+import glasshouse.society.conduct.ConductSettings;
+import glasshouse.society.conduct.Nature;
+import glasshouse.society.conduct.RequestSettings;
+
+/**
+ * Holds what is at stake in acts and requests, for counting.
+ *
+ * @param lawful [act] whether it is lawful in itself
+ * @param recoveredYuan [act] what doing it brings the one it is owed to
+ * @param costYuan [request] what being refused costs
+ * @param hours [request] what being refused takes
+ */
+public record Stakes(boolean[] lawful, long[] recoveredYuan, long[] costYuan, long[] hours) {
+    /** Reads the stakes off the settings. */
+    public static Stakes of(ConductSettings conduct, Names acts, Names requests) {
+        boolean[] lawful = new boolean[acts.size()];
+        long[] recovered = new long[acts.size()];
+        for (int act = 0; act < acts.size(); act++) {
+            ActSettings settings = conduct.acts().get(acts.name(act));
+            lawful[act] = settings != null && settings.nature() == Nature.LAWFUL;
+            recovered[act] =
+                    settings == null ? 0 : StrictMath.round(settings.recovers().yuan());
+        }
+        long[] cost = new long[requests.size()];
+        long[] hours = new long[requests.size()];
+        for (int request = 0; request < requests.size(); request++) {
+            RequestSettings settings = conduct.requests().get(requests.name(request));
+            cost[request] = settings == null
+                    ? 0
+                    : StrictMath.round(settings.costOfDenial().yuan());
+            hours[request] = settings == null ? 0 : StrictMath.round(settings.hoursOfDenial());
+        }
+        return new Stakes(lawful, recovered, cost, hours);
+    }
+}

@@ -1,0 +1,142 @@
+package glasshouse.observation.metric;
+
+import glasshouse.institution.Vocabulary;
+import java.util.List;
+
+/** Numbers what is counted of lives: requests, measures, redress, what treatment made people do and leave undone. */
+public final class LifeMetrics {
+    /** The stages of redress, in the order of their numbers. */
+    public static final List<String> STAGES = List.of("objection", "appeal", "repair");
+
+    /** First of the requests, by kind. */
+    public final int requests;
+    /** First of the requests refused, by kind. */
+    public final int denials;
+    /** Requests refused on account of a wrongful listing. */
+    public final int denialsWrongful;
+    /** Requests refused on account of the listing of another adult of the household. */
+    public final int denialsForKin;
+    /** Requests refused for a listing that was over. */
+    public final int denialsLate;
+    /** What denials and measures cost people. */
+    public final int costYuan;
+    /** The hours they cost. */
+    public final int hoursLost;
+    /** First of the requests favoured, by kind. */
+    public final int benefits;
+    /** What favours were worth. */
+    public final int benefitYuan;
+    /** First of the measures ordered to be carried out. */
+    public final int ordered;
+    /** First of the measures that began. */
+    public final int carriedOut;
+    /** First of those let off. */
+    public final int letOff;
+    /** First of the persons under a measure. */
+    public final int under;
+    /** Persons under a measure for somebody else of the household. */
+    public final int kinUnderMeasure;
+    /** Children in households that a measure reaches. */
+    public final int childrenUnderMeasure;
+    /** Days under measures. */
+    public final int sanctionDays;
+    /** Days under measures after the listing was over. */
+    public final int sanctionDaysLate;
+    /** First of the notices, by list. */
+    public final int notified;
+    /** First of those who learned of a listing at a denial, by list. */
+    public final int learnedAtDenial;
+    /** First of the listings announced, by list. */
+    public final int announced;
+    /** First of the announced listings that came to nothing, by list. */
+    public final int withdrawn;
+    /** First of what was filed, by stage. */
+    public final int filed;
+    /** First of what was upheld, by stage. */
+    public final int upheld;
+    /** First of what was rejected, by stage. */
+    public final int rejected;
+    /** First of what was barred or moot, by stage. */
+    public final int undecided;
+    /** First of what was upheld for who had not done it, by stage. */
+    public final int upheldInnocent;
+    /** First of what was rejected although the person had not done it, by stage. */
+    public final int rejectedInnocent;
+    /** First of the listings corrected, by list. */
+    public final int corrected;
+    /** First of the listings repaired, by list. */
+    public final int repaired;
+    /** First of the acts left undone for treatment, by kind. */
+    public final int forgone;
+    /** First of the acts done for treatment, by kind. */
+    public final int prompted;
+    /** Ties cut. */
+    public final int tiesCut;
+    /** Persons who know to be on a blacklist. */
+    public final int knownBlacklisted;
+    /** Persons asked in the quarterly census. */
+    public final int censusPersons;
+    /** Sum of their fear. */
+    public final int censusFear;
+    /** Sum of their trust. */
+    public final int censusTrust;
+    /** What acts brought those they were owed to. */
+    public final int recoveredYuan;
+    /** What the hours of pools cost. */
+    public final int administrationYuan;
+
+    LifeMetrics(Metrics all, Vocabulary names) {
+        List<String> kinds = names.requests().sorted();
+        List<String> lists = names.lists().sorted();
+        List<String> measures = names.measures().sorted();
+        requests = all.addEach("requests_", kinds, "requests", "requests of kind %s");
+        denials = all.addEach("denials_", kinds, "requests", "requests of kind %s that were refused");
+        denialsWrongful = all.add(
+                Metric.flow("denials_wrongful", "requests", "requests refused on account of a wrongful listing"));
+        denialsForKin = all.add(Metric.flow(
+                "denials_for_kin", "requests", "requests refused for the listing of another adult of the household"));
+        denialsLate = all.add(Metric.flow(
+                "denials_late", "requests", "requests refused for a listing that was over, by a stale copy"));
+        costYuan = all.add(Metric.flow("cost_yuan", "yuan", "what denials and measures cost people in money"));
+        hoursLost = all.add(Metric.flow("hours_lost", "hours", "what denials and measures cost people in time"));
+        benefits = all.addEach("benefits_", kinds, "requests", "requests of kind %s granted on better terms");
+        benefitYuan = all.add(Metric.flow("benefit_yuan", "yuan", "what better terms were worth to people"));
+        ordered = all.addEach("ordered_", measures, "cases", "orders to carry out %s");
+        carriedOut = all.addEach("carried_out_", measures, "cases", "cases in which %s began to hold");
+        letOff = all.addEach("let_off_", measures, "cases", "cases in which who had to carry out %s did not");
+        under = all.addStocks("under_", measures, "cases", "cases in which %s is in force");
+        kinUnderMeasure = all.add(Metric.stock(
+                "kin_under_measure", "cases", "measures in force for the listing of another adult of the household"));
+        childrenUnderMeasure = all.add(Metric.stock(
+                "children_under_measure", "children", "children of those under a measure that reaches the household"));
+        sanctionDays = all.add(Metric.flow("sanction_days", "days", "days under a measure that follows from a list"));
+        sanctionDaysLate = all.add(Metric.flow(
+                "sanction_days_late", "days", "days under a measure after its listing was over: the lag of copies"));
+        notified = all.addEach("notified_", lists, "notices", "people told of a listing on %s");
+        learnedAtDenial = all.addEach("learned_at_denial_", lists, "persons", "people whom a denial told of %s");
+        announced = all.addEach("announced_", lists, "listings", "listings on %s announced");
+        withdrawn = all.addEach("withdrawn_", lists, "listings", "announced listings on %s that came to nothing");
+        filed = all.addEach("filed_", STAGES, "cases", "cases filed: %s");
+        upheld = all.addEach("upheld_", STAGES, "cases", "cases upheld: %s");
+        rejected = all.addEach("rejected_", STAGES, "cases", "cases rejected: %s");
+        undecided = all.addEach("undecided_", STAGES, "cases", "cases moot or barred: %s");
+        List<String> innocent =
+                STAGES.stream().map(stage -> stage + "_innocent").toList();
+        upheldInnocent = all.addEach("upheld_", innocent, "cases", "cases upheld of who had not done it: %s");
+        rejectedInnocent = all.addEach("rejected_", innocent, "cases", "cases rejected of who had not done it: %s");
+        corrected = all.addEach("corrected_", lists, "listings", "listings on %s that ended by a correction");
+        repaired = all.addEach("repaired_", lists, "listings", "listings on %s that ended by repair");
+        List<String> acts = names.acts().sorted();
+        forgone =
+                all.addEach("forgone_", acts, "acts", "acts of kind %s left undone for one's own or a tie's treatment");
+        prompted = all.addEach("prompted_", acts, "acts", "acts of kind %s done for one's own or a tie's treatment");
+        tiesCut = all.add(Metric.flow("ties_cut", "ties", "ties cut on hearing of a listing"));
+        knownBlacklisted =
+                all.add(Metric.stock("known_blacklisted", "persons", "persons who know to be on a blacklist"));
+        censusPersons = all.add(Metric.flow("census_persons", "persons", "persons counted in a quarterly census"));
+        censusFear = all.add(Metric.flow("census_fear", "levels", "sum of their fear, 0 to 255 each"));
+        censusTrust = all.add(Metric.flow("census_trust", "levels", "sum of their trust, 0 to 255 each"));
+        recoveredYuan = all.add(Metric.flow("recovered_yuan", "yuan", "what acts brought those they were owed to"));
+        administrationYuan = all.add(Metric.flow("administration_yuan", "yuan", "what the hours of pools cost"));
+    }
+}
