@@ -10,18 +10,21 @@ import glasshouse.society.conduct.RequestSettings;
  * Holds what is at stake in acts and requests, for counting.
  *
  * @param lawful [act] whether it is lawful in itself
+ * @param unlawful [act] whether it is against the law or an obligation
  * @param recoveredYuan [act] what doing it brings the one it is owed to
  * @param costYuan [request] what being refused costs
  * @param hours [request] what being refused takes
  */
-public record Stakes(boolean[] lawful, long[] recoveredYuan, long[] costYuan, long[] hours) {
+public record Stakes(boolean[] lawful, boolean[] unlawful, long[] recoveredYuan, long[] costYuan, long[] hours) {
     /** Reads the stakes off the settings. */
     public static Stakes of(ConductSettings conduct, Names acts, Names requests) {
         boolean[] lawful = new boolean[acts.size()];
+        boolean[] unlawful = new boolean[acts.size()];
         long[] recovered = new long[acts.size()];
         for (int act = 0; act < acts.size(); act++) {
             ActSettings settings = conduct.acts().get(acts.name(act));
             lawful[act] = settings != null && settings.nature() == Nature.LAWFUL;
+            unlawful[act] = settings != null && settings.nature() == Nature.UNLAWFUL;
             recovered[act] =
                     settings == null ? 0 : StrictMath.round(settings.recovers().yuan());
         }
@@ -34,6 +37,6 @@ public record Stakes(boolean[] lawful, long[] recoveredYuan, long[] costYuan, lo
                     : StrictMath.round(settings.costOfDenial().yuan());
             hours[request] = settings == null ? 0 : StrictMath.round(settings.hoursOfDenial());
         }
-        return new Stakes(lawful, recovered, cost, hours);
+        return new Stakes(lawful, unlawful, recovered, cost, hours);
     }
 }

@@ -59,6 +59,7 @@ public final class Summaries {
                 book.map(this::points).orElse(null),
                 book.map(this::grades).orElse(List.of()),
                 lists(),
+                new LifeCounts(world, series).figures(),
                 channels(),
                 pools(),
                 scenario.caveats(),

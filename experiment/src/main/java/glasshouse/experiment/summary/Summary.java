@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what happened to scores; null in a regime without a rulebook
  * @param grades persons by grade at the end, lowest first
  * @param lists each list
+ * @param lives what listings did to lives
  * @param channels each channel
  * @param pools each pool
  * @param caveats what the scenario says is missing or assumed
@@ -28,6 +29,7 @@ public record Summary(
         @Nullable PointFigures points,
         List<Grade> grades,
         List<ListFigures> lists,
+        LifeFigures lives,
         List<ChannelFigures> channels,
         List<PoolFigures> pools,
         List<String> caveats,

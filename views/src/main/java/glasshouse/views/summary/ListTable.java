@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The lists of a run as a table, blacklists first, and who is put on a blacklist. */
 final class ListTable {
-    private static final int MOST_LISTS = 5;
+    private static final int MOST_LISTS = 4;
     private static final int LONGEST_NAME = 24;
     private static final String INDENT = "         ";
 

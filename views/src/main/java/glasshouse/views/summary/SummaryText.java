@@ -1,5 +1,6 @@
 package glasshouse.views.summary;
 
+import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.Grade;
@@ -23,8 +24,8 @@ public final class SummaryText {
     public static final int MOST_LINES = 27;
 
     private static final String INDENT = "         ";
-    private static final int WORST_CHANNELS = 3;
-    private static final int MOST_POOLS = 2;
+    private static final int WORST_CHANNELS = 1;
+    private static final int MOST_POOLS = 1;
     private static final double MILLION = 1e6;
 
     private final Summary summary;
@@ -40,6 +41,7 @@ public final class SummaryText {
         text.head();
         text.points();
         text.lines.addAll(ListTable.lines(summary.lists()));
+        text.lives();
         text.channels();
         text.pools();
         text.lines.add("");
@@ -77,12 +79,12 @@ public final class SummaryText {
         long persons = summary.cohort().persons();
         paragraph(
                 "Points",
-                Numbers.share(points.below(), persons) + " of people ended below the " + Numbers.count(points.start())
-                        + " they began with (" + ends(points.who()) + ")");
+                Numbers.share(points.below(), persons) + " ended below their first " + Numbers.count(points.start())
+                        + " (" + ends(points.who()) + ")");
         paragraph(
                 "",
                 Numbers.count(points.taken()) + " points taken, "
-                        + Numbers.share(points.takenFalsely(), points.taken()) + " of them for false records; "
+                        + Numbers.share(points.takenFalsely(), points.taken()) + " of them falsely; "
                         + Numbers.count(points.given()) + " given");
         paragraph(
                 "Grades",
@@ -101,6 +103,41 @@ public final class SummaryText {
 
     private static String share(Rate rate) {
         return Numbers.share(rate.count(), rate.persons());
+    }
+
+    /** Says what listings did to people, and, beside it, what they were for. */
+    private void lives() {
+        LifeFigures lives = summary.lives();
+        if (lives.refused() + lives.told() + lives.learnedAtDenial() == 0) {
+            return;
+        }
+        paragraph(
+                "Lives",
+                Numbers.count(lives.told()) + " told, " + Numbers.count(lives.learnedAtDenial())
+                        + " learned when refused; " + Numbers.count(lives.refused()) + " refusals, "
+                        + Numbers.count(lives.refusedWrongfully()) + " on wrongful listings; "
+                        + Numbers.count(lives.costYuan()) + " yuan, " + Numbers.count(lives.hoursLost(), "hour")
+                        + " lost");
+        paragraph("Redress", redress(lives));
+        paragraph(
+                "Effects",
+                "for such treatment " + Numbers.count(lives.forgoneUnlawful()) + " unlawful and "
+                        + Numbers.count(lives.forgoneLawful(), "lawful act") + " were left undone, "
+                        + Numbers.count(lives.prompted()) + " done; officials' hours cost "
+                        + Numbers.count(lives.administrationYuan()) + " yuan");
+    }
+
+    private static String redress(LifeFigures lives) {
+        return lives.redress().stream()
+                .map(stage -> Numbers.count(stage.filed(), stage.stage()) + ", " + Numbers.count(stage.upheld())
+                        + " upheld" + innocent(stage))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String innocent(LifeFigures.Stage stage) {
+        return stage.rejectedInnocent() == 0
+                ? ""
+                : " (" + Numbers.count(stage.rejectedInnocent()) + " innocents rejected)";
     }
 
     private void channels() {

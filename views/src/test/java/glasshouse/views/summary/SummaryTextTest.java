@@ -2,6 +2,7 @@ package glasshouse.views.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.ClassCount;
@@ -30,6 +31,32 @@ class SummaryTextTest {
             new Rate("group", "minority-a", 40_000, 800));
     private static final PointFigures POINTS = new PointFigures(1000, 123_456, 12_345_678, 3_456_789, 98_765, WHO);
 
+    private static final LifeFigures LIVES = new LifeFigures(
+            12,
+            3,
+            12_345,
+            6_789,
+            40_000_000,
+            51_948,
+            444,
+            555,
+            666,
+            31_443_340,
+            422_651,
+            7_878_928,
+            List.of(
+                    new LifeFigures.Stage("objection", 1_369, 111, 1_111, 55, 44),
+                    new LifeFigures.Stage("appeal", 207, 11, 150, 5, 4),
+                    new LifeFigures.Stage("repair", 8_524, 1_672, 0, 1, 0)),
+            111,
+            1_672,
+            16_191,
+            57_697,
+            9_864,
+            1_355_542_000,
+            11_026,
+            14_083_940);
+
     private static ListFigures list(String name, boolean black) {
         List<ClassCount> classes = List.of(new ClassCount("sound", 900), new ClassCount("wrongful", 100));
         return new ListFigures(name, name, black, 1000, classes, 500, classes, WHO);
@@ -46,6 +73,7 @@ class SummaryTextTest {
                 IntStream.range(0, lists)
                         .mapToObj(i -> list("list-of-a-long-name-" + i, i % 2 == 1))
                         .toList(),
+                LIVES,
                 IntStream.range(0, 9)
                         .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
                         .toList(),
