@@ -34,8 +34,8 @@ final class Sayings {
     }
 
     private static String limits(Summary summary) {
-        StringBuilder limits = new StringBuilder(
-                "This lets one say how often such rules and such error rates, in this synthetic society,"
+        StringBuilder limits =
+                new StringBuilder("This lets one say how often such rules and errors, in this synthetic society,"
                         + " list whom and how wrongly. It does not let one say what happened in any real place: ");
         limits.append(Numbers.count(summary.label().assumedParameters()))
                 .append(" of ")

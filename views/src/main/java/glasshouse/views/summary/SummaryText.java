@@ -26,6 +26,7 @@ public final class SummaryText {
     private static final String INDENT = "         ";
     private static final int WORST_CHANNELS = 1;
     private static final int MOST_POOLS = 1;
+    private static final int ROOM_FOR_POOLS = 20;
     private static final double MILLION = 1e6;
 
     private final Summary summary;
@@ -79,8 +80,8 @@ public final class SummaryText {
         long persons = summary.cohort().persons();
         paragraph(
                 "Points",
-                Numbers.share(points.below(), persons) + " ended below their first " + Numbers.count(points.start())
-                        + " (" + ends(points.who()) + ")");
+                Numbers.share(points.below(), persons) + " ended below " + Numbers.count(points.start()) + " ("
+                        + ends(points.who()) + ")");
         paragraph(
                 "",
                 Numbers.count(points.taken()) + " points taken, "
@@ -164,7 +165,7 @@ public final class SummaryText {
                 .sorted(Comparator.comparingLong(PoolFigures::waiting).reversed())
                 .limit(MOST_POOLS)
                 .toList();
-        if (pools.isEmpty()) {
+        if (pools.isEmpty() || lines.size() > ROOM_FOR_POOLS) {
             return;
         }
         paragraph(
