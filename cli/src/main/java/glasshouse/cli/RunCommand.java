@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "catalog name or file")
     private @Nullable String scenario;
 
-    @Option(names = "--patch", paramLabel = "PATCH", description = "catalog name or file of a patch; may be repeated")
-    private List<String> patches = new ArrayList<>();
+    @Mixin
+    private PatchOptions patches = new PatchOptions();
 
     @Option(names = "--seed", paramLabel = "SEED", description = "seed of people and luck (default: 1)")
     private long seed = 1;
@@ -117,10 +118,7 @@ final class RunCommand implements Callable<Integer> {
             return Runner.resume(resume, manner, listener);
         }
         Catalog catalog = Catalog.shipped();
-        List<Patch> all = new ArrayList<>();
-        for (String patch : patches) {
-            all.add(Patch.read(patch, catalog));
-        }
+        List<Patch> all = patches.read(catalog);
         all.addAll(Sizes.patches(persons, weeks));
         Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load("" + scenario, "scenarios", all);
         Sizes.requireRoom(loaded.value().society().persons());

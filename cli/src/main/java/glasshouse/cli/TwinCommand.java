@@ -3,9 +3,6 @@ package glasshouse.cli;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.Twins;
-import glasshouse.kernel.problem.Place;
-import glasshouse.kernel.problem.Problem;
-import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
@@ -13,9 +10,8 @@ import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.views.effect.EffectTable;
+import glasshouse.views.effect.SplitTable;
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,8 +36,8 @@ final class TwinCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "catalog name or file")
     private String scenario = "";
 
-    @Option(names = "--patch", required = true, paramLabel = "PATCH", description = "catalog name or file of the patch")
-    private List<String> patches = new ArrayList<>();
+    @Mixin
+    private PatchOptions patches = new PatchOptions();
 
     @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
     private @Nullable String from;
@@ -60,6 +57,11 @@ final class TwinCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--split",
+            description = "split each difference into direct, through ties, and through what is shared")
+    private boolean split;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -74,68 +76,85 @@ final class TwinCommand implements Callable<Integer> {
         Loaded<Scenario> baseline = loader.load(scenario, "scenarios", size);
         Sizes.requireRoom(baseline.value().society().persons());
         List<Patch> all = new ArrayList<>(size);
-        for (String patch : patches) {
-            all.add(Patch.read(patch, catalog));
-        }
+        all.addAll(patches.readSome(catalog));
         Loaded<Scenario> patched = loader.load(scenario, "scenarios", all);
-        TwinRequest request =
-                new TwinRequest(baseline, patched, date(baseline), replicates, Seeds.both(seed), Math.max(1, threads));
-        PrintWriter out = CommandLines.out(spec);
+        TwinRequest request = new TwinRequest(
+                baseline,
+                patched,
+                PatchOptions.date(from, baseline.value().horizon().start()),
+                replicates,
+                Seeds.both(seed),
+                Math.max(1, threads));
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("pairs")) {
-            Twins.Result result = new Twins(request, progress::show, interrupts::asked).run();
-            progress.close();
-            print(out, baseline, request, result);
+            Twins twins = new Twins(request, progress::show, interrupts::asked);
+            if (split) {
+                Twins.Parts parts = twins.split();
+                progress.close();
+                print(request, parts);
+            } else {
+                Twins.Result result = twins.run();
+                progress.close();
+                print(request, result);
+            }
             return interrupts.asked() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
         }
     }
 
-    private LocalDate date(Loaded<Scenario> baseline) {
-        if (from == null) {
-            return baseline.value().horizon().start();
-        }
-        try {
-            return LocalDate.parse(from);
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(List.of(new Problem(
-                    "date from which the patch holds",
-                    from,
-                    new Place("--from", 1, 1),
-                    "must be a date such as 2020-01-01",
-                    "")));
-        }
-    }
-
-    private void print(PrintWriter out, Loaded<Scenario> baseline, TwinRequest request, Twins.Result result) {
+    private void print(TwinRequest request, Twins.Result result) {
         EffectTable table = new EffectTable(result.effects());
-        long assumed = baseline.parameters().stream()
-                .filter(parameter -> parameter.confidence().equals("assumed"))
-                .count();
         if (json) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("synthetic", true);
-            tree.put("scenario", baseline.value().scenario());
-            tree.put("patches", patches);
-            tree.put("from", request.from().toString());
-            tree.put("persons", baseline.value().society().persons());
-            tree.put("weeks", baseline.value().horizon().weeks());
-            tree.put("pairs", result.pairs());
-            tree.put("assumed_parameters", assumed);
+            Map<String, Object> tree = about(request, result.pairs());
             tree.put("effects", table.tree());
-            out.println(Json.line(tree));
+            CommandLines.out(spec).println(Json.line(tree));
             return;
         }
+        print(request, result.pairs(), table.lines());
+    }
+
+    private void print(TwinRequest request, Twins.Parts parts) {
+        SplitTable table = new SplitTable(parts.splits());
+        if (json) {
+            Map<String, Object> tree = about(request, parts.pairs());
+            tree.put("splits", table.tree());
+            CommandLines.out(spec).println(Json.line(tree));
+            return;
+        }
+        print(request, parts.pairs(), table.lines());
+    }
+
+    private Map<String, Object> about(TwinRequest request, int pairs) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("synthetic", true);
+        tree.put("scenario", request.baseline().value().scenario());
+        tree.put("patches", patches.names());
+        tree.put("from", request.from().toString());
+        tree.put("persons", request.baseline().value().society().persons());
+        tree.put("weeks", request.baseline().value().horizon().weeks());
+        tree.put("pairs", pairs);
+        tree.put("assumed_parameters", assumed(request));
+        return tree;
+    }
+
+    private static long assumed(TwinRequest request) {
+        return request.baseline().parameters().stream()
+                .filter(parameter -> parameter.confidence().equals("assumed"))
+                .count();
+    }
+
+    private void print(TwinRequest request, int pairs, List<String> lines) {
+        PrintWriter out = CommandLines.out(spec);
         out.println("Synthetic: %s, %,d people, %d pairs, patch %s from %s."
                 .formatted(
-                        baseline.value().title(),
-                        baseline.value().society().persons(),
-                        result.pairs(),
-                        String.join(", ", patches),
+                        request.baseline().value().title(),
+                        request.baseline().value().society().persons(),
+                        pairs,
+                        String.join(", ", patches.names()),
                         request.from()));
-        table.lines().forEach(out::println);
+        lines.forEach(out::println);
         out.println(
                 "Flows are sums from the change on, stocks are levels at the end. Differences are the model's, given");
-        out.println(
-                "its coupling, and hang on " + assumed + " assumed parameters; intervals cover luck alone, not those.");
+        out.println("its coupling, and hang on " + assumed(request)
+                + " assumed parameters; intervals cover luck alone, not those.");
     }
 }

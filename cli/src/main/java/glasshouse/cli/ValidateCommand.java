@@ -6,7 +6,6 @@ import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,11 +30,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "file or catalog name")
     private String file = "";
 
-    @Option(
-            names = "--patch",
-            paramLabel = "PATCH",
-            description = "patch to apply to a scenario first; may be repeated")
-    private List<String> patches = new ArrayList<>();
+    @Mixin
+    private PatchOptions patches = new PatchOptions();
 
     @Option(
             names = "--on",
@@ -81,11 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private <T extends Record> Map<String, Object> settings(Kind kind, Class<T> type, Catalog catalog) {
-        List<Patch> all = new ArrayList<>();
-        for (String patch : patches) {
-            all.add(Patch.read(patch, catalog));
-        }
-        Loaded<T> loaded = Loader.of(type, catalog).load(file, kind.folder(), all);
+        Loaded<T> loaded = Loader.of(type, catalog).load(file, kind.folder(), patches.read(catalog));
         long assumed = loaded.parameters().stream()
                 .filter(parameter -> parameter.confidence().equals("assumed"))
                 .count();

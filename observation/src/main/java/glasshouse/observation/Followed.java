@@ -29,6 +29,15 @@ public final class Followed {
         return new Followed(subjects, persons <= settings.listingsUpTo());
     }
 
+    /** Chooses these subjects and nobody else, listings and grounds included. */
+    public static Followed only(int... chosen) {
+        BitSet subjects = new BitSet();
+        for (int subject : chosen) {
+            subjects.set(subject);
+        }
+        return new Followed(subjects, false);
+    }
+
     boolean isNobody() {
         return subjects.isEmpty();
     }

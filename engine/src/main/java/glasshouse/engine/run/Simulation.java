@@ -8,6 +8,7 @@ import glasshouse.engine.district.Workspace;
 import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.engine.exchange.Pools;
+import glasshouse.engine.hold.Crossing;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.World;
@@ -47,10 +48,11 @@ public final class Simulation implements AutoCloseable {
     private final Messages[] outboxes;
     private final Claims[] claims;
     private final Log log = new Log();
+    private Crossing crossing = Crossing.PLAIN;
     private Regime regime;
     private int week;
 
-    private Simulation(World world, Options options) {
+    private Simulation(World world, Options options, Followed followed) {
         this.world = world;
         this.options = options;
         this.plan = WeekPlan.of(world);
@@ -64,8 +66,6 @@ public final class Simulation implements AutoCloseable {
             districts[number] = new District(world, from, Math.min(size, persons - from));
         });
         this.regime = world.regime(0, options.stamp());
-        Followed followed =
-                Followed.of(world.scenario().observe(), persons, world.seeds().people());
         this.spaces = new Workspace[options.threads()];
         Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
         this.phaseNanos = new long[options.threads()][plan.phases().size()];
@@ -84,7 +84,19 @@ public final class Simulation implements AutoCloseable {
 
     /** Starts a run before its first week. */
     public static Simulation start(World world, Options options) {
-        return new Simulation(world, options);
+        return start(world, options, followed(world));
+    }
+
+    /** Starts a run before its first week, following whom one likes. */
+    public static Simulation start(World world, Options options, Followed followed) {
+        return new Simulation(world, options, followed);
+    }
+
+    private static Followed followed(World world) {
+        return Followed.of(
+                world.scenario().observe(),
+                world.population().size(),
+                world.seeds().people());
     }
 
     /**
@@ -93,10 +105,15 @@ public final class Simulation implements AutoCloseable {
      * @throws IOException if the checkpoint cannot be read or is of another number of persons
      */
     public static Simulation resume(World world, Options options, InputStream checkpoint) throws IOException {
-        Simulation simulation = new Simulation(world, options);
+        Simulation simulation = start(world, options);
         simulation.week = StateReader.read(simulation.state(), checkpoint);
         simulation.enter(world.regime(simulation.week, options.stamp()));
         return simulation;
+    }
+
+    /** Has what crosses between weeks seen, and perhaps replaced, from the next week on. */
+    public void crossing(Crossing next) {
+        crossing = next;
     }
 
     /** Computes the next week. */
@@ -155,6 +172,7 @@ public final class Simulation implements AutoCloseable {
     private void exchange() {
         Metrics metrics = world.metrics();
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
+        crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
             for (int row = 0; row < outbox.size(); row++) {
                 barrierTally.addForAll(metrics.messages + World.messageMetric(outbox.kind(row)), 1);

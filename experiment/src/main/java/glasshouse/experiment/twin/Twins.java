@@ -1,7 +1,6 @@
 package glasshouse.experiment.twin;
 
-import glasshouse.engine.run.Options;
-import glasshouse.engine.run.Simulation;
+import glasshouse.engine.hold.Bearing;
 import glasshouse.engine.world.World;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
@@ -9,11 +8,12 @@ import glasshouse.kernel.time.Week;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -53,27 +53,78 @@ public final class Twins {
      */
     public record Result(int pairs, List<Effect> effects, long personWeeks) {}
 
+    /**
+     * Holds what the pairs came to, each difference split.
+     *
+     * @param pairs how many pairs were run: fewer than asked for if stopped
+     * @param splits every metric in every stratum, everyone first
+     */
+    public record Parts(int pairs, List<Split> splits) {}
+
     /** Runs the pairs and estimates the differences. */
     public Result run() {
-        int day = request.day();
-        int never = request.baseline().value().horizon().horizon().days() + Week.DAYS;
-        World first = World.of(
+        World first = first();
+        List<long[][]> sums = pairs(first, List.of(Set.of()));
+        List<Effect> effects = new ArrayList<>();
+        if (!sums.isEmpty()) {
+            forEachCell(first, (metric, stratum, cell) -> effects.add(effect(metric, stratum, column(sums, cell))));
+        }
+        return new Result(sums.size(), effects, personWeeks(first, sums.size()));
+    }
+
+    /**
+     * Runs the pairs, and each twin twice more: with the baseline's answers of pools, and with those and the baseline's
+     * messages between ties. So the difference splits into what the rule does to people itself, what comes to them through
+     * ties, and what through what is shared.
+     */
+    public Parts split() {
+        World first = first();
+        List<long[][]> sums =
+                pairs(first, List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)));
+        List<Split> splits = new ArrayList<>();
+        if (!sums.isEmpty()) {
+            forEachCell(first, (metric, stratum, cell) -> splits.add(split(metric, stratum, column(sums, cell))));
+        }
+        return new Parts(sums.size(), splits);
+    }
+
+    private int never() {
+        return request.baseline().value().horizon().horizon().days() + Week.DAYS;
+    }
+
+    private int forkWeek() {
+        return request.day() / Week.DAYS;
+    }
+
+    private World first() {
+        return World.of(
                 request.baseline(),
-                List.of(new World.Amendment(never, request.patched())),
+                List.of(new World.Amendment(never(), request.patched())),
                 request.seeds(),
                 request.threads());
-        List<TallySeries[]> pairs = new ArrayList<>();
-        for (int pair = 0; pair < request.replicates() && !stop.getAsBoolean(); pair++) {
-            long luck = luckOf(pair);
-            World baseline =
-                    first.withLuck(request.baseline(), List.of(new World.Amendment(never, request.patched())), luck);
-            World twin = first.withLuck(request.baseline(), List.of(new World.Amendment(day, request.patched())), luck);
-            TallySeries[] both = pair(pair, baseline, twin, day / Week.DAYS);
-            if (both.length == 2) {
-                pairs.add(both);
+    }
+
+    /** Returns, for each pair that was run whole, the sums of baseline and variants from the change on. */
+    private List<long[][]> pairs(World first, List<Set<Bearing>> variants) {
+        long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), variants.size());
+        AtomicLong done = new AtomicLong();
+        List<long[][]> sums = new ArrayList<>();
+        for (int number = 0; number < request.replicates() && !stop.getAsBoolean(); number++) {
+            long luck = luckOf(number);
+            Pair pair = new Pair(
+                    first.withLuck(request.baseline(), List.of(new World.Amendment(never(), request.patched())), luck),
+                    first.withLuck(
+                            request.baseline(), List.of(new World.Amendment(request.day(), request.patched())), luck),
+                    forkWeek(),
+                    request.threads(),
+                    () -> listener.weekDone(done.incrementAndGet(), all),
+                    stop);
+            List<TallySeries> series = pair.run(variants);
+            if (!series.isEmpty()) {
+                sums.add(series.stream().map(one -> one.sums(forkWeek())).toArray(long[][]::new));
             }
         }
-        return new Result(pairs.size(), effects(first, pairs, day / Week.DAYS), personWeeks(first, pairs.size(), day));
+        return sums;
     }
 
     /** Returns the luck of a pair; the first pair's is the seed itself, so that it equals the run of that seed. */
@@ -82,78 +133,66 @@ public final class Twins {
         return pair == 0 ? luck : Key.of(luck, new Purpose("experiment.replicate." + pair));
     }
 
-    private long personWeeks(World world, int pairs, int day) {
-        int weeks = world.horizon().weeks();
-        return (long) pairs * world.population().size() * (2L * weeks - day / Week.DAYS);
+    private long personWeeks(World world, int pairs) {
+        return (long) pairs
+                * world.population().size()
+                * Pair.weeks(world.horizon().weeks(), forkWeek(), 1);
     }
 
-    private TallySeries[] pair(int pair, World baseline, World twin, int forkWeek) {
-        int weeks = baseline.horizon().weeks();
-        long perPair = 2L * weeks - forkWeek;
-        long before = pair * perPair;
-        long all = request.replicates() * perPair;
-        Options options = Options.threads(request.threads());
-        try (Simulation simulation = Simulation.start(baseline, options)) {
-            ByteArrayOutputStream fork = new ByteArrayOutputStream();
-            while (simulation.week() < forkWeek && !stop.getAsBoolean()) {
-                step(simulation, before, all);
-            }
-            simulation.checkpoint(fork);
-            finish(simulation, before, all);
-            try (Simulation other = Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
-                finish(other, before + weeks - forkWeek, all);
-                boolean whole = simulation.isDone() && other.isDone();
-                return whole ? new TallySeries[] {simulation.series(), other.series()} : new TallySeries[0];
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a checkpoint in memory must be readable", e);
-        }
+    /** Hears of every metric in every stratum. */
+    @FunctionalInterface
+    private interface Cell {
+        void at(Metric metric, Cuts.Stratum stratum, int cell);
     }
 
-    private void finish(Simulation simulation, long before, long all) {
-        while (!simulation.isDone() && !stop.getAsBoolean()) {
-            step(simulation, before, all);
-        }
-    }
-
-    private void step(Simulation simulation, long before, long all) {
-        simulation.step();
-        simulation.log().clear();
-        listener.weekDone(before + simulation.week(), all);
-    }
-
-    private static List<Effect> effects(World world, List<TallySeries[]> pairs, int forkWeek) {
-        List<Effect> effects = new ArrayList<>();
-        if (pairs.isEmpty()) {
-            return effects;
-        }
-        Cuts cuts = world.cuts();
+    private static void forEachCell(World world, Cell hears) {
         List<Metric> metrics = world.metrics().all();
-        List<long[][]> totals = new ArrayList<>();
-        for (TallySeries[] both : pairs) {
-            totals.add(new long[][] {both[0].sums(forkWeek), both[1].sums(forkWeek)});
-        }
-        for (int stratum = 0; stratum < cuts.size(); stratum++) {
+        List<Cuts.Stratum> strata = world.cuts().strata();
+        for (int stratum = 0; stratum < strata.size(); stratum++) {
             for (int metric = 0; metric < metrics.size(); metric++) {
-                int cell = stratum * metrics.size() + metric;
-                effects.add(effect(metrics.get(metric), cuts.strata().get(stratum), totals, cell));
+                hears.at(metrics.get(metric), strata.get(stratum), stratum * metrics.size() + metric);
             }
         }
-        return effects;
     }
 
-    private static Effect effect(Metric metric, Cuts.Stratum stratum, List<long[][]> totals, int cell) {
-        double[] differences = new double[totals.size()];
-        double baseline = 0;
-        double twin = 0;
-        for (int pair = 0; pair < differences.length; pair++) {
-            long under = totals.get(pair)[0][cell];
-            long other = totals.get(pair)[1][cell];
-            differences[pair] = other - under;
-            baseline += under;
-            twin += other;
+    /** Returns [variant][pair] of one cell. */
+    private static long[][] column(List<long[][]> sums, int cell) {
+        long[][] column = new long[sums.getFirst().length][sums.size()];
+        for (int variant = 0; variant < column.length; variant++) {
+            for (int pair = 0; pair < sums.size(); pair++) {
+                column[variant][pair] = sums.get(pair)[variant][cell];
+            }
         }
-        int n = differences.length;
-        return new Effect(metric, stratum.cut(), stratum.name(), baseline / n, twin / n, Estimate.of(differences));
+        return column;
+    }
+
+    private static Effect effect(Metric metric, Cuts.Stratum stratum, long[][] sums) {
+        Split.Part difference = less(sums[1], sums[0]);
+        return new Effect(metric, stratum.cut(), stratum.name(), mean(sums[0]), mean(sums[1]), difference.estimate());
+    }
+
+    private static Split split(Metric metric, Cuts.Stratum stratum, long[][] sums) {
+        return new Split(
+                metric,
+                stratum.cut(),
+                stratum.name(),
+                less(sums[1], sums[0]),
+                less(sums[3], sums[0]),
+                less(sums[2], sums[3]),
+                less(sums[1], sums[2]));
+    }
+
+    private static Split.Part less(long[] one, long[] other) {
+        long[] differences = new long[one.length];
+        Arrays.setAll(differences, pair -> one[pair] - other[pair]);
+        return Split.Part.of(differences);
+    }
+
+    private static double mean(long[] sums) {
+        double sum = 0;
+        for (long one : sums) {
+            sum += one;
+        }
+        return sum / sums.length;
     }
 }

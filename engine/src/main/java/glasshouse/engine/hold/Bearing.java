@@ -1,0 +1,43 @@
+package glasshouse.engine.hold;
+
+import glasshouse.engine.world.World;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says on whose account a message comes to a subject. Every kind of message has one bearing, and they are named here. */
+public enum Bearing {
+    /** The subject's own treatment, and what a channel's error made of a stranger's act. */
+    OWN("misidentified", "score_reset"),
+    /** A tie: what one sees, hears and reports of another. */
+    TIES("tie_listed", "tie_taken_off", "witnessed", "reported"),
+    /** What many compete for: the answer of a pool. */
+    SHARED("report_checked", "listing_decided");
+
+    private final List<String> kinds;
+
+    Bearing(String... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    /** Lists the kinds of message that have this bearing. */
+    public List<String> kinds() {
+        return kinds;
+    }
+
+    /**
+     * Returns the bearing of a kind of message.
+     *
+     * @throws IllegalStateException if it is named under none
+     */
+    public static Bearing of(String kind) {
+        return Stream.of(values())
+                .filter(bearing -> bearing.kinds.contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("kind of message (" + kind + ") must have a bearing"));
+    }
+
+    /** Returns the bearing of every kind of message, in the order of their metrics. */
+    static Bearing[] byMetric() {
+        return World.MESSAGE_KINDS.stream().map(Bearing::of).toArray(Bearing[]::new);
+    }
+}

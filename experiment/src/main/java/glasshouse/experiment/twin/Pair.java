@@ -1,0 +1,83 @@
+package glasshouse.experiment.twin;
+
+import glasshouse.engine.exchange.Pool;
+import glasshouse.engine.hold.Bearing;
+import glasshouse.engine.hold.Held;
+import glasshouse.engine.hold.Tape;
+import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Simulation;
+import glasshouse.engine.world.World;
+import glasshouse.observation.metric.TallySeries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Runs one pair: a baseline, and from a fork on its twin, once for every set of bearings that is held. All leave from one
+ * checkpoint, so weeks before it are computed once.
+ */
+final class Pair {
+    private final World baseline;
+    private final World twin;
+    private final int forkWeek;
+    private final Options options;
+    private final Runnable weekDone;
+    private final BooleanSupplier stop;
+
+    Pair(World baseline, World twin, int forkWeek, int threads, Runnable weekDone, BooleanSupplier stop) {
+        this.baseline = baseline;
+        this.twin = twin;
+        this.forkWeek = forkWeek;
+        this.options = Options.threads(threads);
+        this.weekDone = weekDone;
+        this.stop = stop;
+    }
+
+    /** Returns how many weeks a pair takes with so many variants of the twin. */
+    static long weeks(int weeks, int forkWeek, int variants) {
+        return weeks + (long) variants * (weeks - forkWeek);
+    }
+
+    /** Returns the counts of the baseline and of each variant; none if it was stopped. */
+    List<TallySeries> run(List<Set<Bearing>> variants) {
+        try (Simulation simulation = Simulation.start(baseline, options)) {
+            ByteArrayOutputStream fork = new ByteArrayOutputStream();
+            step(simulation, forkWeek);
+            simulation.checkpoint(fork);
+            Tape tape = new Tape(
+                    forkWeek, simulation.pools().stream().map(Pool::inOrder).toList());
+            if (variants.size() > 1) {
+                simulation.crossing(tape);
+            }
+            step(simulation, baseline.horizon().weeks());
+            List<TallySeries> series = new ArrayList<>(List.of(simulation.series()));
+            boolean whole = simulation.isDone();
+            for (Set<Bearing> held : variants) {
+                try (Simulation other =
+                        Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
+                    if (!held.isEmpty()) {
+                        other.crossing(new Held(tape, held));
+                    }
+                    step(other, twin.horizon().weeks());
+                    series.add(other.series());
+                    whole &= other.isDone();
+                }
+            }
+            return whole ? series : List.of();
+        } catch (IOException e) {
+            throw new IllegalStateException("a checkpoint in memory must be readable", e);
+        }
+    }
+
+    private void step(Simulation simulation, int untilWeek) {
+        while (simulation.week() < untilWeek && !stop.getAsBoolean()) {
+            simulation.step();
+            simulation.log().clear();
+            weekDone.run();
+        }
+    }
+}
