@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             TwinCommand.class,
+            StoryCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
@@ -54,6 +55,7 @@ public final class Main {
                 .footer(
                         "  glasshouse run rongcheng-2018",
                         "  glasshouse twin rongcheng-2018 --patch no-informants --persons 1e5",
+                        "  glasshouse story RUN 77",
                         "  glasshouse query RUN \"show tables\"");
         Failures failures = new Failures();
         command.setOut(out);

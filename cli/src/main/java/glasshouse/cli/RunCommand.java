@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
             throw CommandLines.badOption("--checkpoint-weeks", "" + checkpointWeeks, "must be at least 1");
         }
         try (Progress progress = Progress.start("")) {
-            Outcome outcome = outcome(new Listener(progress, Interrupts.listen(), firstWeek));
+            Outcome outcome = outcome(new ShownRun(progress, Interrupts.listen(), firstWeek::done));
             progress.close();
             return switch (outcome) {
                 case Outcome.Done done -> print(done.folder(), done.summary(), false);
@@ -184,25 +184,5 @@ final class RunCommand implements Callable<Integer> {
                 .println("Stopped after week " + interrupted.week() + " of " + interrupted.weeks()
                         + ". Go on with: glasshouse run --resume " + interrupted.folder());
         return CommandLines.INTERRUPTED;
-    }
-
-    /** Shows progress, and stops the run when asked. */
-    private record Listener(Progress progress, Interrupts interrupts, FirstWeek firstWeek) implements RunListener {
-        @Override
-        public void stage(String doing) {
-            progress.stage(doing);
-        }
-
-        @Override
-        public void week(int done, int of) {
-            firstWeek.done();
-            progress.stage("week " + done + " of " + of);
-            progress.show(done, of);
-        }
-
-        @Override
-        public boolean isStopped() {
-            return interrupts.asked();
-        }
     }
 }

@@ -42,7 +42,8 @@ public final class Followed {
         return subjects.isEmpty();
     }
 
-    boolean has(int subject) {
+    /** Says whether a subject is followed. */
+    public boolean has(int subject) {
         return subjects.get(subject);
     }
 

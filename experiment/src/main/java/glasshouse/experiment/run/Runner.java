@@ -4,8 +4,6 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
-import glasshouse.kernel.problem.Place;
-import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.observation.table.Table;
@@ -20,11 +18,8 @@ import glasshouse.results.manifest.Manifest.Size;
 import glasshouse.results.manifest.Manifest.Status;
 import glasshouse.results.manifest.TableEntry;
 import glasshouse.results.store.StorageException;
-import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
-import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.settings.Parameter;
-import glasshouse.scenario.tree.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -95,18 +90,8 @@ public final class Runner {
     }
 
     private Outcome goOn(PartialRun partial) {
-        Path file = partial.path().resolve(RunFolder.SCENARIO);
-        Loaded<Scenario> loaded = Loader.of(Scenario.class, Catalog.shipped())
-                .load(Source.given(file.toString(), partial.scenario()), List.of());
         Identity identity = partial.manifest().identity();
-        if (!loaded.hash(Scenario.WORLD.toArray(String[]::new)).equals(identity.worldHash())) {
-            throw new ProblemException(new Problem(
-                    "Scenario of the interrupted run was changed",
-                    file.toString(),
-                    new Place(file.toString(), 0, 0),
-                    "be as Glasshouse wrote it",
-                    "run the changed scenario from the start, in another folder"));
-        }
+        Loaded<Scenario> loaded = StoredScenario.read(partial.path(), partial.scenario(), identity);
         World world = world(loaded, new Seeds(identity.peopleSeed(), identity.luckSeed()));
         if (partial.checkpointWeek().isEmpty()) {
             try (Simulation simulation = Simulation.start(world, options())) {

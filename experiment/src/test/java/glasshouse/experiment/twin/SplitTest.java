@@ -17,10 +17,10 @@ class SplitTest {
             BASE.with("society.response.hears_of_listing", "[]").with("institution.informants", "{}");
 
     private static List<Split> splits(SmallWorld base, SmallWorld changed, int pairs) {
-        TwinRequest request = new TwinRequest(
-                base.load(), changed.load(), LocalDate.of(2018, 2, 14), pairs, Seeds.both(1), 1);
-        Twins.Parts parts = new Twins(request, (done, all) -> assertThat(done).isLessThanOrEqualTo(all), () -> false)
-                .split();
+        TwinRequest request =
+                new TwinRequest(base.load(), changed.load(), LocalDate.of(2018, 2, 14), pairs, Seeds.both(1), 1);
+        Twins.Parts parts =
+                new Twins(request, (done, all) -> assertThat(done).isLessThanOrEqualTo(all), () -> false).split();
         assertThat(parts.pairs()).isEqualTo(pairs);
         return parts.splits();
     }
@@ -49,14 +49,17 @@ class SplitTest {
                 .with("institution.pools.court-hours.hours", 40)
                 .with("institution.informants.gatherers.report.neighbour", 0.9);
         List<Split> splits = splits(BASE, changed, 2);
-        TwinRequest request = new TwinRequest(
-                BASE.load(), changed.load(), LocalDate.of(2018, 2, 14), 2, Seeds.both(1), 1);
-        List<Effect> effects = new Twins(request, (done, all) -> {}, () -> false).run().effects();
+        TwinRequest request =
+                new TwinRequest(BASE.load(), changed.load(), LocalDate.of(2018, 2, 14), 2, Seeds.both(1), 1);
+        List<Effect> effects =
+                new Twins(request, (done, all) -> {}, () -> false).run().effects();
 
         assertThat(splits).hasSameSizeAs(effects);
         for (int i = 0; i < splits.size(); i++) {
             Split split = splits.get(i);
-            assertThat(split.direct().sum() + split.ties().sum() + split.shared().sum())
+            assertThat(split.direct().sum()
+                            + split.ties().sum()
+                            + split.shared().sum())
                     .as(split.metric().name())
                     .isEqualTo(split.total().sum());
             assertThat(split.total().estimate()).isEqualTo(effects.get(i).estimate());
@@ -86,10 +89,11 @@ class SplitTest {
 
         assertThat(acts.total().sum()).isNotZero();
         assertThat(acts.ties()).isEqualTo(acts.total());
-        assertThat(splits).filteredOn(split -> !split.metric().name().startsWith("messages_")).allSatisfy(split -> assertThat(
-                        split.direct().sum())
-                .as(split.metric().name())
-                .isZero());
+        assertThat(splits)
+                .filteredOn(split -> !split.metric().name().startsWith("messages_"))
+                .allSatisfy(split -> assertThat(split.direct().sum())
+                        .as(split.metric().name())
+                        .isZero());
     }
 
     @Test

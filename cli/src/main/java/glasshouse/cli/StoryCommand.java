@@ -1,0 +1,154 @@
+package glasshouse.cli;
+
+import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.life.Cause;
+import glasshouse.experiment.life.Life;
+import glasshouse.experiment.life.Lives;
+import glasshouse.experiment.run.StoredScenario;
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
+import glasshouse.results.folder.RunFolder;
+import glasshouse.results.manifest.Json;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.views.life.Chain;
+import glasshouse.views.life.Story;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells one synthetic life of a stored run. */
+@Command(
+        name = "story",
+        description = {
+            "Tell one synthetic life of a stored run, each line with its date, day and cause.",
+            "Who was not followed is told by computing the run again, to the same digest. With --patch the same",
+            "subject's life under the other regime is told beside it."
+        })
+final class StoryCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "RUN", description = "folder of a stored run")
+    private Path run = Path.of(".");
+
+    @Parameters(index = "1", paramLabel = "SUBJECT", description = "index of a synthetic subject, from 0")
+    private int subject;
+
+    @Option(names = "--cause", paramLabel = "CAUSE", description = "tell only what came of one root event, to its end")
+    private @Nullable String cause;
+
+    @Mixin
+    private PatchOptions patches = new PatchOptions();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
+    private @Nullable String from;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        RunFolder folder = RunFolder.open(run);
+        Optional<Cause> only = Optional.ofNullable(cause).map(this::read);
+        try (Progress progress = Progress.start("")) {
+            Optional<Lives.Told> told = told(folder, new ShownRun(progress, Interrupts.listen(), () -> {}));
+            progress.close();
+            told.ifPresent(lives -> print(folder, lives, only));
+            return told.isPresent() ? CommandLines.SUCCESS : CommandLines.INTERRUPTED;
+        }
+    }
+
+    private Cause read(String text) {
+        return Cause.find(text)
+                .orElseThrow(() -> CommandLines.badOption("--cause", text, "must be an id such as act-512-113"));
+    }
+
+    private Optional<Lives.Told> told(RunFolder folder, ShownRun listener) {
+        Lives lives = new Lives(folder, Math.max(1, threads), listener);
+        if (patches.names().isEmpty()) {
+            if (from != null) {
+                throw CommandLines.badOption("--from", from, "must stand beside --patch");
+            }
+            return lives.tell(subject);
+        }
+        Loaded<Scenario> patched = StoredScenario.of(folder, patches.read(Catalog.shipped()));
+        return lives.tell(
+                subject,
+                patched,
+                PatchOptions.date(from, lives.scenario().value().horizon().start()));
+    }
+
+    private void print(RunFolder folder, Lives.Told lives, Optional<Cause> only) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("run", folder.path().toString());
+        tree.put("synthetic", folder.manifest().label().sentence());
+        tree.put("digest", folder.manifest().identity().digest());
+        tree.put("computed_again", lives.replayed());
+        if (only.isPresent()) {
+            chains(lives, only.get(), tree);
+            return;
+        }
+        Story story = new Story(lives.baseline(), lives.twin());
+        tree.putAll(story.tree());
+        print(tree, story.lines());
+    }
+
+    private void chains(Lives.Told lives, Cause only, Map<String, Object> tree) {
+        Chain baseline = new Chain(lives.baseline(), only);
+        Optional<Chain> twin = lives.twin().map(life -> new Chain(life, only));
+        if (baseline.isEmpty() && twin.map(Chain::isEmpty).orElse(true)) {
+            throw new ProblemException(new Problem(
+                    "No such cause in this life",
+                    only.text(),
+                    Place.NOWHERE,
+                    "be the id that a line of the story ends in",
+                    known(lives.baseline())));
+        }
+        tree.putAll(baseline.tree());
+        twin.ifPresent(chain -> tree.put("twin", chain.tree()));
+        List<String> lines = new ArrayList<>(baseline.lines());
+        twin.ifPresent(chain -> {
+            lines.add("");
+            lines.add("Under the other regime:");
+            lines.addAll(chain.lines());
+        });
+        print(tree, lines);
+    }
+
+    private static String known(Life life) {
+        return life.lines().stream()
+                .map(line -> line.cause().text())
+                .distinct()
+                .limit(3)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    private void print(Map<String, Object> tree, List<String> lines) {
+        PrintWriter out = CommandLines.out(spec);
+        if (json) {
+            out.println(Json.line(tree));
+            return;
+        }
+        lines.forEach(out::println);
+        out.println();
+        out.println("(" + tree.get("synthetic") + ")");
+    }
+}

@@ -1,0 +1,72 @@
+package glasshouse.experiment.life;
+
+import glasshouse.kernel.random.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names the root event of a line so that it can be read, typed and looked up: {@code act-512-113} is the first act of subject
+ * 512 in week 113, {@code alarm-77-40-64} a false alarm on subject 77 in week 40. Nothing is lost: a cause and the whole
+ * number in the tables are one and the same.
+ *
+ * @param id the whole number that the tables hold
+ */
+public record Cause(long id) implements Comparable<Cause> {
+    /** Names of the kinds of root event, by number; others are root0, root3 and so on. */
+    private static final List<String> KINDS = List.of("root0", "act", "alarm");
+
+    private static final int ACT = 1;
+    private static final Pattern TEXT =
+            Pattern.compile("(act|alarm|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    /** Reads a cause as it is printed, or as the tables hold it; empty if it is neither. */
+    public static Optional<Cause> find(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return Optional.of(new Cause(Long.parseLong(text)));
+        }
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int kind = parts.group(2) == null ? KINDS.indexOf(parts.group(1)) : Integer.parseInt(parts.group(2));
+        int ordinal = parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5));
+        long subject = Long.parseLong(parts.group(3));
+        int week = Integer.parseInt(parts.group(4));
+        boolean fits = kind <= Origin.MAX_KIND
+                && ordinal <= Origin.MAX_ORDINAL
+                && week <= Origin.MAX_WEEK
+                && subject <= Integer.MAX_VALUE;
+        return fits ? Optional.of(new Cause(Origin.event(kind, (int) subject, week, ordinal))) : Optional.empty();
+    }
+
+    /** Returns the subject whose event it was: the real doer, where it is an act. */
+    public int subject() {
+        return Origin.subject(id);
+    }
+
+    /** Returns the week in which it happened. */
+    public int week() {
+        return Origin.week(id);
+    }
+
+    /** Says whether somebody did something, so that there is a doer. */
+    public boolean isAct() {
+        return Origin.kind(id) == ACT;
+    }
+
+    /** Writes the cause as {@link #find} reads it. */
+    public String text() {
+        int kind = Origin.kind(id);
+        String name = kind < KINDS.size() ? KINDS.get(kind) : "root" + kind;
+        int ordinal = Origin.ordinal(id);
+        return name + "-" + subject() + "-" + week() + (ordinal == 0 ? "" : "-" + ordinal);
+    }
+
+    @Override
+    public int compareTo(Cause other) {
+        return Long.compare(id, other.id);
+    }
+}

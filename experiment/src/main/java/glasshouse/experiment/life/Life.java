@@ -1,0 +1,34 @@
+package glasshouse.experiment.life;
+
+import glasshouse.engine.world.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds the life of one subject.
+ *
+ * @param subject its index
+ * @param traits what the subject is, packed
+ * @param scenario the world it is lived in
+ * @param lines in order of the day on which they came about
+ * @param listings in order of list and first day
+ */
+public record Life(int subject, int traits, Scenario scenario, List<LifeLine> lines, List<LifeListing> listings) {
+    /** Keeps copies of the lists. */
+    public Life {
+        lines = List.copyOf(lines);
+        listings = List.copyOf(listings);
+    }
+
+    /** Lists the lines of one root event. */
+    public List<LifeLine> chain(Cause cause) {
+        return lines.stream().filter(line -> line.cause().equals(cause)).toList();
+    }
+
+    /** Finds the listing that a line of the ledger begins. */
+    public Optional<LifeListing> listing(LifeLine line) {
+        return listings.stream()
+                .filter(listing -> listing.list().equals(line.rule()) && listing.startDay() == line.recorded())
+                .findFirst();
+    }
+}

@@ -1,0 +1,179 @@
+package glasshouse.views.life;
+
+import glasshouse.experiment.life.Cause;
+import glasshouse.experiment.life.Life;
+import glasshouse.experiment.life.LifeLine;
+import glasshouse.experiment.life.LifeListing;
+import glasshouse.kernel.time.Week;
+import glasshouse.views.text.Numbers;
+import glasshouse.views.text.Wrap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what came of one root event for one subject: sighting, record, entry, listing, first denial, and what it cost. */
+public final class Chain {
+    private static final List<String> STAGES = List.of("act", "sighting", "record", "entry", "listed", "denied");
+    private static final List<String> TITLES = List.of("act", "sighting", "record", "entry", "listing", "first denial");
+    private static final Set<String> LISTINGS_OWN = Set.of("listed", "denied");
+    private static final String HANGING = " ".repeat(14);
+
+    private final Life life;
+    private final Cause cause;
+    private final List<LifeListing> listings;
+    private final List<LifeLine> lines;
+    private final Sentences sentences;
+
+    /** Tells what came of a cause in a life. */
+    public Chain(Life life, Cause cause) {
+        this.life = life;
+        this.cause = cause;
+        this.listings = life.listings().stream()
+                .filter(listing -> listing.restsOn(cause))
+                .toList();
+        this.lines = life.lines().stream().filter(this::belongs).toList();
+        this.sentences = new Sentences(life);
+    }
+
+    /** A listing, and what follows from it, belongs to every record it rests on; all else to its own root event. */
+    private boolean belongs(LifeLine line) {
+        return line.cause().equals(cause) && !LISTINGS_OWN.contains(line.what())
+                || LISTINGS_OWN.contains(line.what())
+                        && listings.stream()
+                                .anyMatch(listing -> listing.ground().equals(line.cause()));
+    }
+
+    /** Says whether the life has the cause at all. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Writes the chain for a terminal: one stage a line, also those that did not follow. */
+    public List<String> lines() {
+        List<String> text = new ArrayList<>(Wrap.of("", "", doer()));
+        text.add("");
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            String title = "%-14s".formatted(TITLES.get(stage));
+            Optional<LifeLine> first = first(STAGES.get(stage));
+            if (first.isPresent()) {
+                text.addAll(Wrap.of(title, HANGING, dated(first.get()) + more(STAGES.get(stage))));
+            } else if (stage > 0) {
+                text.add(title + "none followed");
+            }
+        }
+        text.addAll(Wrap.of("%-14s".formatted("cost"), HANGING, cost()));
+        return text;
+    }
+
+    private Optional<LifeLine> first(String what) {
+        return lines.stream().filter(line -> line.what().equals(what)).findFirst();
+    }
+
+    private String dated(LifeLine line) {
+        return life.scenario().horizon().horizon().dateOf(line.recorded()) + " (day " + line.recorded() + ") "
+                + sentences.of(line);
+    }
+
+    private String more(String what) {
+        long others = lines.stream().filter(line -> line.what().equals(what)).count() - 1;
+        return others == 0 ? "" : " And " + Numbers.count(others, "more time") + ".";
+    }
+
+    private String doer() {
+        Person person = Person.of(life);
+        String week = "in the week of " + life.scenario().horizon().horizon().dateOf(cause.week() * Week.DAYS);
+        if (!cause.isAct()) {
+            return Words.sentence("nobody did anything: " + cause.text() + " is a false alarm on subject "
+                    + cause.subject() + ", " + week);
+        }
+        return cause.subject() == life.subject()
+                ? Words.sentence("the act is " + person.possessive() + " own: subject " + life.subject() + ", " + week)
+                : Words.sentence("the act is not " + person.hers() + ": subject " + cause.subject() + " did it, " + week
+                        + ", and it was put down to subject " + life.subject());
+    }
+
+    private double yuan() {
+        return lines.stream().mapToDouble(LifeLine::costYuan).sum();
+    }
+
+    private double hours() {
+        return lines.stream().mapToDouble(LifeLine::hoursLost).sum();
+    }
+
+    private int points() {
+        return lines.stream()
+                .filter(line -> line.before().isPresent())
+                .mapToInt(line -> line.after().orElse(0) - line.before().getAsInt())
+                .sum();
+    }
+
+    /** Counts the days on lists, each list apart, to the end of the run where a listing is still open. */
+    private int days() {
+        int end = life.scenario().horizon().horizon().days();
+        return listings.stream()
+                .mapToInt(listing -> listing.endDay().orElse(end) - listing.startDay())
+                .sum();
+    }
+
+    private String cost() {
+        List<String> costs = new ArrayList<>(Sentences.costs(yuan(), hours()));
+        if (yuan() == 0) {
+            costs.addFirst("0 yuan");
+        }
+        costs.add(Numbers.count(days(), "day") + " on a list");
+        costs.add("%+d points".formatted(points()));
+        return String.join(", ", costs);
+    }
+
+    /** Returns the chain as a tree. */
+    public Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("cause", cause.text());
+        tree.put("cause_id", cause.id());
+        tree.put("own_act", cause.isAct() && cause.subject() == life.subject());
+        tree.put("doer", cause.isAct() ? cause.subject() : null);
+        Map<String, Object> stages = new LinkedHashMap<>();
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            stages.put(
+                    TITLES.get(stage).replace(' ', '_'),
+                    first(STAGES.get(stage)).map(this::tree).orElse(null));
+        }
+        tree.put("chain", stages);
+        tree.put(
+                "listings",
+                listings.stream().map(listing -> tree(listing, cause)).toList());
+        tree.put("cost_yuan", yuan());
+        tree.put("hours_lost", hours());
+        tree.put("days_listed", days());
+        tree.put("points", points());
+        return tree;
+    }
+
+    private Map<String, Object> tree(LifeLine line) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("day", line.recorded());
+        tree.put(
+                "date",
+                life.scenario().horizon().horizon().dateOf(line.recorded()).toString());
+        tree.put("rule", line.rule());
+        tree.put("provenance", line.provenance());
+        tree.put("sentence", sentences.of(line));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(LifeListing listing, Cause cause) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("list", listing.list());
+        tree.put("start_day", listing.startDay());
+        tree.put("end_day", listing.endDay().isPresent() ? listing.endDay().getAsInt() : null);
+        tree.put("class", listing.listingClass());
+        tree.put("decided_by", listing.ground().text());
+        tree.put(
+                "decisive",
+                listing.bases().stream().anyMatch(basis -> basis.record().equals(cause) && basis.decisive()));
+        return tree;
+    }
+}
