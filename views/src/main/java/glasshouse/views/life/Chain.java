@@ -12,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells what came of one root event for one subject: sighting, record, entry, listing, first denial, and what it cost. */
 public final class Chain {
     private static final List<String> STAGES = List.of("act", "sighting", "record", "entry", "listed", "denied");
     private static final List<String> TITLES = List.of("act", "sighting", "record", "entry", "listing", "first denial");
-    private static final Set<String> LISTINGS_OWN = Set.of("listed", "denied");
     private static final String HANGING = " ".repeat(14);
 
     private final Life life;
@@ -38,12 +36,17 @@ public final class Chain {
         this.sentences = new Sentences(life);
     }
 
-    /** A listing, and what follows from it, belongs to every record it rests on; all else to its own root event. */
+    /** A listing, and what it denies, belongs to every record that it rests on; all else to its own root event. */
     private boolean belongs(LifeLine line) {
-        return line.cause().equals(cause) && !LISTINGS_OWN.contains(line.what())
-                || LISTINGS_OWN.contains(line.what())
-                        && listings.stream()
-                                .anyMatch(listing -> listing.ground().equals(line.cause()));
+        return switch (line.what()) {
+            case "listed" -> life.listing(line).map(listings::contains).orElse(false);
+            case "denied" -> listings.stream().anyMatch(listing -> denies(listing, line));
+            default -> line.cause().equals(cause);
+        };
+    }
+
+    private static boolean denies(LifeListing listing, LifeLine denial) {
+        return listing.ground().equals(denial.cause()) && denial.recorded() >= listing.startDay();
     }
 
     /** Says whether the life has the cause at all. */
