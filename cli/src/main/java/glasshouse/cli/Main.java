@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             TwinCommand.class,
             StoryCommand.class,
+            CheckCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
