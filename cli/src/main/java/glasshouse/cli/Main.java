@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             TwinCommand.class,
             StoryCommand.class,
             CheckCommand.class,
+            NewCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

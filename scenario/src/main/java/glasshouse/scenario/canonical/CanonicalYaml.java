@@ -116,7 +116,8 @@ public final class CanonicalYaml {
         return text.matches("[a-z_]+") ? text : quote(text);
     }
 
-    static String quote(String text) {
+    /** Spell a text in double quotes. */
+    public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
