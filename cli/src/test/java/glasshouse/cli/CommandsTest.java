@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -24,6 +25,33 @@ class CommandsTest {
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("Synthetic", "points_lost", "[", "equal to the bit", "assumed");
         assertThat(result.out()).doesNotContain("acts_speed");
+    }
+
+    @Test
+    void a_split_prints_its_parts_and_says_what_is_unresolved() {
+        Object[] command = {
+            "twin",
+            "rongcheng-2018",
+            "--patch",
+            "no-informants",
+            "--from",
+            "2014-03-01",
+            "--persons",
+            "3000",
+            "--weeks",
+            "40",
+            "--replicates",
+            "3",
+            "--split"
+        };
+        Cli.Result result = Cli.run(command);
+        Object[] machine = Arrays.copyOf(command, command.length + 1);
+        machine[command.length] = "--json";
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains("direct", "through ties", "through what is shared", "messages_reported", "unresolved");
+        assertThat(Cli.run(machine).out()).contains("\"splits\"", "\"through_shared\"", "\"verdict\"");
     }
 
     @Test

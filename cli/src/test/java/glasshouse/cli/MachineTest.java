@@ -47,6 +47,15 @@ class MachineTest {
     }
 
     @Test
+    void stories_and_laws_of_a_run_and_new_scenarios_are_one_object() {
+        Path run = small();
+        assertThat(object("story", run, "7", "--json")).containsKeys("person", "lines", "synthetic");
+        assertThat(object("check", run, "--json")).containsEntry("kept", true).containsKey("laws");
+        assertThat(object("new", "mine", "--from", "core", "--out", folder.resolve("mine.yaml"), "--json"))
+                .containsEntry("scenario", "mine");
+    }
+
+    @Test
     void every_command_that_fails_prints_its_problems() {
         Object[][] commands = {
             {"run"},
@@ -61,6 +70,11 @@ class MachineTest {
             {"validate", "no-such-name"},
             {"validate", "core", "--as", "poem"},
             {"twin", "core", "--patch", "no-such-patch"},
+            {"twin", "core"},
+            {"story", "nowhere", "0"},
+            {"story", "nowhere", "nobody"},
+            {"check", "nowhere"},
+            {"new", "Not A Name"},
         };
         for (Object[] command : commands) {
             Object[] words = Arrays.copyOf(command, command.length + 1);

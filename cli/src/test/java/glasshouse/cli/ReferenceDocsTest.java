@@ -53,7 +53,18 @@ class ReferenceDocsTest {
                 .append("- [settings](settings.md)\n- [commands](commands.md)\n");
         pages.put("settings.md", Reference.of(Scenario.class));
         StringBuilder commands = new StringBuilder("# Commands\n");
-        for (String command : List.of("run", "twin", "query", "validate", "schema", "scenarios", "explain", "bench")) {
+        for (String command : List.of(
+                "run",
+                "twin",
+                "story",
+                "check",
+                "new",
+                "query",
+                "validate",
+                "schema",
+                "scenarios",
+                "explain",
+                "bench")) {
             String help = Cli.run(command, "--help")
                     .out()
                     .replaceAll("[ \\t]+\\n", "\n")
