@@ -1,19 +1,20 @@
 package glasshouse.experiment.life;
 
-import glasshouse.engine.world.Scenario;
+import glasshouse.kernel.time.Horizon;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Holds the life of one subject.
  *
- * @param subject its index
- * @param traits what the subject is, packed
- * @param scenario the world it is lived in
+ * @param person who it is
+ * @param glossary what things are called in the world it is lived in
+ * @param horizon the time simulated
  * @param lines in order of the day on which they came about
  * @param listings in order of list and first day
  */
-public record Life(int subject, int traits, Scenario scenario, List<LifeLine> lines, List<LifeListing> listings) {
+public record Life(
+        Person person, Glossary glossary, Horizon horizon, List<LifeLine> lines, List<LifeListing> listings) {
     /** Keeps copies of the lists. */
     public Life {
         lines = List.copyOf(lines);

@@ -120,8 +120,12 @@ public final class Lives {
     }
 
     private static Life life(World world, int subject, Loaded<Scenario> scenario, LifeRows rows) {
-        int traits = world.population().traits()[subject];
-        return new Life(subject, traits, scenario.value(), rows.lines(), rows.listings());
+        return new Life(
+                Person.of(world, subject),
+                Glossary.of(scenario.value()),
+                world.horizon(),
+                rows.lines(),
+                rows.listings());
     }
 
     /** Computes a world again with one subject followed; refuses another digest than this one, if it is not empty. */

@@ -76,8 +76,7 @@ public final class Chain {
     }
 
     private String dated(LifeLine line) {
-        return life.scenario().horizon().horizon().dateOf(line.recorded()) + " (day " + line.recorded() + ") "
-                + sentences.of(line);
+        return life.horizon().dateOf(line.recorded()) + " (day " + line.recorded() + ") " + sentences.of(line);
     }
 
     private String more(String what) {
@@ -86,16 +85,17 @@ public final class Chain {
     }
 
     private String doer() {
-        Person person = Person.of(life);
-        String week = "in the week of " + life.scenario().horizon().horizon().dateOf(cause.week() * Week.DAYS);
+        Pronouns person = new Pronouns(life.person());
+        String week = "in the week of " + life.horizon().dateOf(cause.week() * Week.DAYS);
         if (!cause.isAct()) {
             return Words.sentence("nobody did anything: " + cause.text() + " is a false alarm on subject "
                     + cause.subject() + ", " + week);
         }
-        return cause.subject() == life.subject()
-                ? Words.sentence("the act is " + person.possessive() + " own: subject " + life.subject() + ", " + week)
+        return cause.subject() == life.person().subject()
+                ? Words.sentence("the act is " + person.possessive() + " own: subject "
+                        + life.person().subject() + ", " + week)
                 : Words.sentence("the act is not " + person.hers() + ": subject " + cause.subject() + " did it, " + week
-                        + ", and it was put down to subject " + life.subject());
+                        + ", and it was put down to subject " + life.person().subject());
     }
 
     private double yuan() {
@@ -115,7 +115,7 @@ public final class Chain {
 
     /** Counts the days on lists, each list apart, to the end of the run where a listing is still open. */
     private int days() {
-        int end = life.scenario().horizon().horizon().days();
+        int end = life.horizon().days();
         return listings.stream()
                 .mapToInt(listing -> listing.endDay().orElse(end) - listing.startDay())
                 .sum();
@@ -136,7 +136,7 @@ public final class Chain {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cause", cause.text());
         tree.put("cause_id", cause.id());
-        tree.put("own_act", cause.isAct() && cause.subject() == life.subject());
+        tree.put("own_act", cause.isAct() && cause.subject() == life.person().subject());
         tree.put("doer", cause.isAct() ? cause.subject() : null);
         Map<String, Object> stages = new LinkedHashMap<>();
         for (int stage = 0; stage < STAGES.size(); stage++) {
@@ -158,9 +158,7 @@ public final class Chain {
     private Map<String, Object> tree(LifeLine line) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("day", line.recorded());
-        tree.put(
-                "date",
-                life.scenario().horizon().horizon().dateOf(line.recorded()).toString());
+        tree.put("date", life.horizon().dateOf(line.recorded()).toString());
         tree.put("rule", line.rule());
         tree.put("provenance", line.provenance());
         tree.put("sentence", sentences.of(line));

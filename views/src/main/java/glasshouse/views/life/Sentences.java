@@ -12,12 +12,12 @@ import java.util.Optional;
 final class Sentences {
     private final Life life;
     private final Words words;
-    private final Person person;
+    private final Pronouns person;
 
     Sentences(Life life) {
         this.life = life;
-        this.words = new Words(life.scenario());
-        this.person = Person.of(life);
+        this.words = new Words(life.glossary());
+        this.person = new Pronouns(life.person());
     }
 
     /** Tells a line. */

@@ -26,7 +26,7 @@ public final class Story {
 
     /** Writes the story for a terminal. Each line ends in the id of its root event. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(Wrap.of("", "", Person.of(baseline).sentence()));
+        List<String> lines = new ArrayList<>(Wrap.of("", "", new Pronouns(baseline.person()).sentence()));
         lines.addAll(Wrap.of("", "", count()));
         lines.add("");
         for (Told one : told) {
@@ -51,7 +51,7 @@ public final class Story {
     }
 
     private String count() {
-        int weeks = baseline.scenario().horizon().weeks();
+        int weeks = baseline.horizon().weeks();
         String span = Numbers.count(told.size(), "line") + " in " + Numbers.count(weeks, "week") + ".";
         return twin.isEmpty()
                 ? span
@@ -66,8 +66,8 @@ public final class Story {
     /** Returns the story as a tree. */
     public Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("subject", baseline.subject());
-        tree.put("person", Person.of(baseline).tree());
+        tree.put("subject", baseline.person().subject());
+        tree.put("person", new Pronouns(baseline.person()).tree());
         if (twin.isPresent()) {
             tree.put("only_baseline", count(Told.In.BASELINE));
             tree.put("only_twin", count(Told.In.TWIN));

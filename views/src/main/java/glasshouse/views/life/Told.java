@@ -54,8 +54,7 @@ record Told(LifeLine line, LocalDate date, String sentence, In in) {
     private static List<Told> lines(Life life, List<LifeLine> lines, In in) {
         Sentences sentences = new Sentences(life);
         return lines.stream()
-                .map(line -> new Told(
-                        line, life.scenario().horizon().horizon().dateOf(line.recorded()), sentences.of(line), in))
+                .map(line -> new Told(line, life.horizon().dateOf(line.recorded()), sentences.of(line), in))
                 .toList();
     }
 }

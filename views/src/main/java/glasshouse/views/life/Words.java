@@ -1,46 +1,31 @@
 package glasshouse.views.life;
 
-import glasshouse.engine.world.Scenario;
-import glasshouse.institution.InstitutionSettings;
-import java.util.Optional;
+import glasshouse.experiment.life.Glossary;
+import glasshouse.experiment.life.Glossary.Eye;
 
-/** Looks up what a scenario calls things in words; the bare name where it says nothing. */
+/** Looks up what things are called, as parts of sentences; the bare name where nothing is said. */
 final class Words {
-    private final Scenario scenario;
+    private final Glossary glossary;
 
-    Words(Scenario scenario) {
-        this.scenario = scenario;
-    }
-
-    private InstitutionSettings institution() {
-        return scenario.institution();
+    Words(Glossary glossary) {
+        this.glossary = glossary;
     }
 
     /** Says what an act is, as a clause that begins with a verb. */
     String act(String name) {
-        return Optional.ofNullable(scenario.society().conduct().acts().get(name))
-                .map(act -> clause(act.what()))
-                .orElse(plain(name));
+        return glossary.findAct(name).map(Words::clause).orElse(plain(name));
     }
 
     String list(String name) {
-        return Optional.ofNullable(institution().lists().get(name))
-                .map(list -> clause(list.what()))
-                .orElse("the list " + name);
+        return glossary.findList(name).map(Words::clause).orElse("the list " + name);
     }
 
     String agency(String name) {
-        return Optional.ofNullable(institution().agencies().get(name))
-                .map(agency -> clause(agency.what()))
-                .orElse(plain(name));
+        return glossary.findAgency(name).map(Words::clause).orElse(plain(name));
     }
 
     String rule(String name) {
-        return institution()
-                .rulebook()
-                .flatMap(book -> Optional.ofNullable(book.rules().get(name)))
-                .map(rule -> ended(rule.what()))
-                .orElse(plain(name));
+        return glossary.findRule(name).map(Words::ended).orElse(plain(name));
     }
 
     /** Begins a sentence about a channel: its name, and a verb that agrees with it. */
@@ -51,10 +36,12 @@ final class Words {
 
     /** Says what a channel does when it reports somebody, in the plural. */
     String reports(String channel) {
-        if (institution().cameras().containsKey(channel)) {
-            return "see";
-        }
-        return institution().inspectors().containsKey(channel) ? "notice" : "report";
+        Eye eye = glossary.findEye(channel).orElse(Eye.REGISTER);
+        return switch (eye) {
+            case CAMERAS -> "see";
+            case INSPECTORS -> "notice";
+            case REGISTER, INFORMANTS -> "report";
+        };
     }
 
     static String plain(String name) {

@@ -1,0 +1,71 @@
+package glasshouse.experiment.life;
+
+import glasshouse.engine.world.Scenario;
+import glasshouse.institution.InstitutionSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds what a scenario calls things in words, by kind and name. */
+public final class Glossary {
+    private final Map<String, String> acts = new LinkedHashMap<>();
+    private final Map<String, String> agencies = new LinkedHashMap<>();
+    private final Map<String, String> rules = new LinkedHashMap<>();
+    private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Map<String, Eye> eyes = new LinkedHashMap<>();
+
+    /** Says what kind of channel sees. */
+    public enum Eye {
+        /** Cameras. */
+        CAMERAS,
+        /** An agency's own books. */
+        REGISTER,
+        /** Inspectors. */
+        INSPECTORS,
+        /** Informants. */
+        INFORMANTS
+    }
+
+    private Glossary() {}
+
+    static Glossary of(Scenario scenario) {
+        Glossary glossary = new Glossary();
+        scenario.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
+        InstitutionSettings institution = scenario.institution();
+        institution.agencies().forEach((name, agency) -> glossary.agencies.put(name, agency.what()));
+        institution.lists().forEach((name, list) -> glossary.lists.put(name, list.what()));
+        institution
+                .rulebook()
+                .ifPresent(book -> book.rules().forEach((name, rule) -> glossary.rules.put(name, rule.what())));
+        institution.cameras().keySet().forEach(name -> glossary.eyes.put(name, Eye.CAMERAS));
+        institution.registers().keySet().forEach(name -> glossary.eyes.put(name, Eye.REGISTER));
+        institution.inspectors().keySet().forEach(name -> glossary.eyes.put(name, Eye.INSPECTORS));
+        institution.informants().keySet().forEach(name -> glossary.eyes.put(name, Eye.INFORMANTS));
+        return glossary;
+    }
+
+    /** Finds what an act is. */
+    public Optional<String> findAct(String name) {
+        return Optional.ofNullable(acts.get(name));
+    }
+
+    /** Finds what an agency is. */
+    public Optional<String> findAgency(String name) {
+        return Optional.ofNullable(agencies.get(name));
+    }
+
+    /** Finds what a rule is. */
+    public Optional<String> findRule(String name) {
+        return Optional.ofNullable(rules.get(name));
+    }
+
+    /** Finds what a list is. */
+    public Optional<String> findList(String name) {
+        return Optional.ofNullable(lists.get(name));
+    }
+
+    /** Finds what kind of channel one is. */
+    public Optional<Eye> findEye(String channel) {
+        return Optional.ofNullable(eyes.get(channel));
+    }
+}
