@@ -160,8 +160,9 @@ final class Lives {
                 }
                 default -> {
                     countUnder(people, events, row, -1);
-                    int today = week * Week.DAYS;
-                    days(measure, new Span(events.extra(row), today, events.day(row), events.occurred(row)));
+                    days(measure, new Span(events.extra(row), week * Week.DAYS, events.day(row)));
+                    int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
+                    tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
             }
         }
@@ -184,13 +185,12 @@ final class Lives {
         int today = week * Week.DAYS;
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
-            Span span = new Span(inForce.extra(row), today, today + Week.DAYS, inForce.occurred(row));
-            days(Sanctions.measure(inForce.code(row)), span);
+            days(Sanctions.measure(inForce.code(row)), new Span(inForce.extra(row), today, today + Week.DAYS));
         }
     }
 
-    /** A stretch of this week under a measure: when the measure began, the week did, the stretch ends, the listing ended. */
-    private record Span(int began, int today, int end, int legalEnd) {
+    /** A stretch of this week under a measure: when the measure began, the week did, the stretch ends. */
+    private record Span(int began, int today, int end) {
         /** Returns what of a yearly amount falls in the stretch: whole units, none lost from week to week. */
         long share(long aYear) {
             long after = aYear * (end - began) / DAYS_A_YEAR;
@@ -201,10 +201,6 @@ final class Lives {
         int days() {
             return end - Math.max(began, today);
         }
-
-        int lateDays() {
-            return Math.max(0, end - Math.max(Math.max(began, today), legalEnd));
-        }
     }
 
     private void days(int measure, Span span) {
@@ -212,7 +208,6 @@ final class Lives {
             return;
         }
         tally.add(metrics.sanctionDays, span.days());
-        tally.add(metrics.sanctionDaysLate, span.lateDays());
         tally.add(metrics.costYuan, span.share(regime.measuresPlan().costYuanAYear(measure)));
         tally.add(metrics.hoursLost, span.share(regime.measuresPlan().hoursAYear(measure)));
     }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /** Says on whose account a message comes to a subject. Every kind of message has one bearing, and they are named here. */
 public enum Bearing {
     /** The subject's own treatment, and what a channel's error made of a stranger's act. */
-    OWN("misidentified", "score_reset"),
+    OWN("misidentified", "score_reset", "filed", "correction", "repair_granted"),
     /** A tie: what one sees, hears and reports of another. */
-    TIES("tie_listed", "tie_taken_off", "witnessed", "reported"),
+    TIES("tie_listed", "tie_taken_off", "tie_cut", "kin_under", "kin_freed", "witnessed", "reported"),
     /** What many compete for: the answer of a pool. */
-    SHARED("report_checked", "listing_decided");
+    SHARED("report_checked", "listing_decided", "carried_out", "reviewed");
 
     private final List<String> kinds;
 

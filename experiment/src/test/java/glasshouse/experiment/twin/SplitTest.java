@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 class SplitTest {
     private static final SmallWorld BASE =
             SmallWorld.everything().with("society.persons", 800).with("horizon.weeks", 40);
-    private static final SmallWorld NO_TIES =
-            BASE.with("society.response.hears_of_listing", "[]").with("institution.informants", "{}");
+    private static final SmallWorld NO_TIES = BASE.with("society.response.hears_of_listing", "[]")
+            .with("institution.informants", "{}")
+            .with("institution.measures.no-schools.reaches_household", false);
 
     private static List<Split> splits(SmallWorld base, SmallWorld changed, int pairs) {
         TwinRequest request =

@@ -111,7 +111,9 @@ public final class LifeMetrics {
                 "children_under_measure", "children", "children of those under a measure that reaches the household"));
         sanctionDays = all.add(Metric.flow("sanction_days", "days", "days under a measure that follows from a list"));
         sanctionDaysLate = all.add(Metric.flow(
-                "sanction_days_late", "days", "days under a measure after its listing was over: the lag of copies"));
+                "sanction_days_late",
+                "days",
+                "days for which a measure that ended had outlived its listing: the lag of copies"));
         notified = all.addEach("notified_", lists, "notices", "people told of a listing on %s");
         learnedAtDenial = all.addEach("learned_at_denial_", lists, "persons", "people whom a denial told of %s");
         announced = all.addEach("announced_", lists, "listings", "listings on %s announced");

@@ -86,7 +86,7 @@ public final class Classifier {
 
     private void enter(TruthState truth, Entries entries, int row) {
         int subject = entries.subject(row);
-        if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), subject, entries.origin(row))) {
+        if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), entries, row)) {
             return;
         }
         boolean reset = entries.code(row) == Entries.RESET || entries.code(row) == Entries.CORRECTED;
@@ -101,14 +101,28 @@ public final class Classifier {
         }
     }
 
-    /** Forgets the false entries of a struck record; returns whether there were any, so that it had been false. */
-    private static boolean strike(EventBatch falseEntries, int subject, long origin) {
+    /**
+     * Takes back from the false entries of a struck record what was given back, latest first; returns whether there were any,
+     * so that the record had been false. What a correction leaves standing stays false.
+     */
+    private static boolean strike(EventBatch falseEntries, Entries entries, int row) {
+        int subject = entries.subject(row);
+        int left = entries.after(row) - entries.before(row);
         boolean any = false;
         int at = placeAfter(falseEntries, subject) - 1;
         for (; at >= 0 && falseEntries.subject(at) == subject; at--) {
-            if (falseEntries.origin(at) == origin) {
+            int points = falseEntries.extra(at);
+            if (falseEntries.origin(at) != entries.origin(row)) {
+                continue;
+            }
+            any = true;
+            if (Integer.signum(points) == -Integer.signum(left)) {
+                int back = Math.min(Math.abs(points), Math.abs(left)) * Integer.signum(left);
+                falseEntries.setExtra(at, points + back);
+                left -= back;
+            }
+            if (falseEntries.extra(at) == 0) {
                 falseEntries.remove(at);
-                any = true;
             }
         }
         return any;

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Laws of sanctions and denials: each traces to a listing and what that rests on, and none outlives it unseen. */
 final class SanctionLaws {
-    private static final String DAYS = "7 * (SELECT 1 + max(week) FROM tally_wide)";
-
     static final List<Law> ALL = List.of(
             Law.of(
                     "sanctions-trace-to-the-truth",
@@ -16,23 +14,23 @@ final class SanctionLaws {
                         JOIN ground g ON g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
                         JOIN record r ON r.subject = g.subject AND r.cause = g.record
                         JOIN ledger s ON s.subject = r.subject AND s.cause = r.cause AND s.what = 'sighting'
-                        WHERE l.subject = x.subject AND l.list = x.list AND l.start_day = x.listing_start
+                        WHERE l.subject = x.subject AND l.list = x.list AND l.ground = x.cause
                         AND l.start_day <= x.start_day AND s.provenance = r.provenance)"""),
             Law.of(
                     "sanctions-end-with-the-listing",
-                    "No sanction is lawful for longer than its listing.",
+                    "Every sanction's lawful end is the end of the listing that it follows from.",
                     List.of("sanction", "sanction.legal_end_day", "sanction.reached", "listing"),
                     """
-                    SELECT x.*, l.end_day AS listing_end_day FROM sanction x JOIN listing l ON l.subject = x.subject
-                        AND l.list = x.list AND l.start_day = x.listing_start
-                        WHERE x.reached = 'own' AND l.end_day IS NOT NULL AND x.legal_end_day > l.end_day"""),
+                    SELECT x.* FROM sanction x WHERE x.reached = 'own' AND x.legal_end_day IS NOT NULL
+                        AND NOT EXISTS (SELECT 1 FROM listing l WHERE l.subject = x.subject AND l.list = x.list
+                        AND l.ground = x.cause AND l.end_day = x.legal_end_day)"""),
             Law.of(
                             "days-late-are-counted",
                             "The days that sanctions outlive their lawful end are the copies' lag, and are counted so.",
                             List.of("sanction", "sanction.legal_end_day", "tally.sanction_days_late"),
-                            "SELECT * FROM (SELECT (SELECT coalesce(sum(greatest(0, coalesce(end_day, " + DAYS
-                                    + ") - legal_end_day)), 0) FROM sanction WHERE legal_end_day < " + DAYS
-                                    + ") AS kept, (SELECT coalesce(sum(sanction_days_late), 0) FROM tally_wide"
+                            "SELECT * FROM (SELECT (SELECT coalesce(sum(greatest(0, end_day - greatest(start_day,"
+                                    + " legal_end_day))), 0) FROM sanction WHERE end_day IS NOT NULL) AS kept,"
+                                    + " (SELECT coalesce(sum(sanction_days_late), 0) FROM tally_wide"
                                     + " WHERE cut = 'all') AS counted) WHERE kept <> counted")
                     .when(Law.Condition.EVERYONE_FOLLOWED),
             Law.of(
@@ -40,8 +38,9 @@ final class SanctionLaws {
                     "Every denial has a sanction in force on its day, of the same measure and listing.",
                     List.of("denial", "denial.measure", "sanction"),
                     """
-                    SELECT d.* FROM denial d WHERE NOT EXISTS (SELECT 1 FROM sanction x WHERE x.subject = d.subject
-                        AND x.measure = d.measure AND x.list = d.list AND x.listing_start = d.listing_start
+                    SELECT d.* FROM denial d WHERE d.list IS NOT NULL
+                        AND NOT EXISTS (SELECT 1 FROM sanction x WHERE x.subject = d.subject
+                        AND x.measure = d.measure AND x.list = d.list AND x.cause = d.cause
                         AND x.start_day <= d.day AND d.day <= coalesce(x.end_day, 2147483647))"""),
             Law.of(
                     "denials-are-told",

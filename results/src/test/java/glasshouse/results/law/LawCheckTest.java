@@ -75,9 +75,9 @@ class LawCheckTest {
                     stocks-of-pools; 4 town all all 2 1 0 0 1 1 1; 4 town all all 2 1 0 0 1 1 2
                     strata; 5 town age old 1; 5 town age old 2
                     listings-counted; 7 black 10 50 38654713856 wrongful; 7 black 10 50 38654713856 sound
-                    sanctions-trace-to-the-truth; 7 black 10 no-train; 7 black 9 no-train
-                    sanctions-end-with-the-listing; 10 50 52 lag own; 10 51 52 lag own
-                    days-late-are-counted; 10 50 52 lag own; 10 50 55 lag own
+                    sanctions-trace-to-the-truth; own 38654713856; own 38654713999
+                    sanctions-end-with-the-listing; 10 50 52 own; 10 51 52 own
+                    days-late-are-counted; 10 50 52 own; 10 50 55 own
                     denials-have-a-sanction; 7 20 train no-train; 7 60 train no-train
                     denials-have-a-sanction; 7 20 train no-train; 7 20 train no-loan
                     denials-are-told; 7 3 20 denied train; 7 3 21 denied train
