@@ -122,12 +122,13 @@ final class StoryCommand implements Callable<Integer> {
                     known(lives.baseline())));
         }
         tree.putAll(baseline.tree());
-        twin.ifPresent(chain -> tree.put("twin", chain.tree()));
-        List<String> lines = new ArrayList<>(baseline.lines());
+        twin.ifPresent(chain -> tree.put("twin", chain.isEmpty() ? null : chain.tree()));
+        List<String> lines = new ArrayList<>(
+                baseline.isEmpty() ? List.of("There is no such root event in the run's life.") : baseline.lines());
         twin.ifPresent(chain -> {
             lines.add("");
             lines.add("Under the other regime:");
-            lines.addAll(chain.lines());
+            lines.addAll(chain.isEmpty() ? List.of("There is no such root event in this life.") : chain.lines());
         });
         print(tree, lines);
     }

@@ -4,7 +4,10 @@ import glasshouse.engine.world.World;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says on whose account a message comes to a subject. Every kind of message has one bearing, and they are named here. */
+/**
+ * Says on whose account a message comes to a subject. Every kind of message has one bearing, and they are named here; kinds
+ * that a world does not have do no harm. A kind that a pool answers with and that is not shared is never held.
+ */
 public enum Bearing {
     /** The subject's own treatment, and what a channel's error made of a stranger's act. */
     OWN("misidentified", "score_reset", "filed", "correction", "repair_granted"),

@@ -104,7 +104,7 @@ public final class Held implements Crossing {
     private void dropTies(Messages outbox) {
         int kept = 0;
         for (int row = 0; row < outbox.size(); row++) {
-            if (bearings[World.messageMetric(outbox.kind(row))] != Bearing.TIES) {
+            if (bearing(outbox, row) != Bearing.TIES) {
                 outbox.set(kept++, outbox, row);
             }
         }
@@ -115,13 +115,24 @@ public final class Held implements Crossing {
     private void dropKnown(Messages answers) {
         int kept = 0;
         for (int row = 0; row < answers.size(); row++) {
-            Case one = caseOf(Asked.of(answers, row));
-            if (one.answered < one.made - one.known) {
-                one.answered++;
+            if (bearing(answers, row) != Bearing.SHARED || isNew(caseOf(Asked.of(answers, row)))) {
                 answers.set(kept++, answers, row);
             }
         }
         answers.resize(kept);
+    }
+
+    /** Says whether an answer is one to a claim that the twin makes and the baseline did not, and counts it. */
+    private static boolean isNew(Case one) {
+        if (one.answered >= one.made - one.known) {
+            return false;
+        }
+        one.answered++;
+        return true;
+    }
+
+    private Bearing bearing(Messages messages, int row) {
+        return bearings[World.messageMetric(messages.kind(row))];
     }
 
     private void replay(int week, Claims[] claims, Messages answers) {

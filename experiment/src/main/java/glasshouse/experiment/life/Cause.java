@@ -1,6 +1,7 @@
 package glasshouse.experiment.life;
 
 import glasshouse.kernel.random.Origin;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +21,13 @@ public record Cause(long id) implements Comparable<Cause> {
     private static final int ACT = 1;
     private static final Pattern TEXT =
             Pattern.compile("(act|alarm|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,19}");
 
     /** Reads a cause as it is printed, or as the tables hold it; empty if it is neither. */
     public static Optional<Cause> find(String text) {
         if (NUMBER.matcher(text).matches()) {
-            return Optional.of(new Cause(Long.parseLong(text)));
+            BigInteger id = new BigInteger(text);
+            return id.bitLength() < Long.SIZE ? Optional.of(new Cause(id.longValueExact())) : Optional.empty();
         }
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {

@@ -28,7 +28,8 @@ public final class Glossary {
 
     private Glossary() {}
 
-    static Glossary of(Scenario scenario) {
+    /** Takes what a scenario says of its acts, agencies, rules, lists and channels. */
+    public static Glossary of(Scenario scenario) {
         Glossary glossary = new Glossary();
         scenario.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
         InstitutionSettings institution = scenario.institution();

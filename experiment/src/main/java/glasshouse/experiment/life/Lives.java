@@ -82,11 +82,11 @@ public final class Lives {
      * @throws ProblemException if there is no such subject, or the other is no twin
      */
     public Optional<Told> tell(int subject, Loaded<Scenario> patched, LocalDate from) {
+        TwinRequest twin = new TwinRequest(loaded, patched, from, 1, seeds(), threads);
         Optional<Told> told = tell(subject);
         if (told.isEmpty()) {
             return told;
         }
-        TwinRequest twin = new TwinRequest(loaded, patched, from, 1, seeds(), threads);
         World other = World.of(loaded, List.of(new World.Amendment(twin.day(), patched)), seeds(), threads);
         return replay(other, subject, "")
                 .map(rows -> new Told(told.get().baseline(), Optional.of(life(other, subject, patched, rows)), true));
