@@ -93,6 +93,20 @@ class LockstepTest {
         return users;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"critics", "untrusted"})
+    void who_was_told_of_a_listing_is_told_of_its_end_and_nobody_else(String list) {
+        // The one list is published from the day on, the other no more; the counts of listed ties must stay whole.
+        String path = "institution.lists." + list + ".published";
+        World turned = BASE.worldBecoming(BASE.with(path, "critics".equals(list)), 143);
+        Simulation simulation = SmallWorld.run(turned, Options.threads(1).withInvariants(Invariants.Level.FULL));
+
+        assertThat(SmallWorld.total(simulation, "messages_tie_taken_off"))
+                .isLessThanOrEqualTo(SmallWorld.total(simulation, "messages_tie_listed"));
+        assertThat(SmallWorld.total(simulation, "messages_tie_listed"))
+                .isNotEqualTo(SmallWorld.total(BASE.run(), "messages_tie_listed"));
+    }
+
     @Test
     void an_empty_patch_changes_nothing() {
         Simulation baseline = BASE.run();

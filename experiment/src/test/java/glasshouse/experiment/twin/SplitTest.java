@@ -76,7 +76,17 @@ class SplitTest {
 
         assertThat(everyone(splits, "points_lost").direct().sum()).isPositive();
         assertThat(splits).allSatisfy(split -> assertThat(split.ties().sum()).isZero());
-        assertThat(everyone(splits, "points_lost").shared().sum()).isZero();
+    }
+
+    @Test
+    void where_nobody_is_listed_nothing_comes_through_what_is_shared() {
+        SmallWorld free = NO_TIES.with("institution.measures", "{}")
+                .with("institution.remedies", "{}")
+                .with("institution.lists", "{}");
+        List<Split> splits = splits(free, free.with("institution.cameras.crossings.coverage", 0.9), 1);
+
+        assertThat(everyone(splits, "points_lost").direct().sum()).isPositive();
+        assertThat(splits).allSatisfy(split -> assertThat(split.shared().sum()).isZero());
     }
 
     @Test

@@ -4,7 +4,7 @@ import glasshouse.kernel.column.EventBatch;
 
 /**
  * Holds what happened on the lists this week. Code packs what (4 bits), the list (8 bits) and, for a start by a
- * record, the kind of act (8 bits), and whether notice was owed and will not come; for a start extra is the day after
+ * record, the kind of act (8 bits), whether notice was owed and will not come, and whether it was published; for a start extra is the day after
  * its term ({@link Integer#MAX_VALUE} if open); for an end extra is the day it began. Origin is that of the record that
  * decided the listing, so it names the listing together with the list.
  */
@@ -33,6 +33,7 @@ public final class ListingEvents extends EventBatch {
     public static final int NOTIFIED = 9;
 
     private static final int UNTOLD = 1 << 20;
+    private static final int PUBLISHED = 1 << 21;
     private static final int WHAT_BITS = 4;
     private static final int ACT_SHIFT = 12;
     private static final int EIGHT_BITS = 0xff;
@@ -71,6 +72,16 @@ public final class ListingEvents extends EventBatch {
     /** Says whether notice was owed, and the person will not get it. */
     public boolean isUntold(int row) {
         return (code(row) & UNTOLD) != 0;
+    }
+
+    /** Says whether the listing was published when it began: its end is told to whom its beginning was. */
+    public boolean isPublished(int row) {
+        return (code(row) & PUBLISHED) != 0;
+    }
+
+    /** Marks a start or an end of a listing that was published when it began. */
+    void setPublished(int row) {
+        setCode(row, code(row) | PUBLISHED);
     }
 
     /** Marks a start of which notice was owed, and will not come. */

@@ -8,10 +8,14 @@ import glasshouse.kernel.column.EventBatch;
  * that decided it. Written by {@link Lists} alone.
  *
  * <p>Beside each stands its file, in a row of the same number: day is the day on which the person is to be told
- * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took. What is announced, and what
+ * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took and whether the
+ * listing was published. What is announced, and what
  * waits for a decision, is kept likewise.
  */
 public final class Listings {
+    private static final int PUBLISHED = 1 << 16;
+    private static final int POINTS = PUBLISHED - 1;
+
     private final EventBatch inForce = new EventBatch();
     private final EventBatch files = new EventBatch();
     private final EventBatch announced = new EventBatch();
@@ -69,6 +73,16 @@ public final class Listings {
     /** Returns the points that the record behind a listing took, 0 if none or not in force. */
     public int pointsOf(int subject, int list) {
         int at = inForce.find(subject, list);
-        return at >= 0 ? files.extra(at) : 0;
+        return at >= 0 ? (short) files.extra(at) : 0;
+    }
+
+    /** Packs what a file keeps of a listing. */
+    static int file(int points, boolean published) {
+        return points & POINTS | (published ? PUBLISHED : 0);
+    }
+
+    /** Says whether the listing in a row was published when it began. */
+    boolean wasPublished(int row) {
+        return (files.extra(row) & PUBLISHED) != 0;
     }
 }

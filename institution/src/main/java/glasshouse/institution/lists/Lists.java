@@ -248,9 +248,12 @@ public final class Lists {
         files.insert(place);
         files.set(place, inForce, place);
         files.setDay(place, Integer.MAX_VALUE);
-        files.setExtra(place, start.points());
+        files.setExtra(place, Listings.file(start.points(), rule.published()));
         int event = note(
                 out.events(), work, row, ListingEvents.code(start.what(), rule.list(), start.act()), rule.endOf(day));
+        if (rule.published()) {
+            out.events().setPublished(event);
+        }
         Notice notice = rule.notice();
         if (notice == null) {
             return;
@@ -355,6 +358,9 @@ public final class Lists {
         int event = events.addFrom(inForce, at);
         events.setCode(event, ListingEvents.code(how, inForce.code(at), 0));
         events.setDay(event, day);
+        if (listings.wasPublished(at)) {
+            events.setPublished(event);
+        }
         inForce.remove(at);
         listings.files().remove(at);
     }

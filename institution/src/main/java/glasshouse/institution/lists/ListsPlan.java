@@ -108,11 +108,6 @@ public final class ListsPlan {
         return rules[list].black();
     }
 
-    /** Says whether ties learn of a listing. */
-    public boolean isPublished(int list) {
-        return rules[list].published();
-    }
-
     /** Says whether a score meets a list's score criterion. */
     public boolean scoreMeets(int list, int score) {
         return rules[list].metBy(score);

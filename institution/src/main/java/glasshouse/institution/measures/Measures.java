@@ -94,7 +94,7 @@ public final class Measures {
             if (!lists.isBlack(list)) {
                 continue;
             }
-            int published = lists.isPublished(list) ? 1 : 0;
+            int published = events.isPublished(row) ? 1 : 0;
             if (events.isStart(row)) {
                 say(events, row, Treatment.LISTED, published, treatment);
             } else if (events.isEnd(row)) {
