@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             StoryCommand.class,
             CheckCommand.class,
             NewCommand.class,
+            ReportCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

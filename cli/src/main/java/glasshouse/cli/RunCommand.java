@@ -145,7 +145,9 @@ final class RunCommand implements Callable<Integer> {
         }
         SummaryText.lines(summary).forEach(writer::println);
         writer.println();
-        writer.println((stored ? "This run is stored already: " : "Stored in ") + folder.path());
+        writer.println((stored ? "This run is stored already: " : "Stored in ")
+                + folder.path()
+                + (stored ? "" : "; glasshouse report makes a page of it"));
         return CommandLines.SUCCESS;
     }
 

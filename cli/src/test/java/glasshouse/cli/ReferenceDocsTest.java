@@ -56,6 +56,7 @@ class ReferenceDocsTest {
         for (String command : List.of(
                 "run",
                 "twin",
+                "report",
                 "story",
                 "check",
                 "new",

@@ -32,6 +32,9 @@ public record RunFolder(Path path, Manifest manifest) {
     /** The scenario with every default filled in. */
     public static final String SCENARIO = "scenario.yaml";
 
+    /** What a person reads of the run; made from the rest and made again at will. */
+    public static final String REPORT = "report.html";
+
     /** The folder of the tables. */
     public static final String TABLES = "tables";
 
@@ -146,6 +149,17 @@ public record RunFolder(Path path, Manifest manifest) {
     /** Reads the scenario as YAML text. */
     public String scenario() {
         return read(SCENARIO);
+    }
+
+    /**
+     * Writes a report of the run into its folder, in place of an earlier one.
+     *
+     * @throws StorageException if the disk fails
+     */
+    public Path keepReport(String html) {
+        Path file = path.resolve(REPORT);
+        Aside.write(file, html);
+        return file;
     }
 
     private String read(String name) {

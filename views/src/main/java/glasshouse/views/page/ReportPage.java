@@ -1,0 +1,121 @@
+package glasshouse.views.page;
+
+import glasshouse.views.markup.Element;
+import glasshouse.views.report.Report;
+import java.util.List;
+
+/**
+ * Sets the reports of one run, or of several, as one HTML file that needs nothing beside it: no network, no font, no script
+ * of others. Equal runs give equal bytes.
+ */
+public final class ReportPage {
+    private ReportPage() {}
+
+    /**
+     * Writes the file.
+     *
+     * @param reports at least one
+     */
+    public static String html(List<Report> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("Reports must be at least one");
+        }
+        boolean several = reports.size() > 1;
+        Element page = Element.of("div")
+                .with("class", several ? "page several" : "page")
+                .add(brand());
+        Element main = Element.of("main").with("id", "main");
+        if (several) {
+            main.add(SideBySide.of(reports));
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            Scope scope = several ? new Scope("r" + (i + 1) + "-", 2) : new Scope("", 1);
+            main.add(report(scope, reports.get(i)));
+        }
+        page.add(main, footer());
+        String title = several
+                ? reports.size() + " runs side by side"
+                : reports.getFirst().summary().title();
+        Element html = Element.of("html")
+                .with("lang", "en")
+                .add(
+                        head(title),
+                        Element.of("body")
+                                .add(
+                                        Element.of("a", "To the report")
+                                                .with("class", "skip")
+                                                .with("href", "#main"),
+                                        page,
+                                        Element.verbatim("script", Part.text("report.js"))));
+        return "<!DOCTYPE html>\n" + html + "\n";
+    }
+
+    private static Element head(String title) {
+        return Element.of("head")
+                .add(
+                        Element.of("meta").with("charset", "utf-8"),
+                        Element.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Element.of("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with(
+                                        "content",
+                                        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"),
+                        Element.of("title", title + " \u2013 Glasshouse, synthetic"),
+                        Element.of("link").with("rel", "icon").with("href", "data:,"),
+                        Element.verbatim("style", Part.text("report.css")));
+    }
+
+    private static Element brand() {
+        return Element.of("p")
+                .with("class", "brand")
+                .text("Glasshouse ")
+                .add(Element.of(
+                        "span", "a laboratory for social credit systems: it measures them and can never be one"));
+    }
+
+    private static Element report(Scope scope, Report report) {
+        List<Element> sections = List.of(
+                KeySection.of(scope, report),
+                ListedSection.of(scope, report),
+                WaySection.of(scope, report),
+                CourseSection.of(scope, report),
+                StaySection.of(scope, report),
+                UnequalSection.of(scope, report),
+                LifeSection.of(scope, report),
+                BalanceSection.of(scope, report),
+                LimitsSection.of(scope, report));
+        return Element.of("article")
+                .with("class", "report")
+                .with("aria-labelledby", scope.id("top") + "-h")
+                .add(OpeningSection.of(scope, report), contents(scope))
+                .addAll(sections);
+    }
+
+    private static Element contents(Scope scope) {
+        String[][] parts = {
+            {"key", "In short"},
+            {"listed", "Who is listed"},
+            {"way", "The way through"},
+            {"course", "Over time"},
+            {"stay", "How long"},
+            {"unequal", "Whom it befalls"},
+            {"life", "One life"},
+            {"balance", "For what, at what cost"},
+            {"limits", "What it does not say"}
+        };
+        Element list = Element.of("ol");
+        for (String[] part : parts) {
+            list.add(Element.of("li").add(Element.of("a", part[1]).with("href", "#" + scope.id(part[0]))));
+        }
+        return Element.of("nav").with("aria-label", "Parts of the report").add(list);
+    }
+
+    private static Element footer() {
+        return Element.of("footer")
+                .add(Say.paragraph(
+                        "Every number here is counted in a stored run; in the commands RUN stands for its folder."
+                                + " The same engine version, world and seeds give the same numbers on any machine."));
+    }
+}
