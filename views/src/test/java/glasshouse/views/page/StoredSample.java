@@ -1,6 +1,7 @@
 package glasshouse.views.page;
 
 import glasshouse.experiment.run.RunTables;
+import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ClassCount;
 import glasshouse.experiment.summary.Summary.Cohort;
@@ -142,6 +143,7 @@ final class StoredSample {
                 null,
                 List.of(),
                 List.of(new ListFigures("defaulters", "Who does not pay", true, 80, classes, 11, classes, List.of())),
+                new LifeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of("A caveat."),
