@@ -53,6 +53,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_run_with_every_mechanism_on_keeps_every_law_and_none_is_skipped() {
+        Path small = Path.of("..", "engine", "src", "test", "resources", "small", "everything.yaml");
+        Path out = folder.resolve("everything");
+        assertThat(Cli.run("run", small, "--out", out).code()).isZero();
+        Cli.Result result = Cli.run("check", out);
+
+        assertThat(result.code()).as(result.out() + result.err()).isZero();
+        assertThat(result.out()).containsPattern("[1-9]\\d+ laws held, 0 failed, 0 skipped");
+    }
+
+    @Test
     void a_record_that_is_gone_and_points_that_are_changed_are_found_and_shown() throws IOException, SQLException {
         Path run = run("rongcheng-2018", 1000);
         tamper(run, "record", "SELECT * REPLACE (filed + 1000 AS filed)");

@@ -169,18 +169,21 @@ public final class LogWriter {
         if (!followed.keepsListing(subject)) {
             return;
         }
-        ground(events, row, events.origin(row), provenance(events.tags(), row), true);
+        String decided = provenance(events.tags(), row);
+        ground(events, row, events.origin(row), decided, true);
         if (events.what(row) != ListingEvents.STARTED_BY_SCORE || listingClass != ListingClass.WRONGFUL) {
             return;
         }
         EventBatch falseEntries = truth.falseEntries();
         for (int at = 0; at < falseEntries.size(); at++) {
-            if (falseEntries.subject(at) == subject
-                    && falseEntries.day(at) <= events.day(row)
-                    && falseEntries.origin(at) != events.origin(row)) {
+            if (falseEntries.subject(at) != subject || falseEntries.day(at) > events.day(row)) {
+                continue;
+            }
+            String falsely = provenance(falseEntries.tags(), at);
+            if (falseEntries.origin(at) != events.origin(row) || !falsely.equals(decided)) {
                 int without = score - falseEntries.extra(at);
                 boolean decisive = !regime.listsPlan().scoreMeets(events.list(row), without);
-                ground(events, row, falseEntries.origin(at), provenance(falseEntries.tags(), at), decisive);
+                ground(events, row, falseEntries.origin(at), falsely, decisive);
             }
         }
     }
