@@ -56,6 +56,7 @@ public final class Observer {
         countEntries(people, events.entries());
         lives.learn(people, truth, events);
         countListings(people, truth, events.listings());
+        Classifier.forgetResets(truth, events.entries());
         countFelt(people, events.felt());
         lives.count(people, truth, sanctions, events, week);
         writer.follow(events, week);

@@ -45,7 +45,7 @@ public final class Classifier {
         return provenance == Provenance.OWN_ACT || provenance == Provenance.DUPLICATE;
     }
 
-    /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf}. */
+    /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf} and {@link #forgetResets}. */
     public void classify(TruthState truth, Entries entries, ListingEvents events) {
         if (classes.length < events.size()) {
             classes = new byte[events.size() * 2];
@@ -71,7 +71,6 @@ public final class Classifier {
             }
             classifyRenewed(truth, events, e, events.subject(e), Integer.MAX_VALUE);
         }
-        forgetResets(truth, entries);
     }
 
     /** Classifies what a subject was listed anew for before a day, from a row of the events on: no entry caused it. */
@@ -128,8 +127,11 @@ public final class Classifier {
         return any;
     }
 
-    /** Forgets the false entries of those whose score was set back this week, up to that day. */
-    private static void forgetResets(TruthState truth, Entries entries) {
+    /**
+     * Forgets the false entries of those whose score was set back this week, up to that day: to be called once the grounds of
+     * the week's listings are written, since a listing may begin days before the score is set back.
+     */
+    public static void forgetResets(TruthState truth, Entries entries) {
         EventBatch falseEntries = truth.falseEntries();
         for (int row = 0; row < entries.size(); row++) {
             if (entries.code(row) != Entries.RESET) {
