@@ -41,8 +41,8 @@ final class LifeWriter {
                 log.line(requests, row, "request", request, OWN).end();
             }
         }
-        denials(events.measures().denials());
         sanctions(events.measures().sanctions());
+        denials(events.measures().denials());
         rulings(events.measures().rulings());
         felt(events.felt());
     }

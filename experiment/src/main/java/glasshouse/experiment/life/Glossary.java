@@ -2,6 +2,8 @@ package glasshouse.experiment.life;
 
 import glasshouse.engine.world.Scenario;
 import glasshouse.institution.InstitutionSettings;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,8 @@ public final class Glossary {
     private final Map<String, String> agencies = new LinkedHashMap<>();
     private final Map<String, String> rules = new LinkedHashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Map<String, String> requests = new LinkedHashMap<>();
+    private final Map<String, String> measures = new LinkedHashMap<>();
     private final Map<String, Eye> eyes = new LinkedHashMap<>();
 
     /** Says what kind of channel sees. */
@@ -28,13 +32,15 @@ public final class Glossary {
 
     private Glossary() {}
 
-    /** Takes what a scenario says of its acts, agencies, rules, lists and channels. */
+    /** Takes what a scenario says of its acts, agencies, rules, lists, requests, measures and channels. */
     public static Glossary of(Scenario scenario) {
         Glossary glossary = new Glossary();
         scenario.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
+        scenario.society().conduct().requests().forEach((name, request) -> glossary.requests.put(name, request.what()));
         InstitutionSettings institution = scenario.institution();
         institution.agencies().forEach((name, agency) -> glossary.agencies.put(name, agency.what()));
         institution.lists().forEach((name, list) -> glossary.lists.put(name, list.what()));
+        institution.measures().forEach((name, measure) -> glossary.measures.put(name, measure.what()));
         institution
                 .rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> glossary.rules.put(name, rule.what())));
@@ -63,6 +69,21 @@ public final class Glossary {
     /** Finds what a list is. */
     public Optional<String> findList(String name) {
         return Optional.ofNullable(lists.get(name));
+    }
+
+    /** Lists what all lists are. */
+    public Collection<String> lists() {
+        return Collections.unmodifiableCollection(lists.values());
+    }
+
+    /** Finds what a request is for. */
+    public Optional<String> findRequest(String name) {
+        return Optional.ofNullable(requests.get(name));
+    }
+
+    /** Finds what a measure is. */
+    public Optional<String> findMeasure(String name) {
+        return Optional.ofNullable(measures.get(name));
     }
 
     /** Finds what kind of channel one is. */

@@ -1,6 +1,7 @@
 package glasshouse.experiment.life;
 
 import glasshouse.kernel.time.Horizon;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +27,24 @@ public record Life(
         return lines.stream().filter(line -> line.cause().equals(cause)).toList();
     }
 
+    /** Returns the same life with only some of its lines. */
+    public Life withLines(List<LifeLine> some) {
+        return new Life(person, glossary, horizon, some, listings);
+    }
+
     /** Finds the listing that a line of the ledger begins. */
-    public Optional<LifeListing> listing(LifeLine line) {
+    public Optional<LifeListing> findBegun(LifeLine line) {
         return listings.stream()
                 .filter(listing -> listing.list().equals(line.rule()) && listing.startDay() == line.recorded())
                 .findFirst();
+    }
+
+    /** Finds the listing that a line about a list belongs to, the latest of those with its root event that began by then. */
+    public Optional<LifeListing> findListingOf(LifeLine line) {
+        return listings.stream()
+                .filter(listing -> listing.list().equals(line.rule())
+                        && listing.ground().equals(line.cause())
+                        && listing.startDay() <= line.recorded())
+                .max(Comparator.comparingInt(LifeListing::startDay));
     }
 }

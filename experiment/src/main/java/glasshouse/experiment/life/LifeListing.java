@@ -9,12 +9,21 @@ import java.util.OptionalInt;
  * @param list the list
  * @param startDay first day on it
  * @param endDay day of coming off; empty while on it
+ * @param notifiedDay day of the notice; empty if nobody told the subject
+ * @param knownDay day on which the subject learned of it; empty if never
  * @param listingClass sound, wrongful, derivative, lawful_act or irregular
  * @param ground root event of the record that decided it
  * @param bases that record, and every false one behind the score
  */
 public record LifeListing(
-        String list, int startDay, OptionalInt endDay, String listingClass, Cause ground, List<Basis> bases) {
+        String list,
+        int startDay,
+        OptionalInt endDay,
+        OptionalInt notifiedDay,
+        OptionalInt knownDay,
+        String listingClass,
+        Cause ground,
+        List<Basis> bases) {
     /** Keeps a copy of the bases. */
     public LifeListing {
         bases = List.copyOf(bases);

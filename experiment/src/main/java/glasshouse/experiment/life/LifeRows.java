@@ -82,6 +82,8 @@ final class LifeRows {
                     text(row, "list"),
                     (int) whole(row, "start_day"),
                     number(row, "end_day"),
+                    number(row, "notified_day"),
+                    number(row, "known_day"),
                     text(row, "class"),
                     new Cause(whole(row, "ground")),
                     bases));

@@ -8,20 +8,27 @@ import glasshouse.kernel.time.Week;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells what came of one root event for one subject: sighting, record, entry, listing, first denial, and what it cost. */
+/**
+ * Tells what came of one root event for one subject: sighting, record, entry, listing, notice or none, first denial, and what
+ * it cost.
+ */
 public final class Chain {
-    private static final List<String> STAGES = List.of("act", "sighting", "record", "entry", "listed", "denied");
-    private static final List<String> TITLES = List.of("act", "sighting", "record", "entry", "listing", "first denial");
+    private static final List<String> STAGES =
+            List.of("act", "sighting", "record", "entry", "listed", "notified", "denied");
+    private static final List<String> TITLES =
+            List.of("act", "sighting", "record", "entry", "listing", "notice", "first denial");
+    private static final String NOTICE = "notice";
     private static final String HANGING = " ".repeat(14);
 
     private final Life life;
     private final Cause cause;
-    private final List<LifeListing> listings;
+    private final List<Reckoning> listings;
     private final List<LifeLine> lines;
     private final Sentences sentences;
 
@@ -31,22 +38,28 @@ public final class Chain {
         this.cause = cause;
         this.listings = life.listings().stream()
                 .filter(listing -> listing.restsOn(cause))
+                .sorted(Comparator.comparingInt(LifeListing::startDay))
+                .map(listing -> new Reckoning(life, listing))
                 .toList();
         this.lines = life.lines().stream().filter(this::belongs).toList();
         this.sentences = new Sentences(life);
     }
 
-    /** A listing, and what it denies, belongs to every record that it rests on; all else to its own root event. */
+    /** A listing, its notice, and what it denies, belong to every record that it rests on; all else to its own root event. */
     private boolean belongs(LifeLine line) {
         return switch (line.what()) {
-            case "listed" -> life.listing(line).map(listings::contains).orElse(false);
-            case "denied" -> listings.stream().anyMatch(listing -> denies(listing, line));
+            case "listed" -> isOf(life.findBegun(line));
+            case "notified" -> line.cause().equals(cause) || isOf(life.findListingOf(line));
+            case "denied" ->
+                listings.stream().anyMatch(listing -> listing.denials().contains(line));
             default -> line.cause().equals(cause);
         };
     }
 
-    private static boolean denies(LifeListing listing, LifeLine denial) {
-        return listing.ground().equals(denial.cause()) && denial.recorded() >= listing.startDay();
+    private boolean isOf(Optional<LifeListing> found) {
+        return found.filter(listing ->
+                        listings.stream().anyMatch(one -> one.listing().equals(listing)))
+                .isPresent();
     }
 
     /** Says whether the life has the cause at all. */
@@ -63,6 +76,9 @@ public final class Chain {
             Optional<LifeLine> first = first(STAGES.get(stage));
             if (first.isPresent()) {
                 text.addAll(Wrap.of(title, HANGING, dated(first.get()) + more(STAGES.get(stage))));
+            } else if (TITLES.get(stage).equals(NOTICE) && !listings.isEmpty()) {
+                text.addAll(Wrap.of(
+                        title, HANGING, Words.sentence(listings.getFirst().notice())));
             } else if (stage > 0) {
                 text.add(title + "none followed");
             }
@@ -76,7 +92,8 @@ public final class Chain {
     }
 
     private String dated(LifeLine line) {
-        return life.horizon().dateOf(line.recorded()) + " (day " + line.recorded() + ") " + sentences.of(line);
+        return life.horizon().dateOf(line.recorded()) + " (day " + line.recorded() + ") " + sentences.of(line) + " ["
+                + line.cause().text() + "]";
     }
 
     private String more(String what) {
@@ -98,37 +115,34 @@ public final class Chain {
                         + ", and it was put down to subject " + life.person().subject());
     }
 
+    private List<LifeLine> denials() {
+        return lines.stream().filter(line -> line.what().equals("denied")).toList();
+    }
+
     private double yuan() {
-        return lines.stream().mapToDouble(LifeLine::costYuan).sum();
+        return denials().stream().mapToDouble(LifeLine::costYuan).sum();
     }
 
     private double hours() {
-        return lines.stream().mapToDouble(LifeLine::hoursLost).sum();
+        return denials().stream().mapToDouble(LifeLine::hoursLost).sum();
     }
 
-    private int points() {
+    private int points(String what) {
         return lines.stream()
-                .filter(line -> line.before().isPresent())
+                .filter(line -> line.what().equals(what) && line.before().isPresent())
                 .mapToInt(line -> line.after().orElse(0) - line.before().getAsInt())
                 .sum();
     }
 
     /** Counts the days on lists, each list apart, to the end of the run where a listing is still open. */
     private int days() {
-        int end = life.horizon().days();
-        return listings.stream()
-                .mapToInt(listing -> listing.endDay().orElse(end) - listing.startDay())
-                .sum();
+        return listings.stream().mapToInt(Reckoning::days).sum();
     }
 
     private String cost() {
-        List<String> costs = new ArrayList<>(Sentences.costs(yuan(), hours()));
-        if (yuan() == 0) {
-            costs.addFirst("0 yuan");
-        }
-        costs.add(Numbers.count(days(), "day") + " on a list");
-        costs.add("%+d points".formatted(points()));
-        return String.join(", ", costs);
+        return Reckoning.costs(denials().size(), yuan(), hours()) + ", " + Numbers.count(days(), "day") + " on a list, "
+                + "%+d points".formatted(points("entry"))
+                + (points("given_back") == 0 ? "" : ", %+d as the record is struck".formatted(points("given_back")));
     }
 
     /** Returns the chain as a tree. */
@@ -145,13 +159,13 @@ public final class Chain {
                     first(STAGES.get(stage)).map(this::tree).orElse(null));
         }
         tree.put("chain", stages);
-        tree.put(
-                "listings",
-                listings.stream().map(listing -> tree(listing, cause)).toList());
+        tree.put("listings", listings.stream().map(this::tree).toList());
+        tree.put("denials", denials().size());
         tree.put("cost_yuan", yuan());
         tree.put("hours_lost", hours());
         tree.put("days_listed", days());
-        tree.put("points", points());
+        tree.put("points", points("entry"));
+        tree.put("points_given_back", points("given_back"));
         return tree;
     }
 
@@ -159,22 +173,18 @@ public final class Chain {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("day", line.recorded());
         tree.put("date", life.horizon().dateOf(line.recorded()).toString());
+        tree.put("cause", line.cause().text());
         tree.put("rule", line.rule());
         tree.put("provenance", line.provenance());
         tree.put("sentence", sentences.of(line));
         return tree;
     }
 
-    private static Map<String, Object> tree(LifeListing listing, Cause cause) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("list", listing.list());
-        tree.put("start_day", listing.startDay());
-        tree.put("end_day", listing.endDay().isPresent() ? listing.endDay().getAsInt() : null);
-        tree.put("class", listing.listingClass());
-        tree.put("decided_by", listing.ground().text());
+    private Map<String, Object> tree(Reckoning one) {
+        Map<String, Object> tree = one.tree();
         tree.put(
                 "decisive",
-                listing.bases().stream().anyMatch(basis -> basis.record().equals(cause) && basis.decisive()));
+                one.listing().bases().stream().anyMatch(basis -> basis.record().equals(cause) && basis.decisive()));
         return tree;
     }
 }

@@ -13,11 +13,15 @@ final class Sentences {
     private final Life life;
     private final Words words;
     private final Pronouns person;
+    private final Truths truths;
+    private final String she;
 
     Sentences(Life life) {
         this.life = life;
         this.words = new Words(life.glossary());
         this.person = new Pronouns(life.person());
+        this.truths = new Truths(person);
+        this.she = person.she();
     }
 
     /** Tells a line. */
@@ -25,57 +29,97 @@ final class Sentences {
         return Words.sentence(told(line) + cost(line));
     }
 
+    /** Tells entries under one rule, one after the other and with one truth behind them, as one. */
+    String of(List<LifeLine> entries) {
+        LifeLine first = entries.getFirst();
+        if (entries.size() == 1) {
+            return of(first);
+        }
+        LifeLine last = entries.getLast();
+        String whole = moved(first.before().orElse(0), last.after().orElse(0));
+        return Words.sentence(Numbers.count(entries.size()) + " times in "
+                + Numbers.count(last.recorded() - first.recorded() + 1L, "day") + ", " + whole + ": "
+                + words.rule(first.rule()) + truths.behind(first));
+    }
+
     private String told(LifeLine line) {
-        String list = words.list(line.rule());
+        String list = words.shortList(line.rule());
         return switch (line.what()) {
-            case "act" -> person.she() + " " + words.act(line.rule());
+            case "act" -> words.does(she, line.rule());
             case "sighting" -> sighting(line);
-            case "record" -> "a record is filed by " + words.agency(line.rule()) + act(line) + truth(line);
-            case "entry" -> entry(line) + truth(line);
-            case "reset" -> "the score is set back" + points(line);
-            case "listed" -> person.she() + " is put on " + list + truth(line) + inTruth(line);
-            case "extended" -> person.possessive() + " term is extended: " + list;
-            case "expired" -> person.possessive() + " term is over: " + list;
-            case "released" -> person.she() + " is released from " + list;
-            case "corrected" -> person.she() + " is taken off, for the record was false: " + list;
-            case "repaired" -> person.she() + " is taken off, for it was made good: " + list;
-            default -> later(line, list);
+            case "record" -> "a record is filed by " + words.agency(line.rule()) + act(line) + truths.behind(line);
+            case "entry" -> moved(line) + ": " + words.rule(line.rule()) + truths.behind(line);
+            case "reset" -> "the score is set back as the listing ends: " + moved(line);
+            case "given_back" -> "the record is struck: " + moved(line);
+            case "announced" -> "it is announced that " + she + " is to be put on " + list;
+            case "withdrawn" -> "what was announced is withdrawn: " + she + " is not put on " + list;
+            case "listed" -> listed(line);
+            case "extended" -> she + " is kept for longer on " + list;
+            case "expired" -> person.possessive() + " term is over, and " + she + " is off " + list;
+            case "released" -> she + " did what is asked for, and is off " + list;
+            case "corrected" -> she + " is taken off, for it was found to be wrong: " + list;
+            case "repaired" -> she + " is taken off, having earned it by repair: " + list;
+            case "notified" -> she + " is told of being on " + list;
+            case "learned" -> learned(line, list);
+            default -> treated(line);
         };
     }
 
-    private String later(LifeLine line, String list) {
-        String she = person.she();
+    /** Tells what a listing or a grade does to the subject. */
+    private String treated(LifeLine line) {
+        String measure = words.measure(line.rule());
         return switch (line.what()) {
-            case "announced" -> "it is announced that " + she + " is to be put on " + list;
-            case "notified" -> she + " is told of it: " + list;
-            case "learned" -> she + " learns of it only now: " + list;
-            case "request" -> she + " asks for this: " + Words.plain(line.rule());
-            case "denied" -> she + " is denied this: " + Words.plain(line.rule());
-            case "sanctioned" -> "from now on this holds for " + person.her() + ": " + Words.plain(line.rule());
-            case "unsanctioned" -> "this holds for " + person.her() + " no longer: " + Words.plain(line.rule());
-            case "objection" -> she + " objects: " + list;
-            case "appeal" -> she + " appeals to the court: " + list;
-            case "repair" -> she + " asks to have it repaired: " + list;
-            case "upheld" -> she + " is found to be right: " + Words.plain(line.rule());
-            case "rejected" -> she + " is turned down: " + Words.plain(line.rule());
-            case "tie_cut" -> "a tie is cut: " + Words.plain(line.rule());
+            case "request" -> words.asks(she, line.rule());
+            case "denied" -> she + " is denied this: " + words.request(line.rule());
+            case "favoured" -> she + " gets this on better terms than others: " + words.request(line.rule());
+            case "ordered" -> "this is ordered for " + person.her() + ": " + measure;
+            case "let_off" -> she + " is let off, and this is not carried out: " + measure;
+            case "sanctioned" -> "from now on this holds for " + person.her() + ": " + measure;
+            case "unsanctioned" -> "this holds for " + person.her() + " no longer: " + measure;
+            case "tie_cut" -> she + " hears of a listing and breaks with " + tie(line.rule());
+            default -> contested(line);
+        };
+    }
+
+    private String contested(LifeLine line) {
+        String list = words.shortList(line.rule());
+        return switch (line.what()) {
+            case "objection" -> she + " objects to being on " + list;
+            case "appeal" -> she + " appeals against being on " + list;
+            case "repair" -> she + " asks to be taken off by repair: " + list;
+            case "upheld" -> she + " is found to be right about " + list;
+            case "rejected" -> she + " is turned down, and stays on " + list;
+            case "moot" -> "what " + she + " filed comes to nothing, for " + she + " is no longer on " + list;
+            case "barred" -> she + " may not file, too early or too late, about " + list;
             default -> Words.plain(line.what()) + ": " + Words.plain(line.rule());
         };
     }
 
-    /** Adds what a listing rests on in truth, where it is not sound. */
-    private String inTruth(LifeLine line) {
-        Optional<LifeListing> listing =
-                life.listing(line).filter(one -> !one.listingClass().equals("sound"));
-        if (listing.isEmpty()) {
-            return "";
-        }
-        List<String> bases = listing.get().bases().stream()
-                .filter(basis -> !basis.provenance().equals("own_act"))
-                .map(basis -> basis.record().text())
-                .toList();
-        String rests = bases.isEmpty() ? "" : ", for it rests on " + String.join(", ", bases);
-        return "; in truth the listing is " + listing.get().listingClass().replace("_", "-") + rests;
+    private static String tie(String kind) {
+        return switch (kind) {
+            case "household" -> "somebody at home";
+            case "neighbour" -> "a neighbour";
+            case "colleague" -> "a colleague";
+            case "acquaintance" -> "an acquaintance";
+            default -> "somebody";
+        };
+    }
+
+    private String listed(LifeLine line) {
+        String put = she + " is put on " + words.list(line.rule());
+        Optional<LifeListing> listing = life.findBegun(line);
+        String truth = listing.map(truths::of).orElse("");
+        return listing.isEmpty() ? put + truths.behind(line) : put + (truth.isEmpty() ? "" : "; " + truth);
+    }
+
+    private String learned(LifeLine line, String list) {
+        boolean told = life.findListingOf(line)
+                .map(listing -> listing.notifiedDay().isPresent()
+                        && listing.notifiedDay().getAsInt() <= line.recorded())
+                .orElse(true);
+        return told
+                ? "now " + she + " knows of being on " + list
+                : "nobody told " + person.her() + "; only now " + she + " learns of being on " + list;
     }
 
     private String sighting(LifeLine line) {
@@ -85,8 +129,8 @@ final class Sentences {
         String other = "subject " + line.cause().subject();
         return switch (line.provenance()) {
             case "own_act" ->
-                words.channel(channel, words.reports(channel)) + " " + person.her()
-                        + (act.isEmpty() ? "" : ": " + person.she() + " " + act);
+                words.channel(channel, words.reports(channel)) + " " + person.her() + colon
+                        + line.act().map(name -> words.seen(she, name)).orElse("");
             case "duplicate" -> words.channel(channel, "report") + " the same act once more" + colon + act;
             case "misidentified" ->
                 words.channel(channel, "take") + " someone else's act for " + person.hers() + colon + act + ". It is "
@@ -105,30 +149,16 @@ final class Sentences {
         return line.act().map(act -> ": " + words.act(act)).orElse("");
     }
 
-    private String entry(LifeLine line) {
-        int change = line.after().orElse(0) - line.before().orElse(0);
-        String count = Numbers.count(Math.abs(change), "point");
-        String moved = change == 0 ? "no points" : change < 0 ? count + " taken" : count + " given";
-        return moved + points(line) + ", for: " + words.rule(line.rule());
-    }
-
-    private static String points(LifeLine line) {
+    private static String moved(LifeLine line) {
         return line.before().isEmpty()
-                ? ""
-                : ", " + line.before().getAsInt() + " to " + line.after().orElse(0);
+                ? "no points"
+                : moved(line.before().getAsInt(), line.after().orElse(0));
     }
 
-    /** Adds whose act it really was, where it was not the subject's own. */
-    private String truth(LifeLine line) {
-        return switch (line.provenance()) {
-            case "misidentified", "mislinked" ->
-                " (not " + person.hers() + ": the act of subject "
-                        + line.cause().subject() + ")";
-            case "false_alarm", "fabricated" -> " (nobody's act)";
-            case "duplicate" -> " (counted twice)";
-            case "altered" -> " (changed by an insider)";
-            default -> "";
-        };
+    private static String moved(int before, int after) {
+        String count = Numbers.count(Math.abs(after - before), "point");
+        String moved = after == before ? "no points" : after < before ? count + " taken" : count + " given";
+        return moved + ", " + before + " to " + after;
     }
 
     private static String cost(LifeLine line) {
@@ -142,7 +172,8 @@ final class Sentences {
             costs.add(Numbers.count(Math.round(yuan)) + " yuan");
         }
         if (hours > 0) {
-            costs.add(Numbers.number(hours) + " hours");
+            costs.add(
+                    hours == Math.rint(hours) ? Numbers.count((long) hours, "hour") : Numbers.number(hours) + " hours");
         }
         return costs;
     }

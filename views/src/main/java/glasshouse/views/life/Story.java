@@ -14,14 +14,14 @@ public final class Story {
     private static final String HANGING = " ".repeat(27);
 
     private final Life baseline;
-    private final List<Told> told;
+    private final Telling telling;
     private final Optional<Life> twin;
 
     /** Tells the life of a run, beside the one under another regime if there is one. */
     public Story(Life baseline, Optional<Life> twin) {
         this.baseline = baseline;
         this.twin = twin;
-        this.told = twin.map(other -> Told.of(baseline, other)).orElseGet(() -> Told.of(baseline));
+        this.telling = new Telling(baseline, twin);
     }
 
     /** Writes the story for a terminal. Each line ends in the id of its root event. */
@@ -29,14 +29,32 @@ public final class Story {
         List<String> lines = new ArrayList<>(Wrap.of("", "", new Pronouns(baseline.person()).sentence()));
         lines.addAll(Wrap.of("", "", count()));
         lines.add("");
-        for (Told one : told) {
+        for (Told one : telling.folded()) {
             String head = mark(one) + one.date() + " (day " + one.line().recorded() + ")";
             lines.addAll(Wrap.of(
                     head + " ".repeat(Math.max(2, HANGING.length() - head.length())),
                     HANGING,
-                    one.sentence() + " [" + one.line().cause().text() + "]"));
+                    one.sentence() + " [" + one.causes() + "]"));
+        }
+        lines.addAll(reckoned(baseline, twin.isEmpty() ? "" : " in the run"));
+        twin.ifPresent(other -> lines.addAll(reckoned(other, " under the other regime")));
+        return lines;
+    }
+
+    private static List<String> reckoned(Life life, String where) {
+        List<String> lines = new ArrayList<>();
+        for (Reckoning one : Reckoning.of(life)) {
+            if (lines.isEmpty()) {
+                lines.addAll(List.of("", "What listings came to" + where + ":"));
+            }
+            lines.addAll(Wrap.of("- ", "  ", one.sentence()));
         }
         return lines;
+    }
+
+    /** Says in one sentence who a subject is. */
+    public static String person(Life life) {
+        return new Pronouns(life.person()).sentence();
     }
 
     private String mark(Told one) {
@@ -52,7 +70,7 @@ public final class Story {
 
     private String count() {
         int weeks = baseline.horizon().weeks();
-        String span = Numbers.count(told.size(), "line") + " in " + Numbers.count(weeks, "week") + ".";
+        String span = Numbers.count(telling.all().size(), "line") + " in " + Numbers.count(weeks, "week") + ".";
         return twin.isEmpty()
                 ? span
                 : span + " < marks the " + Numbers.count(count(Told.In.BASELINE)) + " that only the run has, > the "
@@ -60,7 +78,7 @@ public final class Story {
     }
 
     private long count(Told.In in) {
-        return told.stream().filter(one -> one.in() == in).count();
+        return telling.all().stream().filter(one -> one.in() == in).count();
     }
 
     /** Returns the story as a tree. */
@@ -72,8 +90,14 @@ public final class Story {
             tree.put("only_baseline", count(Told.In.BASELINE));
             tree.put("only_twin", count(Told.In.TWIN));
         }
-        tree.put("lines", told.stream().map(this::tree).toList());
+        tree.put("lines", telling.all().stream().map(this::tree).toList());
+        tree.put("listings", listings(baseline));
+        twin.ifPresent(other -> tree.put("twin_listings", listings(other)));
         return tree;
+    }
+
+    private static List<Map<String, Object>> listings(Life life) {
+        return Reckoning.of(life).stream().map(Reckoning::tree).toList();
     }
 
     private Map<String, Object> tree(Told one) {

@@ -1,24 +1,23 @@
 package glasshouse.views.life;
 
-import glasshouse.experiment.life.Life;
 import glasshouse.experiment.life.LifeLine;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Holds one line as it is told.
+ * Holds what is told in one sentence: a line of a life, or entries that went on in the same way.
  *
- * @param line as the ledger has it
- * @param date of the day on which it came about
+ * @param lines as the ledger has them, at least one
+ * @param date of the day on which the first came about
  * @param sentence what happened
- * @param in which lives it happened
+ * @param isFalse whether it rests on something false
+ * @param in in which lives it happened
  */
-record Told(LifeLine line, LocalDate date, String sentence, In in) {
+public record Told(List<LifeLine> lines, LocalDate date, String sentence, boolean isFalse, In in) {
     /** Says in which lives a line is. */
-    enum In {
+    public enum In {
         /** In both, or there is but one. */
         BOTH,
         /** In the run's alone. */
@@ -31,30 +30,18 @@ record Told(LifeLine line, LocalDate date, String sentence, In in) {
         }
     }
 
-    /** Tells one life. */
-    static List<Told> of(Life life) {
-        return lines(life, life.lines(), In.BOTH);
+    /** Keeps a copy of the lines. */
+    public Told {
+        lines = List.copyOf(lines);
     }
 
-    /** Tells two lives of one subject, each line once, in order of day; at the same day what both have comes first. */
-    static List<Told> of(Life baseline, Life twin) {
-        List<LifeLine> left = new ArrayList<>(twin.lines());
-        List<LifeLine> both = new ArrayList<>();
-        List<LifeLine> alone = new ArrayList<>();
-        for (LifeLine line : baseline.lines()) {
-            (left.remove(line) ? both : alone).add(line);
-        }
-        List<Told> told = new ArrayList<>(lines(baseline, both, In.BOTH));
-        told.addAll(lines(baseline, alone, In.BASELINE));
-        told.addAll(lines(twin, left, In.TWIN));
-        told.sort(Comparator.comparing(Told::date));
-        return told;
+    /** Returns the first line. */
+    public LifeLine line() {
+        return lines.getFirst();
     }
 
-    private static List<Told> lines(Life life, List<LifeLine> lines, In in) {
-        Sentences sentences = new Sentences(life);
-        return lines.stream()
-                .map(line -> new Told(line, life.horizon().dateOf(line.recorded()), sentences.of(line), in))
-                .toList();
+    /** Writes the ids of the root events. */
+    public String causes() {
+        return lines.stream().map(line -> line.cause().text()).distinct().collect(Collectors.joining(", "));
     }
 }

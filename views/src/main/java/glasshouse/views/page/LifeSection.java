@@ -1,7 +1,10 @@
 package glasshouse.views.page;
 
+import glasshouse.views.life.Reckoning;
+import glasshouse.views.life.Story;
+import glasshouse.views.life.Telling;
+import glasshouse.views.life.Told;
 import glasshouse.views.markup.Element;
-import glasshouse.views.page.Telling.Told;
 import glasshouse.views.report.Life;
 import glasshouse.views.report.Report;
 import glasshouse.views.text.Numbers;
@@ -12,6 +15,7 @@ import java.util.Optional;
 final class LifeSection {
     private static final int MOST_LINES = 60;
     private static final int BEFORE_LISTING = 35;
+    private static final int MOST_LISTINGS = 6;
 
     private LifeSection() {}
 
@@ -26,7 +30,8 @@ final class LifeSection {
         section.add(Say.paragraph(why(life)
                 + " What nobody saw, and what only earned points, is left out. \u201cCause\u201d is the id of the deed or error"
                 + " from which a line follows."));
-        List<Told> told = new Telling(life.lines(), report).all();
+        section.add(Say.paragraph(Story.person(life.told())));
+        List<Told> told = new Telling(life.told(), Optional.empty()).folded();
         int first = first(told);
         if (first > 0) {
             section.add(Say.paragraph("It begins with " + Numbers.count(first, "earlier line") + ", left out here."));
@@ -36,6 +41,7 @@ final class LifeSection {
         if (told.size() > last) {
             section.add(Say.paragraph("And " + Numbers.count((long) told.size() - last, "more line") + "."));
         }
+        reckoned(life).ifPresent(element -> section.add(element));
         return section.add(
                 Element.of("p", "The whole life, each line with its cause:").with("class", "under"),
                 Command.code("glasshouse story RUN " + life.subject()),
@@ -46,6 +52,17 @@ final class LifeSection {
                                 Command.element(life.choice()),
                                 NumberTable.of(life.lines(), "Its lines"),
                                 Command.element(life.lines())));
+    }
+
+    private static Optional<Element> reckoned(Life life) {
+        List<Reckoning> listings = Reckoning.of(life.told());
+        if (listings.isEmpty()) {
+            return Optional.empty();
+        }
+        Element list = Element.of("ul").with("class", "reckoned");
+        listings.stream().limit(MOST_LISTINGS).forEach(one -> list.add(Element.of("li", one.sentence())));
+        return Optional.of(
+                Element.of("div").add(Element.of("p", "What listings came to:").with("class", "under"), list));
     }
 
     private static String why(Life life) {
@@ -66,7 +83,7 @@ final class LifeSection {
     /** Begins so that the first listing is told, with what led to it. */
     private static int first(List<Told> told) {
         int listed = 0;
-        while (listed < told.size() && !told.get(listed).what().equals("listed")) {
+        while (listed < told.size() && !told.get(listed).line().what().equals("listed")) {
             listed++;
         }
         return listed == told.size() ? 0 : Math.max(0, Math.min(told.size() - MOST_LINES, listed - BEFORE_LISTING));
@@ -84,12 +101,14 @@ final class LifeSection {
                                                     .with(
                                                             "datetime",
                                                             line.date().toString()),
-                                            Element.of("span", "day " + line.day())
+                                            Element.of(
+                                                            "span",
+                                                            "day " + line.line().recorded())
                                                     .with("class", "day")),
                             Element.of("div")
                                     .add(
                                             Element.of("span", line.sentence()).with("class", "line"),
-                                            Element.of("span", "cause " + line.cause())
+                                            Element.of("span", "cause " + line.causes())
                                                     .with("class", "cause"))));
         }
         return list;

@@ -1,7 +1,12 @@
 package glasshouse.views.report;
 
+import glasshouse.experiment.life.Lives;
+import glasshouse.experiment.run.RunListener;
 import glasshouse.experiment.summary.Summary.ListFigures;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One followed subject's life, as far as it has to do with the system: every chain of lines that cost points, listed, denied
@@ -11,8 +16,9 @@ import java.util.Optional;
  * @param why why this one was taken
  * @param choice the question that chose
  * @param lines the lines, in the order in which they came about
+ * @param told who it is, and the same lines to be told
  */
-public record Life(long subject, Why why, Asked choice, Asked lines) {
+public record Life(long subject, Why why, Asked choice, Asked lines, glasshouse.experiment.life.Life told) {
     private static final String FALSELY = "what = 'entry' and points_after < points_before and provenance <> 'own_act'";
 
     /** Says why this life is told and no other. */
@@ -48,18 +54,27 @@ public record Life(long subject, Why why, Asked choice, Asked lines) {
             return Optional.empty();
         }
         long subject = choice.count(0, "subject");
-        return Optional.of(new Life(subject, why, choice, run.ask(lines(run, subject))));
+        Asked lines = run.ask(lines(run, subject));
+        return tell(run, (int) subject, lines).map(told -> new Life(subject, why, choice, lines, told));
+    }
+
+    /** Tells a followed life, as {@code story} does, as far as these lines' root events go. */
+    private static Optional<glasshouse.experiment.life.Life> tell(Stored run, int subject, Asked lines) {
+        Set<Long> causes = IntStream.range(0, lines.size())
+                .mapToObj(row -> lines.count(row, "cause"))
+                .collect(Collectors.toSet());
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new Lives(run.folder(), threads, RunListener.NONE)
+                .tell(subject)
+                .map(lives -> lives.baseline())
+                .map(life -> life.withLines(life.lines().stream()
+                        .filter(line -> causes.contains(line.cause().id()))
+                        .toList()));
     }
 
     private static String lines(Stored run, long subject) {
         String costs = run.has("ledger", "cost_yuan") ? ", cost_yuan, hours_lost" : "";
-        String listing = run.has("listing")
-                ? ",\n  case when what = 'listed' then (select any_value(class) from listing l where l.subject = ledger.subject"
-                        + "\n    and l.list = rule and l.start_day = recorded) end as class"
-                : "";
-        return "select occurred, recorded, what, rule, points_before, points_after, provenance" + costs + ", cause"
-                + listing
-                + "\n"
+        return "select occurred, recorded, what, rule, points_before, points_after, provenance" + costs + ", cause\n"
                 + "from ledger where subject = " + subject + " and cause in (select cause from ledger where subject = "
                 + subject + "\n  and (what not in ('act', 'sighting', 'record', 'entry', 'request')"
                 + " or points_after < points_before or provenance <> 'own_act'))\n"

@@ -47,6 +47,11 @@ public final class Stored implements AutoCloseable {
         }
     }
 
+    /** Gets the folder. */
+    RunFolder folder() {
+        return folder;
+    }
+
     /** Gets what the run says about itself. */
     public Manifest manifest() {
         return folder.manifest();

@@ -64,6 +64,8 @@ class ChainTest {
                     "untrusted",
                     50,
                     OptionalInt.of(78),
+                    OptionalInt.of(60),
+                    OptionalInt.of(60),
                     "wrongful",
                     OWN,
                     List.of(new Basis(OWN, "own_act", true), new Basis(OTHERS, "misidentified", true)))));
@@ -80,10 +82,11 @@ class ChainTest {
                         "record 2018-02-08",
                         "entry 2018-02-08 (day 38) 5 points taken, 1000 to 995",
                         "listing 2018-02-20",
-                        "wrongful, for it rests on act-512-4",
-                        "first denial 2018-03-12 (day 70) She is denied this: train ticket; it costs 500 yuan and 4.0 hours.",
+                        "wrongful, for it rests on the act of subject 512 (act-512-4)",
+                        "notice 2018-03-02 (day 60) She is told of being on the list of low scores.",
+                        "first denial 2018-03-12 (day 70) She is denied this: train ticket; it costs 500 yuan and 4 hours. [act-7-5]",
                         "And 1 more time.",
-                        "cost 800 yuan, 6.5 hours, 28 days on a list, -5 points");
+                        "cost 2 denials, 800 yuan, 6.5 hours, 28 days on a list, -5 points");
         assertThat(chain.tree()).containsEntry("doer", 512).containsEntry("own_act", false);
     }
 
@@ -104,9 +107,23 @@ class ChainTest {
 
         assertThat(text)
                 .contains("Subject 7: a woman of 43 in the country, in the second fifth of incomes")
-                .contains("one of 2 adults at home with a child", "She is told of it: low scores. [act-7-5]")
+                .contains(
+                        "one of 2 adults at home with a child",
+                        "She is told of being on the list of low scores. [act-7-5]")
                 .contains("Something new: here. [act-7-5]");
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void a_story_ends_in_what_listings_came_to() {
+        String text =
+                String.join("\n", new Story(LIFE, Optional.empty()).lines()).replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .endsWith(
+                        "What listings came to: - The list of low scores, 2018-02-20 (day 50) to 2018-03-20 (day 78); in"
+                                + " truth it is wrongful, for it rests on the act of subject 512 (act-512-4). She was told of it on"
+                                + " 2018-03-02 (day 60). 28 days on the list, 2 denials, 800 yuan, 6.5 hours.");
     }
 
     @Test

@@ -50,7 +50,9 @@ class ReportPageTest {
         assertThat(html)
                 .contains("Town &lt;b&gt;of&lt;/b&gt; trains", "id=\"fig-denials\"", "id=\"fig-denied\"")
                 .contains("14,000</p>", "requests were denied", "of objections and appeals filed succeeded")
-                .contains("Is denied this: a seat on a fast train, which costs 300 yuan and 6 hours, though nothing")
+                .containsPattern("S?[Hh]e is denied this: to book a flight; it costs 300 yuan and 6 hours\\.")
+                .contains("The crossings confuse", "with somebody wanted. Nobody does it.", "nobody did it")
+                .containsPattern("in truth it is wrongful.*50 days on the list, 1 denial, 300 yuan, 6 hours\\.")
                 .contains("glasshouse story RUN 1")
                 .doesNotContain("id=\"fig-grades\"", "NaN", "Infinity");
     }

@@ -1,12 +1,16 @@
 package glasshouse.views.page;
 
+import glasshouse.engine.small.SmallWorld;
+import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.run.RunTables;
+import glasshouse.experiment.run.Version;
 import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ClassCount;
 import glasshouse.experiment.summary.Summary.Cohort;
 import glasshouse.experiment.summary.Summary.Cost;
 import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.table.Table;
@@ -16,6 +20,7 @@ import glasshouse.results.manifest.Json;
 import glasshouse.results.manifest.Label;
 import glasshouse.results.manifest.Manifest;
 import glasshouse.results.manifest.TableEntry;
+import glasshouse.scenario.load.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +38,8 @@ final class StoredSample {
             Map.entry("on_defaulters_sound", 9L),
             Map.entry("on_defaulters_wrongful", 2L),
             Map.entry("blacklisted", 11L),
-            Map.entry("requests_high_speed_train", 50L),
-            Map.entry("denials_high_speed_train", 5L),
+            Map.entry("requests_flight", 50L),
+            Map.entry("denials_flight", 5L),
             Map.entry("denials_wrongful", 1L),
             Map.entry("cost_yuan", 700L),
             Map.entry("hours_lost", 12L),
@@ -104,10 +109,10 @@ final class StoredSample {
 
     private static Rows ledger() {
         Rows rows = new Rows(LEDGER);
-        row(rows, 1, 9, 9, "", "", "", "", 7L, "sighting", "street-cameras", "false_alarm");
+        row(rows, 1, 9, 9, "", "", "", "", 7L, "sighting", "crossings", "false_alarm");
         row(rows, 1, 9, 10, "", "", "", "", 7L, "record", "court", "false_alarm");
         row(rows, 1, 9, 10, "", "", "", "", 7L, "listed", "defaulters", "false_alarm");
-        row(rows, 1, 20, 20, "", "", 300, 6, 7L, "denied", "high-speed-train", "false_alarm");
+        row(rows, 1, 20, 20, "", "", 300, 6, 7L, "denied", "flight", "false_alarm");
         row(rows, 1, 20, 20, "", "", "", "", 7L, "learned", "defaulters", "false_alarm");
         row(rows, 1, 25, 25, "", "", "", "", 7L, "objection", "defaulters", "false_alarm");
         row(rows, 1, 60, 60, "", "", "", "", 7L, "corrected", "defaulters", "false_alarm");
@@ -153,20 +158,26 @@ final class StoredSample {
 
     /** Writes the run into a folder that is not there yet. */
     static RunFolder write(Path target, String title) {
+        Loaded<Scenario> loaded = SmallWorld.everything()
+                .with("society.persons", PERSONS)
+                .with("society.conduct.requests.flight.what", "Books a flight")
+                .load();
+        String world = loaded.hash(Scenario.WORLD.toArray(String[]::new));
         Label label = Label.of("Town", 10, 4);
-        List<Table> tables = List.of(TALLY, LISTING, DENIAL, REMEDY, LEDGER, RunTables.PARAMETER);
+        List<Table> tables = List.of(
+                TALLY, LISTING, LogTables.GROUND, LogTables.RECORD, DENIAL, REMEDY, LEDGER, RunTables.PARAMETER);
         Manifest manifest = new Manifest(
                 Manifest.Status.RUNNING,
                 label,
-                new Manifest.Identity("town", "0.1.0", "aa11", "bb22", 1, 1, "cc33"),
+                new Manifest.Identity("town", Version.ENGINE, world, "bb22", 1, 1, "cc33"),
                 new Manifest.Size(PERSONS, 0, WEEKS, "2020-01-01"),
                 Manifest.Making.of(List.of("glasshouse", "run", "town"), 1, 1),
                 List.of(),
                 tables.stream().map(TableEntry::of).toList());
-        String scenario = "about: \"A town.\"\nrequests:\n  high-speed-train: {what: \"A seat on a fast train\"}\n";
+        String scenario = loaded.canonical();
         try (PartialRun run = (PartialRun) PartialRun.begin(target, manifest, scenario)) {
             Rows denials = new Rows(DENIAL);
-            row(denials, 1, 20, 300, 6, 7L, "defaulters", "high-speed-train", "no-fast-trains");
+            row(denials, 1, 20, 300, 6, 7L, "defaulters", "flight", "no-flights");
             Rows remedies = new Rows(REMEDY);
             row(remedies, 1, 25, 60, 7L, "defaulters", "objection", "upheld");
             List.of(tally(), listings(), ledger(), denials, remedies).forEach(run::segment);

@@ -1,0 +1,157 @@
+package glasshouse.views.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.engine.small.SmallWorld;
+import glasshouse.experiment.life.Cause;
+import glasshouse.experiment.life.Glossary;
+import glasshouse.experiment.life.Life;
+import glasshouse.experiment.life.LifeLine;
+import glasshouse.experiment.life.LifeListing;
+import glasshouse.experiment.life.Person;
+import glasshouse.kernel.random.Origin;
+import glasshouse.kernel.time.Horizon;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of line of a ledger has a plain sentence, in the words of the scenario. */
+class SentencesTest {
+    private static final Cause CAUSE = new Cause(Origin.event(1, 512, 4, 0));
+    private static final SmallWorld WORLD = SmallWorld.everything()
+            .with("society.conduct.acts.jaywalk.what", "Crosses at red")
+            .with("society.conduct.requests.flight.what", "Buys, books or changes a flight")
+            .with("institution.lists.untrusted.what", "\"The office's blacklist: a low score\"");
+    private static final Life LIFE = life(OptionalInt.empty());
+
+    private static Life life(OptionalInt notified) {
+        return new Life(
+                new Person(7, true, 43, false, 2, "majority", 2, 1),
+                Glossary.of(WORLD.load().value()),
+                new Horizon(LocalDate.of(2018, 1, 1), 60),
+                List.of(),
+                List.of(new LifeListing(
+                        "untrusted",
+                        40,
+                        OptionalInt.empty(),
+                        notified,
+                        OptionalInt.of(40),
+                        "sound",
+                        CAUSE,
+                        List.of())));
+    }
+
+    private static LifeLine line(int day, String what, String rule, String provenance, int... points) {
+        return new LifeLine(
+                28,
+                day,
+                what,
+                rule,
+                points.length == 0 ? OptionalInt.empty() : OptionalInt.of(points[0]),
+                points.length == 0 ? OptionalInt.empty() : OptionalInt.of(points[1]),
+                what.equals("denied") ? 400 : 0,
+                what.equals("denied") ? 9 : 0,
+                provenance,
+                CAUSE,
+                Optional.of("jaywalk"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            act          | jaywalk          | She crosses at red.
+            act          | help             | She does this: helping.
+            sighting     | crossings        | The crossings see her: she crosses at red.
+            sighting     | patrols          | The patrols notice her: she crosses at red.
+            sighting     | court-files      | The court files report her: she crosses at red.
+            record       | police           | A record is filed by the police: crosses at red.
+            announced    | untrusted        | It is announced that she is to be put on the office's blacklist.
+            withdrawn    | untrusted        | What was announced is withdrawn: she is not put on the office's blacklist.
+            listed       | untrusted        | She is put on the office's blacklist: a low score.
+            listed       | critics          | She is put on the list of critics.
+            extended     | untrusted        | She is kept for longer on the office's blacklist.
+            expired      | untrusted        | Her term is over, and she is off the office's blacklist.
+            released     | defaulters       | She did what is asked for, and is off the list of defaulters.
+            corrected    | untrusted        | She is taken off, for it was found to be wrong: the office's blacklist.
+            repaired     | untrusted        | She is taken off, having earned it by repair: the office's blacklist.
+            notified     | untrusted        | She is told of being on the office's blacklist.
+            learned      | untrusted        | Nobody told her; only now she learns of being on the office's blacklist.
+            request      | flight           | She wants to buy, book or change a flight.
+            request      | loan             | She asks for a loan.
+            denied       | flight           | She is denied this: to buy, book or change a flight; it costs 400 yuan and 9 hours.
+            favoured     | heating          | She gets this on better terms than others: the heating bill.
+            ordered      | shaming          | This is ordered for her: photographs on a screen.
+            let_off      | shaming          | She is let off, and this is not carried out: photographs on a screen.
+            sanctioned   | no-flights       | From now on this holds for her: no flights.
+            unsanctioned | no-flights       | This holds for her no longer: no flights.
+            objection    | untrusted        | She objects to being on the office's blacklist.
+            appeal       | untrusted        | She appeals against being on the office's blacklist.
+            repair       | untrusted        | She asks to be taken off by repair: the office's blacklist.
+            upheld       | untrusted        | She is found to be right about the office's blacklist.
+            rejected     | untrusted        | She is turned down, and stays on the office's blacklist.
+            moot         | untrusted        | What she filed comes to nothing, for she is no longer on the office's blacklist.
+            barred       | untrusted        | She may not file, too early or too late, about the office's blacklist.
+            tie_cut      | acquaintance     | She hears of a listing and breaks with an acquaintance.
+            """)
+    void every_kind_of_line_has_a_sentence_in_the_scenarios_words(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            misidentified | (not hers: the act of subject 512).
+            mislinked     | (not hers: the act of subject 512).
+            false_alarm   | (nobody did it).
+            fabricated    | (made up).
+            duplicate     | (counted already).
+            altered       | (changed by an insider).
+            """)
+    void the_truth_stands_behind_records_and_entries_and_not_behind_what_follows(String provenance, String truth) {
+        Sentences sentences = new Sentences(LIFE);
+
+        assertThat(sentences.of(line(40, "record", "police", provenance))).endsWith(truth);
+        assertThat(sentences.of(line(40, "entry", "jaywalking", provenance, 1000, 995)))
+                .isEqualTo("5 points taken, 1000 to 995: crossing at red " + truth);
+        for (String what : List.of("denied", "sanctioned", "ordered", "upheld", "rejected", "corrected", "notified")) {
+            assertThat(sentences.of(line(40, what, "no-flights", provenance)))
+                    .as(what)
+                    .doesNotContain("(");
+        }
+    }
+
+    @Test
+    void points_given_back_and_a_score_set_back_are_told_apart() {
+        assertThat(new Sentences(LIFE).of(line(40, "given_back", "record struck", "own_act", 940, 945)))
+                .isEqualTo("The record is struck: 5 points given, 940 to 945.");
+        assertThat(new Sentences(LIFE).of(line(40, "reset", "end of listing", "own_act", 940, 1000)))
+                .isEqualTo("The score is set back as the listing ends: 60 points given, 940 to 1000.");
+    }
+
+    @Test
+    void who_was_told_is_not_said_to_learn_of_it_only_now() {
+        assertThat(new Sentences(life(OptionalInt.of(40))).of(line(40, "learned", "untrusted", "own_act")))
+                .isEqualTo("Now she knows of being on the office's blacklist.");
+    }
+
+    @Test
+    void entries_that_go_on_in_the_same_way_are_told_once() {
+        List<LifeLine> lines = Arrays.asList(
+                line(30, "entry", "arrears", "own_act", 1000, 990),
+                line(60, "entry", "arrears", "own_act", 990, 980),
+                line(90, "entry", "arrears", "own_act", 980, 970),
+                line(95, "entry", "arrears", "misidentified", 970, 960));
+        List<Told> told = new Telling(LIFE.withLines(lines), Optional.empty()).folded();
+
+        assertThat(told.stream().map(Told::sentence))
+                .containsExactly(
+                        "3 times in 61 days, 30 points taken, 1000 to 970: arrears.",
+                        "10 points taken, 970 to 960: arrears (not hers: the act of subject 512).");
+        assertThat(told.getFirst().lines()).hasSize(3);
+        assertThat(told.getFirst().causes()).isEqualTo("act-512-4");
+        assertThat(told.getLast().isFalse()).isTrue();
+    }
+}
