@@ -4,6 +4,7 @@ import glasshouse.kernel.time.Horizon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Holds the life of one subject.
@@ -41,10 +42,18 @@ public record Life(
 
     /** Finds the listing that a line about a list belongs to, the latest of those with its root event that began by then. */
     public Optional<LifeListing> findListingOf(LifeLine line) {
+        return findLatest(line, listing -> listing.list().equals(line.rule()));
+    }
+
+    /** Finds the listing that a line follows from, whatever the line is about: the latest with its root event. */
+    public Optional<LifeListing> findListingFor(LifeLine line) {
+        return findLatest(line, listing -> true);
+    }
+
+    private Optional<LifeListing> findLatest(LifeLine line, Predicate<LifeListing> which) {
         return listings.stream()
-                .filter(listing -> listing.list().equals(line.rule())
-                        && listing.ground().equals(line.cause())
-                        && listing.startDay() <= line.recorded())
+                .filter(listing -> listing.ground().equals(line.cause()) && listing.startDay() <= line.recorded())
+                .filter(which)
                 .max(Comparator.comparingInt(LifeListing::startDay));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Sums up what a listing came to: how long it lasted, who told of it and when, what was denied, and what that cost. */
@@ -129,12 +128,5 @@ public final class Reckoning {
 
     private static void put(Map<String, Object> tree, String name, OptionalInt day) {
         tree.put(name, day.isPresent() ? day.getAsInt() : null);
-    }
-
-    /** Finds the first one of several that is of a wrongful listing. */
-    public static Optional<Reckoning> findWrongful(List<Reckoning> several) {
-        return several.stream()
-                .filter(one -> one.listing.listingClass().equals("wrongful"))
-                .findFirst();
     }
 }

@@ -7,9 +7,12 @@ import glasshouse.views.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a line of a life in a plain sentence. */
 final class Sentences {
+    private static final Set<String> FILED = Set.of("objection", "appeal", "repair");
+
     private final Life life;
     private final Words words;
     private final Pronouns person;
@@ -87,12 +90,27 @@ final class Sentences {
             case "objection" -> she + " objects to being on " + list;
             case "appeal" -> she + " appeals against being on " + list;
             case "repair" -> she + " asks to be taken off by repair: " + list;
-            case "upheld" -> she + " is found to be right about " + list;
+            case "upheld" ->
+                isRepair(line)
+                        ? person.possessive() + " repair is granted: " + list
+                        : she + " is found to be right about " + list;
             case "rejected" -> she + " is turned down, and stays on " + list;
             case "moot" -> "what " + she + " filed comes to nothing, for " + she + " is no longer on " + list;
             case "barred" -> she + " may not file, too early or too late, about " + list;
             default -> Words.plain(line.what()) + ": " + Words.plain(line.rule());
         };
+    }
+
+    /** Says whether what a ruling is about is a repair: the ledger has only the list, so what was filed last decides. */
+    private boolean isRepair(LifeLine ruling) {
+        return life.lines().stream()
+                .filter(line -> FILED.contains(line.what())
+                        && line.rule().equals(ruling.rule())
+                        && line.cause().equals(ruling.cause())
+                        && line.recorded() == ruling.occurred())
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.what().equals("repair"))
+                .isPresent();
     }
 
     private static String tie(String kind) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the lines of one life, or of two lives of one subject, in order of day: each once, also where both have it. */
 public final class Telling {
+    private static final Set<String> EVIDENCE = Set.of("act", "sighting", "record", "entry");
+
     private final Life baseline;
     private final Life twin;
     private final Sentences ofBaseline;
@@ -83,11 +86,13 @@ public final class Telling {
         return new Told(lines, life.horizon().dateOf(first.recorded()), sentence, isFalse(life, first), in);
     }
 
+    /** Says whether evidence is false, or what else is told follows from a listing that is wrongful. */
     private static boolean isFalse(Life life, LifeLine line) {
-        boolean wrongful = line.what().equals("listed")
-                && life.findBegun(line)
-                        .filter(listing -> listing.listingClass().equals("wrongful"))
-                        .isPresent();
-        return wrongful || !line.provenance().isEmpty() && !line.provenance().equals("own_act");
+        boolean isFalse = !line.provenance().isEmpty() && !line.provenance().equals("own_act");
+        return EVIDENCE.contains(line.what())
+                ? isFalse
+                : life.findListingFor(line)
+                        .map(listing -> listing.listingClass().equals("wrongful"))
+                        .orElse(isFalse);
     }
 }

@@ -66,7 +66,7 @@ final class Truths {
             case "misidentified", "mislinked" -> "the act of subject " + record.subject();
             case "false_alarm" -> "a false alarm";
             case "fabricated" -> "what was made up";
-            case "duplicate" -> "an act of " + person.possessive() + " counted twice";
+            case "duplicate" -> "an act of " + person.hers() + " counted twice";
             case "altered" -> "what an insider changed";
             default -> Words.plain(basis.provenance());
         };

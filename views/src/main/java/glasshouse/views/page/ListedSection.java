@@ -105,7 +105,8 @@ final class ListedSection {
             list.add(Element.of("li")
                     .add(Element.of("b", Numbers.count(asked.count(row, "listings")) + " \u00d7 "))
                     .text(Say.upper(report.words().meaning(asked.text(row, "act"))) + " \u2013 seen by "
-                            + Say.plain(asked.text(row, "channel")) + ", on " + Say.plain(asked.text(row, "list"))
+                            + Say.plain(asked.text(row, "channel")) + ", on the list "
+                            + Say.plain(asked.text(row, "list"))
                             + (wrongful == 0 ? "" : "; " + Numbers.count(wrongful) + " wrongful")));
         }
         return Element.of("div")

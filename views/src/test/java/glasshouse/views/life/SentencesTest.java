@@ -138,6 +138,14 @@ class SentencesTest {
     }
 
     @Test
+    void a_ruling_on_a_repair_is_not_said_to_find_somebody_right() {
+        LifeLine ruling = line(40, "upheld", "untrusted", "own_act");
+        Life repaired = LIFE.withLines(List.of(line(28, "repair", "untrusted", "own_act"), ruling));
+
+        assertThat(new Sentences(repaired).of(ruling)).isEqualTo("Her repair is granted: the office's blacklist.");
+    }
+
+    @Test
     void entries_that_go_on_in_the_same_way_are_told_once() {
         List<LifeLine> lines = Arrays.asList(
                 line(30, "entry", "arrears", "own_act", 1000, 990),
