@@ -156,6 +156,7 @@ final class Lives {
                 case SanctionEvents.LET_OFF -> tally.add(metrics.letOff + measure, 1);
                 case SanctionEvents.BEGAN -> {
                     tally.add(metrics.carriedOut + measure, 1);
+                    countOnce(measure, Sanctions.isReached(sanction));
                     countUnder(people, events, row, 1);
                 }
                 default -> {
@@ -165,6 +166,14 @@ final class Lives {
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
             }
+        }
+    }
+
+    /** Counts what the beginning of a measure costs and brings; reaching the household it does so no second time. */
+    private void countOnce(int measure, boolean reached) {
+        if (!reached) {
+            tally.add(metrics.costYuan, regime.measuresPlan().costYuanOnce(measure));
+            tally.add(metrics.recoveredYuan, regime.measuresPlan().recoversYuan(measure));
         }
     }
 

@@ -26,6 +26,7 @@ import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 /**
@@ -182,12 +183,15 @@ public final class World {
         return week == 0 || Regime.inForce(editions, week) != Regime.inForce(editions, week - 1);
     }
 
-    /** Says whether being on a list costs. */
-    public boolean isBlack(int list) {
+    /** Returns a list's colour, by the last edition that has the list. */
+    public ListSettings.Colour colour(int list) {
         String name = names.lists().name(list);
-        return editions.stream()
+        return editions.reversed().stream()
                 .map(edition -> edition.settings().lists().get(name))
-                .anyMatch(settings -> settings != null && settings.colour() == ListSettings.Colour.BLACK);
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .colour();
     }
 
     /** Returns the level of trust, 0 to 255, that everyone starts with. */

@@ -122,7 +122,7 @@ public final class Summaries {
             lists.add(new ListFigures(
                     names.get(list),
                     settings == null ? names.get(list) : settings.what(),
-                    world.isBlack(list),
+                    world.colour(list).name().toLowerCase(Locale.ROOT),
                     sum(begun),
                     begun,
                     sum(inForce),

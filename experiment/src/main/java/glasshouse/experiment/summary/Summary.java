@@ -88,7 +88,7 @@ public record Summary(
      *
      * @param list name of the list
      * @param what the list, in words
-     * @param black whether being on it costs
+     * @param colour black, red, or none for the open cases of an office
      * @param begun listings begun in all weeks
      * @param begunByClass the same by class
      * @param inForce listings in force at the end
@@ -98,7 +98,7 @@ public record Summary(
     public record ListFigures(
             String list,
             String what,
-            boolean black,
+            String colour,
             long begun,
             List<ClassCount> begunByClass,
             long inForce,
@@ -109,6 +109,11 @@ public record Summary(
             begunByClass = List.copyOf(begunByClass);
             inForceByClass = List.copyOf(inForceByClass);
             who = List.copyOf(who);
+        }
+
+        /** Says whether being on it costs. */
+        public boolean black() {
+            return colour.equals("black");
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Compiles one list.
  *
  * @param list number of the list
- * @param black whether being listed costs
+ * @param colour whether being listed costs, benefits, or is to have a case
  * @param below a score below this lists; {@link Integer#MIN_VALUE} for none
  * @param atLeast a score of at least this lists; {@link Integer#MAX_VALUE} for none
  * @param lists [act x agencies + agency] whether such a record lists
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListRule(
         int list,
-        boolean black,
+        ListSettings.Colour colour,
         int below,
         int atLeast,
         boolean[] lists,
@@ -63,7 +63,7 @@ record ListRule(
                 .orElse(-1);
         return new ListRule(
                 list,
-                settings.colour() == ListSettings.Colour.BLACK,
+                settings.colour(),
                 current == null ? Integer.MIN_VALUE : settings.scoreBelow().orElse(Integer.MIN_VALUE),
                 current == null ? Integer.MAX_VALUE : settings.scoreFrom().orElse(Integer.MAX_VALUE),
                 lists,

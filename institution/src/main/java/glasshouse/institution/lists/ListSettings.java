@@ -13,7 +13,8 @@ import java.util.Optional;
 public record ListSettings(
         @Setting(doc = "The list, in words.") String what,
 
-        @Setting(doc = "Black or red.") Colour colour,
+        @Setting(doc = "Black, red, or none for the open cases of an office, such as fines.")
+        Colour colour,
 
         @Setting(doc = "Agency that keeps the list.") String agency,
 
@@ -64,7 +65,9 @@ public record ListSettings(
         /** Being listed costs. */
         BLACK,
         /** Being listed benefits. */
-        RED
+        RED,
+        /** Being on it is to have a case, such as a fine: one is told of it and can object, and it goes no further. */
+        NONE
     }
 
     @Override
@@ -91,6 +94,10 @@ public record ListSettings(
         }
         if (term.isPresent() && term.get().value() < 14) {
             checks.problem("term", "term", term.get().value() + " days", "must be at least 14 days", "");
+        }
+        if (colour == Colour.NONE && published) {
+            checks.problem(
+                    "published", "publication of cases", "true", "must be false where colour is none", "published: false");
         }
         if (resetsScore && (term.isEmpty() || !releasedBy.isEmpty() || extension.value() > 0)) {
             checks.problem(

@@ -105,7 +105,12 @@ public final class ListsPlan {
 
     /** Says whether being on a list costs. */
     public boolean isBlack(int list) {
-        return rules[list].black();
+        return rules[list].colour() == ListSettings.Colour.BLACK;
+    }
+
+    /** Says whether being on a list is to have a case of an office, and neither costs nor benefits by itself. */
+    public boolean isOfCases(int list) {
+        return rules[list].colour() == ListSettings.Colour.NONE;
     }
 
     /** Says whether a score meets a list's score criterion. */

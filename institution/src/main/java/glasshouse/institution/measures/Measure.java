@@ -13,6 +13,8 @@ import glasshouse.kernel.random.Purpose;
  * @param measure number of the measure
  * @param denies [request] threshold of refusing it, 0 for never
  * @param favours [request] what it is worth under the measure, in yuan
+ * @param costYuanOnce what coming under it costs
+ * @param recoversYuan what its beginning brings those whom the person owes
  * @param costYuanAYear what being under it costs
  * @param hoursAYear what being under it takes
  * @param lag days until a change of the list arrives
@@ -28,6 +30,8 @@ record Measure(
         int measure,
         long[] denies,
         int[] favours,
+        int costYuanOnce,
+        int recoversYuan,
         int costYuanAYear,
         int hoursAYear,
         Exponential lag,
@@ -48,6 +52,8 @@ record Measure(
                 number,
                 denies,
                 favours,
+                yuan(settings.costOnce()),
+                yuan(settings.recovers()),
                 yuan(settings.yearlyCost()),
                 (int) StrictMath.round(settings.yearlyHours()),
                 Exponential.of(settings.copyLag().value()),

@@ -36,6 +36,18 @@ public record MeasureSettings(
                 byDefault = "{}")
         SequencedMap<String, Money> favours,
 
+        @Setting(
+                doc = "What coming under it costs once in money: a fine. Paid when it begins, and not paid back.",
+                unit = "yuan",
+                byDefault = "0")
+        Money costOnce,
+
+        @Setting(
+                doc = "What its beginning brings those whom the person owes: what an attachment finds to take.",
+                unit = "yuan",
+                byDefault = "0")
+        Money recovers,
+
         @Setting(doc = "What being under it costs in money, a year.", unit = "yuan", byDefault = "0")
         Money yearlyCost,
 
@@ -68,7 +80,12 @@ public record MeasureSettings(
             checks.problem("", "what it follows from", "none", "must name lists or grades", "");
         }
         if (lists.isEmpty()
-                && (yearlyCost.fen() != 0 || yearlyHours > 0 || reachesHousehold || carriedOut.isPresent())) {
+                && (costOnce.fen() != 0
+                        || recovers.fen() != 0
+                        || yearlyCost.fen() != 0
+                        || yearlyHours > 0
+                        || reachesHousehold
+                        || carriedOut.isPresent())) {
             checks.problem(
                     "grades",
                     "measure of a grade",

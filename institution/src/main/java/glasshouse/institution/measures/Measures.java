@@ -86,11 +86,14 @@ public final class Measures {
         }
     }
 
-    /** Tells people what happened on blacklists. */
+    /** Tells people what happened on blacklists, and of cases that an office has of them. */
     private void treat(Evidence evidence, Treatment treatment) {
         ListingEvents events = evidence.events();
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
+            if (lists.isOfCases(list) && isToldAndStands(evidence, row)) {
+                say(events, row, Treatment.TOLD_OF_CASE, 0, treatment);
+            }
             if (!lists.isBlack(list)) {
                 continue;
             }
@@ -101,11 +104,16 @@ public final class Measures {
                 say(events, row, Treatment.ENDED, published, treatment);
             } else if (events.what(row) == ListingEvents.WITHDRAWN) {
                 say(events, row, Treatment.ENDED, 0, treatment);
-            } else if (events.what(row) == ListingEvents.NOTIFIED
-                    && evidence.listings().stands(events.subject(row), list, events.origin(row))) {
+            } else if (isToldAndStands(evidence, row)) {
                 say(events, row, Treatment.NOTIFIED, 0, treatment);
             }
         }
+    }
+
+    private static boolean isToldAndStands(Evidence evidence, int row) {
+        ListingEvents events = evidence.events();
+        return events.what(row) == ListingEvents.NOTIFIED
+                && evidence.listings().stands(events.subject(row), events.list(row), events.origin(row));
     }
 
     private static void say(ListingEvents events, int row, int what, int extra, Treatment treatment) {

@@ -86,6 +86,18 @@ public final class MeasuresPlan {
         return any;
     }
 
+    /** Returns what coming under a measure costs once, in yuan; 0 where the regime has it not. */
+    public int costYuanOnce(int measure) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.costYuanOnce();
+    }
+
+    /** Returns what a measure's beginning brings those whom the person owes, in yuan; 0 where the regime has it not. */
+    public int recoversYuan(int measure) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.recoversYuan();
+    }
+
     /** Returns what being under a measure costs a year, in yuan; 0 where the regime has it not. */
     public int costYuanAYear(int measure) {
         Measure one = measures[measure];

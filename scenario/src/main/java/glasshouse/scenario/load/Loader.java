@@ -19,7 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Loads settings records from YAML.
+ * Loads settings records from YAML. A file may say {@code like: NAME} and {@code with: [PATCH, ...]} and then only what else
+ * is its own.
  *
  * @param <T> the settings record
  */
@@ -49,18 +50,24 @@ public final class Loader<T extends Record> {
      * @throws ProblemException with everything that is wrong, by file and line
      */
     public Loaded<T> load(String nameOrPath, String folder, List<Patch> patches) {
-        return load(catalog.open(nameOrPath, folder), patches);
+        return load(catalog.open(nameOrPath, folder), folder, patches);
     }
 
     /**
-     * Load settings from a text.
+     * Load settings from a text; what it says it is like is a scenario.
      *
      * @throws ProblemException with everything that is wrong, by file and line
      */
     public Loaded<T> load(Source source, List<Patch> patches) {
+        return load(source, "scenarios", patches);
+    }
+
+    private Loaded<T> load(Source source, String folder, List<Patch> patches) {
         Problems problems = new Problems();
         References references = new References(catalog, problems);
-        Node tree = new Patcher(shape, references, problems).apply(Composer.compose(source), patches);
+        Patcher patcher = new Patcher(shape, references, problems);
+        Node own = new Likeness(catalog, references, patcher, problems).writtenOut(Composer.compose(source), folder);
+        Node tree = patcher.apply(own, patches);
         Bound bound = new Binder(references, problems).bind(shape, tree);
         if (bound == null || !problems.isEmpty()) {
             throw new ProblemException(sorted(problems.list()));

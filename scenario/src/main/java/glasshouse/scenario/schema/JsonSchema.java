@@ -34,9 +34,17 @@ public final class JsonSchema {
         SequencedMap<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", type.getSimpleName());
-        root.putAll(schema.shape(Shape.Group.of(type)));
+        root.put("anyOf", List.of(schema.shape(Shape.Group.of(type)), likeness()));
         root.put("$defs", schema.definitions);
         return JsonText.of(root);
+    }
+
+    /** Accepts a file that says what it is like, and only what else is its own. */
+    private static Map<String, Object> likeness() {
+        Map<String, Object> like = map("type", "string", "minLength", 1, "description", "A file of this kind.");
+        Map<String, Object> with =
+                map("type", "array", "items", map("type", "string"), "description", "Patches applied to it.");
+        return map("type", "object", "properties", map("like", like, "with", with), "required", List.of("like"));
     }
 
     private SequencedMap<String, Object> shape(Shape shape) {

@@ -92,6 +92,7 @@ public final class Response {
                 tell(treatment, row, TIE_TAKEN_OFF, out);
                 forget(people, treatment, row, out.felt());
             }
+            case Treatment.TOLD_OF_CASE -> learnOfCase(people, treatment, row, out.felt());
             case Treatment.NOTIFIED -> learn(people, treatment, row, out.felt());
             case Treatment.DENIED -> {
                 if (treatment.extra(row) == 0) {
@@ -134,6 +135,16 @@ public final class Response {
         boolean own = Acts.isOwn(treatment.origin(row), subject);
         mood.disappoint(people, person, own ? settings.trustLostListed() : settings.trustLostWronged());
         redress.learn(people, treatment, row, list);
+    }
+
+    /** Lets a person learn of a case, which makes nobody live as blacklisted. */
+    private void learnOfCase(People people, Treatment treatment, int row, Felt felt) {
+        note(felt, treatment, row, Felt.LEARNED, treatment.list(row), Treatment.TOLD_OF_CASE);
+        int person = treatment.subject(row) - people.from();
+        mood.frighten(people, person, settings.fearOfCase());
+        boolean own = Acts.isOwn(treatment.origin(row), treatment.subject(row));
+        mood.disappoint(people, person, own ? settings.trustLostCase() : settings.trustLostWronged());
+        redress.learn(people, treatment, row, treatment.list(row));
     }
 
     private static void forget(People people, Treatment treatment, int row, Felt felt) {

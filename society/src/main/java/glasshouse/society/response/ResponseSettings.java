@@ -29,6 +29,13 @@ public record ResponseSettings(
         Probability fearOfListing,
 
         @Setting(
+                doc = "The same for being told of a case of an office, such as a fine.",
+                unit = "share",
+                byDefault =
+                        "{value: 0.15, source: 'Punishment deters those punished (Stafford and Warr 1993); taken to be less for a fine than for a listing; the size is not known here', confidence: assumed, range: [0, 0.6]}")
+        Probability fearOfCase,
+
+        @Setting(
                 doc = "The same for one denial.",
                 unit = "share",
                 byDefault = "{value: 0.1, source: 'Not known', confidence: assumed, range: [0, 0.4]}")
@@ -60,7 +67,13 @@ public record ResponseSettings(
         Probability trustLostListed,
 
         @Setting(
-                doc = "Share of trust lost on learning of a listing for something one did not do.",
+                doc = "Share of trust lost on being told of a case, such as a fine, for something one did.",
+                unit = "share",
+                byDefault = "{value: 0.03, source: 'Not known', confidence: assumed, range: [0, 0.2]}")
+        Probability trustLostCase,
+
+        @Setting(
+                doc = "Share of trust lost on learning of a listing or a case for something one did not do.",
                 unit = "share",
                 byDefault =
                         "{value: 0.5, source: 'Unfair procedure costs more trust than an unwelcome outcome (Tyler 1990); the size is not known here', confidence: assumed, range: [0.1, 0.9]}")

@@ -21,6 +21,8 @@ public final class Treatment extends EventBatch {
     public static final int UPHELD = 5;
     /** What the person filed was rejected. */
     public static final int REJECTED = 6;
+    /** The person was told of a case that an office has of him or her: a fine, an attachment. */
+    public static final int TOLD_OF_CASE = 7;
 
     private static final int EIGHT_BITS = 0xff;
 

@@ -49,7 +49,7 @@ final class ListTable {
     }
 
     private static String name(ListFigures list) {
-        String name = (list.black() ? "  black " : "  red ") + list.list();
+        String name = "  " + (list.colour().equals("none") ? "case" : list.colour()) + " " + list.list();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 3) + "...";
     }
 

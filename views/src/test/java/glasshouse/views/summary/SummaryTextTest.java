@@ -59,7 +59,7 @@ class SummaryTextTest {
 
     private static ListFigures list(String name, boolean black) {
         List<ClassCount> classes = List.of(new ClassCount("sound", 900), new ClassCount("wrongful", 100));
-        return new ListFigures(name, name, black, 1000, classes, 500, classes, WHO);
+        return new ListFigures(name, name, black ? "black" : "red", 1000, classes, 500, classes, WHO);
     }
 
     private static Summary summary(@Nullable PointFigures points, int lists, int caveats) {
