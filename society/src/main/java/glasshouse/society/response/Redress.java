@@ -81,21 +81,28 @@ public final class Redress {
     void learn(People people, EventBatch news, int row, int list) {
         boolean own = Acts.isOwn(news.origin(row), news.subject(row));
         Probability objects = own ? settings.objectsIfGuilty() : settings.objectsIfInnocent();
-        file(people, news, row, list, OBJECTION, objects);
-        file(people, news, row, list, REPAIR, settings.seeksRepair());
+        file(people, news, row, list, OBJECTION, objects.value());
+        file(people, news, row, list, REPAIR, settings.seeksRepair().value());
+    }
+
+    /** Lets a person who is told of a case decide: there is nothing to be repaired, and less to object to. */
+    void learnOfCase(People people, EventBatch news, int row, int list) {
+        boolean own = Acts.isOwn(news.origin(row), news.subject(row));
+        Probability objects = own ? settings.objectsIfGuilty() : settings.objectsIfInnocent();
+        file(people, news, row, list, OBJECTION, objects.value() * settings.forCases());
     }
 
     /** Lets a person whose objection was rejected decide. */
     void rejected(People people, EventBatch news, int row, int list) {
-        file(people, news, row, list, APPEAL, settings.appeals());
+        file(people, news, row, list, APPEAL, settings.appeals().value());
     }
 
-    private void file(People people, EventBatch news, int row, int list, int stage, Probability base) {
+    private void file(People people, EventBatch news, int row, int list, int stage, double base) {
         int subject = news.subject(row);
         long origin = news.origin(row);
         int ordinal = list * STAGES + stage;
         int traits = people.traitsOf(subject);
-        double files = base.value()
+        double files = base
                 * at(settings.byIncome(), Traits.incomeQuintile(traits))
                 * at(settings.byEducation(), Traits.education(traits));
         if (Draws.uniform(Mixer.draw(fileKey, origin, ordinal)) >= files) {

@@ -27,6 +27,15 @@ public record RedressSettings(
         Probability objectsIfGuilty,
 
         @Setting(
+                doc = "Multiplier of both where it is about a case of an office, such as a fine, and not a blacklist.",
+                unit = "ratio",
+                min = 0,
+                max = 10,
+                byDefault =
+                        "{value: 0.25, source: 'A few yuan are seldom worth an objection; the size is not known here', confidence: assumed, range: [0.02, 1]}")
+        double forCases,
+
+        @Setting(
                 doc = "Probability of appealing to the court after a rejected objection.",
                 unit = "share",
                 byDefault = "{value: 0.25, source: 'No figure was found', confidence: assumed, range: [0.05, 0.7]}")

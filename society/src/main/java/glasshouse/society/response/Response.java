@@ -144,7 +144,7 @@ public final class Response {
         mood.frighten(people, person, settings.fearOfCase());
         boolean own = Acts.isOwn(treatment.origin(row), treatment.subject(row));
         mood.disappoint(people, person, own ? settings.trustLostCase() : settings.trustLostWronged());
-        redress.learn(people, treatment, row, treatment.list(row));
+        redress.learnOfCase(people, treatment, row, treatment.list(row));
     }
 
     private static void forget(People people, Treatment treatment, int row, Felt felt) {
