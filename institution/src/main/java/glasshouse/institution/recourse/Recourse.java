@@ -87,7 +87,7 @@ public final class Recourse {
             note(mail, row, payload, Rulings.BARRED, now, out);
         } else if (!listings.stands(subject, list, mail.origin(row))) {
             note(mail, row, payload, Rulings.MOOT, now, out);
-        } else if (day < listings.startOf(subject, list) + remedy.notBefore()) {
+        } else if (stage == Redress.REPAIR && day < listings.startOf(subject, list) + remedy.notBefore()) {
             int kept = waiting.addFrom(mail, row);
             waiting.setCode(kept, payload);
             waiting.setExtra(kept, day);
