@@ -11,7 +11,6 @@ import glasshouse.scenario.draft.Draft;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.shape.Shape;
-import glasshouse.scenario.tree.Composer;
 import glasshouse.scenario.tree.Node;
 import glasshouse.scenario.tree.Source;
 import java.io.IOException;
@@ -77,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
         Source source = catalog.open(from, Kind.SCENARIO.folder());
         Loaded<Scenario> origin = loader.load(source, List.of());
-        String text = HEAD.formatted(name, from, file, file) + "\n" + body(source, file);
+        String text = HEAD.formatted(name, from, file, file) + "\n" + body(loader.writtenOut(source), source, file);
         Loaded<Scenario> mine = loader.load(Source.given(file.toString(), text), List.of());
         if (!worldHash(mine).equals(worldHash(origin))) {
             throw new IllegalStateException("what was drafted is another world than " + from);
@@ -91,8 +90,8 @@ final class NewCommand implements Callable<Integer> {
         return loaded.hash(Scenario.WORLD.toArray(String[]::new));
     }
 
-    private String body(Source source, Path file) {
-        if (!(Composer.compose(source) instanceof Node.Mapping tree)) {
+    private String body(Node whole, Source source, Path file) {
+        if (!(whole instanceof Node.Mapping tree)) {
             throw new IllegalStateException("a scenario that loads is a mapping");
         }
         Node.Mapping named = tree.find("scenario")

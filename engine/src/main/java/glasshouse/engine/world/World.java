@@ -26,8 +26,8 @@ import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A world ready to run: a society made from its seed, and the regime in all its editions. Immutable; any number of

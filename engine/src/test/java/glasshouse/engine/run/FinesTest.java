@@ -42,7 +42,8 @@ class FinesTest {
 
     @Test
     void a_fine_costs_once_and_an_attachment_brings_once_each_time_it_begins() {
-        Simulation simulation = FINES.with("society.conduct.acts.pay.propensity", 0).run();
+        Simulation simulation =
+                FINES.with("society.conduct.acts.pay.propensity", 0).run();
         long fines = total(simulation, "carried_out_fine");
 
         assertThat(fines).isBetween(1000L, 10_000L);
@@ -58,7 +59,8 @@ class FinesTest {
         assertThat(total(simulation, "notified_fined") / (double) announced).isBetween(0.87, 0.93);
         assertThat(total(simulation, "listed_fined_irregular")).isPositive();
         assertThat(total(simulation, "census_fear")).isPositive();
-        for (String none : new String[] {"blacklisted", "known_blacklisted", "with_listed_tie", "ties_cut", "filed_repair"}) {
+        for (String none :
+                new String[] {"blacklisted", "known_blacklisted", "with_listed_tie", "ties_cut", "filed_repair"}) {
             assertThat(total(simulation, none)).as(none).isZero();
         }
     }
@@ -72,7 +74,10 @@ class FinesTest {
 
         assertThat(total(fined, "acts_fault")).isEqualTo(total(free, "acts_fault"));
         assertThat(total(fined, "acts_pay")).isEqualTo(total(free, "acts_pay"));
-        assertThat(total(FINES.with("society.conduct.acts.fault.at_full_fear", 0.5).run(), "acts_fault"))
+        assertThat(total(
+                        FINES.with("society.conduct.acts.fault.at_full_fear", 0.5)
+                                .run(),
+                        "acts_fault"))
                 .isLessThan(total(free, "acts_fault"));
     }
 
@@ -91,8 +96,8 @@ class FinesTest {
 
     @Test
     void a_list_of_cases_cannot_be_published() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> FINES.with("institution.lists.fined.published", true).load()))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        FINES.with("institution.lists.fined.published", true).load()))
                 .hasMessageContaining("must be false where colour is none");
     }
 }

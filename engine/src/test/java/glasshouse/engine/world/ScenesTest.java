@@ -6,6 +6,7 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Simulation;
 import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.kernel.random.Seeds;
+import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.scenario.catalog.Catalog;
@@ -63,7 +64,9 @@ final class ScenesTest {
     void ordinary_law_fines_and_refuses_shows_and_blacklists_nobody() {
         TallySeries law = run("ordinary-law");
 
-        assertThat(sum(law, "denials_.*|ties_cut|blacklisted|known_blacklisted|with_listed_tie|filed_repair|entries_.*"))
+        assertThat(sum(
+                        law,
+                        "denials_.*|ties_cut|blacklisted|known_blacklisted|with_listed_tie|filed_repair|entries_.*"))
                 .isZero();
         assertThat(sum(law, "listed_.*_lawful_act")).isZero();
         assertThat(sum(law, "carried_out_fine_in_traffic")).isPositive();
@@ -83,7 +86,9 @@ final class ScenesTest {
         assertThat(sum(faith, "forgone_post_criticism")).isLessThan(sum(before, "forgone_post_criticism"));
         assertThat(irregular(before)).isBetween(0.3, 0.7);
         assertThat(irregular(faith)).isLessThan(0.05);
-        assertThat(sum(faith, "denials_.*")).as("refusing is what the lists are for").isPositive();
+        assertThat(sum(faith, "denials_.*"))
+                .as("refusing is what the lists are for")
+                .isPositive();
     }
 
     /** Which share of the court's and the city's blackistings lack a notice that was owed. */
@@ -97,24 +102,104 @@ final class ScenesTest {
         TallySeries counts = run("classroom");
         List<String> missing = new ArrayList<>();
         for (String some : List.of(
-                "acts_.*", "sightings_crossing_cameras", "false_sightings_.*", "records_false_alarm",
-                "records_misidentified", "records_duplicate", "messages_witnessed", "messages_report_checked",
-                "points_lost_falsely", "grade_c", "listed_city_black_sound", "listed_city_black_wrongful",
-                "listed_city_black_lawful_act", "listed_city_black_irregular", "listed_city_red_sound",
-                "announced_court_defaulters", "notified_.*", "learned_at_denial_.*", "expired_city_black",
-                "released_court_refusers", "corrected_city_black", "repaired_city_black", "filed_objection",
-                "filed_appeal", "filed_repair", "upheld_objection_innocent", "rejected_objection_innocent",
-                "upheld_repair", "denials_flight", "denials_high_speed_train", "denials_loan", "denials_wrongful",
-                "denials_late", "denials_for_kin", "benefits_.*", "cost_yuan", "hours_lost", "sanction_days_late",
-                "ordered_shown_in_public", "carried_out_shown_in_public", "let_off_shown_in_public",
-                "kin_under_measure", "children_under_measure", "with_listed_tie", "ties_cut", "forgone_jaywalk",
-                "forgone_post_criticism", "prompted_perform_judgment", "census_fear", "recovered_yuan",
+                "acts_.*",
+                "sightings_crossing_cameras",
+                "false_sightings_.*",
+                "records_false_alarm",
+                "records_misidentified",
+                "records_duplicate",
+                "messages_witnessed",
+                "messages_report_checked",
+                "points_lost_falsely",
+                "grade_c",
+                "listed_city_black_sound",
+                "listed_city_black_wrongful",
+                "listed_city_black_lawful_act",
+                "listed_city_black_irregular",
+                "listed_city_red_sound",
+                "announced_court_defaulters",
+                "notified_.*",
+                "learned_at_denial_.*",
+                "expired_city_black",
+                "released_court_refusers",
+                "corrected_city_black",
+                "repaired_city_black",
+                "filed_objection",
+                "filed_appeal",
+                "filed_repair",
+                "upheld_objection_innocent",
+                "rejected_objection_innocent",
+                "upheld_repair",
+                "denials_flight",
+                "denials_high_speed_train",
+                "denials_loan",
+                "denials_wrongful",
+                "denials_late",
+                "denials_for_kin",
+                "benefits_.*",
+                "cost_yuan",
+                "hours_lost",
+                "sanction_days_late",
+                "ordered_shown_in_public",
+                "carried_out_shown_in_public",
+                "let_off_shown_in_public",
+                "kin_under_measure",
+                "children_under_measure",
+                "with_listed_tie",
+                "ties_cut",
+                "forgone_jaywalk",
+                "forgone_post_criticism",
+                "prompted_perform_judgment",
+                "census_fear",
+                "recovered_yuan",
                 "administration_yuan")) {
             if (sum(counts, some) == 0) {
                 missing.add(some);
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_lesson_expects_of_its_pupils_what_the_town_shows() {
+        TallySeries town = run("classroom");
+        Patch unpublished = Patch.read("no-publication", CATALOG);
+
+        assertThat(load("classroom").value().society().persons()).isEqualTo(3000);
+        assertThat(load("classroom").value().horizon().weeks()).isEqualTo(131);
+        assertThat(share(town, "listed_city_black_wrongful", "listed_city_black_.*"))
+                .isBetween(0.5, 0.75);
+        assertThat(share(town, "learned_at_denial_.*", "(learned_at_denial|notified)_.*"))
+                .isBetween(0.3, 0.7);
+        assertThat(share(town, "false_sightings_crossing_cameras", "sightings_crossing_cameras"))
+                .isBetween(0.5, 0.75);
+        assertThat(helped(town)).isLessThan(0.4);
+        assertThat(sum(run("classroom", unpublished), "forgone_post_criticism"))
+                .isLessThan(sum(town, "forgone_post_criticism") / 2);
+        assertThat(listedOf(town, "minority-a")).isGreaterThan(2 * listedOf(town, "majority"));
+    }
+
+    private static double share(TallySeries counts, String part, String whole) {
+        return sum(counts, part) / (double) sum(counts, whole);
+    }
+
+    /** Listings on the city's blacklist for each person of a group. */
+    private static double listedOf(TallySeries counts, String group) {
+        double listed = 0;
+        double persons = 0;
+        for (int stratum = 0; stratum < counts.cuts().size(); stratum++) {
+            Cuts.Stratum one = counts.cuts().strata().get(stratum);
+            if (one.cut().equals("income-group-residence") && one.name().contains(" " + group + " ")) {
+                for (Metric metric : counts.metrics().all()) {
+                    int number = counts.metrics().number(metric.name());
+                    listed += metric.name().startsWith("listed_city_black_")
+                            ? counts.sum(counts.weeks(), stratum, number)
+                            : 0;
+                }
+                persons += counts.sum(counts.weeks(), stratum, counts.metrics().number("persons"));
+            }
+        }
+        return listed / persons;
     }
 
     @Test
@@ -134,8 +219,8 @@ final class ScenesTest {
     private static Map<String, String> answers(Loaded<Scenario> scenario) {
         Map<String, String> answers = new TreeMap<>();
         Map<String, RemedySettings> remedies = scenario.value().institution().remedies();
-        remedies.forEach((name, one) ->
-                answers.put(name, one.what() + one.lists() + one.stage() + one.within() + one.pool()));
+        remedies.forEach(
+                (name, one) -> answers.put(name, one.what() + one.lists() + one.stage() + one.within() + one.pool()));
         return answers;
     }
 

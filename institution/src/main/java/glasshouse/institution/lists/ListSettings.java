@@ -97,7 +97,11 @@ public record ListSettings(
         }
         if (colour == Colour.NONE && published) {
             checks.problem(
-                    "published", "publication of cases", "true", "must be false where colour is none", "published: false");
+                    "published",
+                    "publication of cases",
+                    "true",
+                    "must be false where colour is none",
+                    "published: false");
         }
         if (resetsScore && (term.isEmpty() || !releasedBy.isEmpty() || extension.value() > 0)) {
             checks.problem(

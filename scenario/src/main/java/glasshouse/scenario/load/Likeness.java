@@ -51,9 +51,7 @@ final class Likeness {
                     model.find(LIKE).get().value().shown());
             return model;
         }
-        Node changed = own.find(WITH)
-                .map(with -> patched(model, with.value()))
-                .orElse(model);
+        Node changed = own.find(WITH).map(with -> patched(model, with.value())).orElse(model);
         return changed instanceof Node.Mapping mapping ? laidOver(mapping, own) : changed;
     }
 
@@ -85,16 +83,25 @@ final class Likeness {
     }
 
     private Node patched(Node tree, Node.Scalar name) {
-        if (!Catalog.isPath(name.text()) && !catalog.list("patches").contains(name.text())) {
+        boolean path = Catalog.isPath(name.text());
+        if (!path && !catalog.list("patches").contains(name.text())) {
             problems.add(catalog.unknown(name.text(), "patches", name.place()));
             return tree;
         }
         try {
-            return patcher.apply(tree, List.of(Patch.read(name.text(), catalog)));
+            String patch = path ? beside(name) : name.text();
+            return patcher.apply(tree, List.of(Patch.read(patch, catalog)));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return tree;
         }
+    }
+
+    /** Takes a path from the folder of the file that it is written in. */
+    private static String beside(Node.Scalar name) {
+        return Catalog.path(name.place().file(), name.place())
+                .resolveSibling(Catalog.path(name.text(), name.place()))
+                .toString();
     }
 
     private static Node laidOver(Node.Mapping model, Node.Mapping own) {

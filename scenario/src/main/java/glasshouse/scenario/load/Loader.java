@@ -62,6 +62,21 @@ public final class Loader<T extends Record> {
         return load(source, "scenarios", patches);
     }
 
+    /**
+     * Reads a text as a tree in which everything stands that it says by being like another.
+     *
+     * @throws ProblemException with everything that is wrong with that
+     */
+    public Node writtenOut(Source source) {
+        Problems problems = new Problems();
+        References references = new References(catalog, problems);
+        Patcher patcher = new Patcher(shape, references, problems);
+        Node tree =
+                new Likeness(catalog, references, patcher, problems).writtenOut(Composer.compose(source), "scenarios");
+        problems.throwIfAny();
+        return tree;
+    }
+
     private Loaded<T> load(Source source, String folder, List<Patch> patches) {
         Problems problems = new Problems();
         References references = new References(catalog, problems);

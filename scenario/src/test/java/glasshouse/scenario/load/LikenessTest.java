@@ -47,6 +47,17 @@ class LikenessTest {
     }
 
     @Test
+    void a_path_to_a_patch_is_taken_from_the_folder_of_the_file() throws IOException {
+        Files.writeString(folder.resolve("five.yaml"), "patch: five\nset: {society.persons: 5}\n");
+
+        assertThat(load("like: hill-town\nwith: [./five.yaml]\n")
+                        .value()
+                        .society()
+                        .persons())
+                .isEqualTo(5);
+    }
+
+    @Test
     void what_it_is_like_must_exist_be_written_out_and_be_patched_by_patches() throws IOException {
         String first = file("like: hill-town\n").toString();
 
@@ -68,9 +79,7 @@ class LikenessTest {
 
     private List<String> problems(String yaml) throws IOException {
         Path file = file(yaml);
-        return catchThrowableOfType(ProblemException.class, () -> Towns.load(file.toString()))
-                .problems()
-                .stream()
+        return catchThrowableOfType(ProblemException.class, () -> Towns.load(file.toString())).problems().stream()
                 .map(problem -> problem.text())
                 .toList();
     }

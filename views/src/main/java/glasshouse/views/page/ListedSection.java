@@ -35,6 +35,14 @@ final class ListedSection {
         return section;
     }
 
+    private static String kind(String colour) {
+        return switch (colour) {
+            case "black" -> "Blacklist ";
+            case "red" -> "Redlist ";
+            default -> "Cases ";
+        };
+    }
+
     private static Element classes(Scope scope, Asked asked, Report report) {
         List<Layer> layers = Classes.ALL.stream()
                 .map(name -> new Layer(Classes.meaning(name), Palette.listingClass(name), asked.numbers(name)))
@@ -42,7 +50,7 @@ final class ListedSection {
         List<String> names = new ArrayList<>();
         for (int row = 0; row < asked.size(); row++) {
             String list = asked.text(row, "list");
-            names.add((asked.text(row, "colour").equals("black") ? "Blacklist " : "Redlist ")
+            names.add(kind(asked.text(row, "colour"))
                     + Say.plain(list)
                     + StackedBars.GLOSS
                     + report.words().meaning(list));

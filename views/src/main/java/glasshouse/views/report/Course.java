@@ -45,9 +45,7 @@ public record Course(int step, Optional<Asked> grades, Map<String, Asked> lists,
 
     private static Map<String, Asked> lists(Stored run, int step) {
         Map<String, Asked> lists = new LinkedHashMap<>();
-        List<ListFigures> all = new ArrayList<>(run.blacklists());
-        all.addAll(run.redlists());
-        for (ListFigures list : all) {
+        for (ListFigures list : run.lists()) {
             List<String> columns = new ArrayList<>();
             for (String name : Classes.ALL) {
                 String metric = run.metric("on_", list.list(), "_" + name);

@@ -3,7 +3,6 @@ package glasshouse.views.report;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.ListFigures;
 import glasshouse.results.store.Sql;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +18,7 @@ public record Listed(
         Optional<Asked> classes, Optional<Asked> grounds, Optional<Asked> deeds, Optional<Asked> channels) {
     /** Asks a run who was listed and for what. */
     public static Listed of(Stored run) {
-        List<ListFigures> lists = new ArrayList<>(run.blacklists());
-        lists.addAll(run.redlists());
-        List<String> parts = lists.stream().map(list -> part(run, list)).toList();
+        List<String> parts = run.lists().stream().map(list -> part(run, list)).toList();
         Optional<Asked> classes =
                 parts.isEmpty() ? Optional.empty() : Optional.of(run.ask(Stored.rows(parts, "colour, list")));
         boolean listings = run.has("listing") && !run.blacklists().isEmpty();
@@ -37,8 +34,8 @@ public record Listed(
     }
 
     private static String part(Stored run, ListFigures list) {
-        StringBuilder sql = new StringBuilder(
-                "{'list': " + Sql.text(list.list()) + ", 'colour': " + Sql.text(list.black() ? "black" : "red"));
+        StringBuilder sql =
+                new StringBuilder("{'list': " + Sql.text(list.list()) + ", 'colour': " + Sql.text(list.colour()));
         for (String name : Classes.ALL) {
             String metric = run.metric("listed_", list.list(), "_" + name);
             sql.append(", '").append(name).append("': ").append(metric == null ? "0" : "sum(" + metric + ")");

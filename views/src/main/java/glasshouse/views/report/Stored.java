@@ -12,6 +12,7 @@ import glasshouse.results.query.Answer;
 import glasshouse.results.query.RunQuery;
 import glasshouse.results.store.Sql;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,7 +80,16 @@ public final class Stored implements AutoCloseable {
 
     /** Lists the redlists. */
     public List<ListFigures> redlists() {
-        return summary.lists().stream().filter(list -> !list.black()).toList();
+        return summary.lists().stream()
+                .filter(list -> list.colour().equals("red"))
+                .toList();
+    }
+
+    /** Lists all lists, blacklists first: redlists and lists of open cases after them. */
+    public List<ListFigures> lists() {
+        return summary.lists().stream()
+                .sorted(Comparator.comparing(list -> !list.black()))
+                .toList();
     }
 
     /** Asks the run's tables. */
