@@ -147,7 +147,8 @@ final class StoredSample {
                 new Cohort(PERSONS, PERSONS, 0, WEEKS, "2020-01-01", "2020-05-19", 1, 1),
                 null,
                 List.of(),
-                List.of(new ListFigures("defaulters", "Who does not pay", "black", 80, classes, 11, classes, List.of())),
+                List.of(new ListFigures(
+                        "defaulters", "Who does not pay", "black", 80, classes, 11, classes, List.of())),
                 new LifeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
