@@ -25,6 +25,21 @@ final class ScenesTest {
     private static final int PERSONS = 10_000;
     private static final int WEEKS = 208;
 
+    /** One metric at least of every mechanism. */
+    private static final String MECHANISMS = """
+            acts_.* sightings_crossing_cameras false_sightings_.* records_false_alarm records_misidentified
+            records_duplicate messages_witnessed messages_report_checked points_lost_falsely grade_c
+            listed_city_black_sound listed_city_black_wrongful listed_city_black_lawful_act
+            listed_city_black_irregular listed_city_red_sound announced_court_defaulters notified_.*
+            learned_at_denial_.* expired_city_black released_court_refusers corrected_city_black
+            repaired_city_black filed_objection filed_appeal filed_repair upheld_objection_innocent
+            rejected_objection_innocent upheld_repair denials_flight denials_high_speed_train denials_loan
+            denials_wrongful denials_late denials_for_kin benefits_.* cost_yuan hours_lost sanction_days_late
+            ordered_shown_in_public carried_out_shown_in_public let_off_shown_in_public kin_under_measure
+            children_under_measure with_listed_tie ties_cut forgone_jaywalk forgone_post_criticism
+            prompted_perform_judgment census_fear recovered_yuan administration_yuan
+            """;
+
     @Test
     void a_scenario_beside_rongcheng_is_rongcheng_with_the_patch_of_its_name() {
         for (String name : List.of("no-system", "ordinary-law", "good-faith", "classroom")) {
@@ -91,7 +106,7 @@ final class ScenesTest {
                 .isPositive();
     }
 
-    /** Which share of the court's and the city's blackistings lack a notice that was owed. */
+    /** Which share of the court's and the city's blacklistings lack a notice that was owed. */
     private static double irregular(TallySeries counts) {
         String black = "listed_(court_.*|city_black)_";
         return sum(counts, black + "irregular") / (double) sum(counts, black + ".*");
@@ -101,58 +116,7 @@ final class ScenesTest {
     void in_the_classroom_every_mechanism_shows() {
         TallySeries counts = run("classroom");
         List<String> missing = new ArrayList<>();
-        for (String some : List.of(
-                "acts_.*",
-                "sightings_crossing_cameras",
-                "false_sightings_.*",
-                "records_false_alarm",
-                "records_misidentified",
-                "records_duplicate",
-                "messages_witnessed",
-                "messages_report_checked",
-                "points_lost_falsely",
-                "grade_c",
-                "listed_city_black_sound",
-                "listed_city_black_wrongful",
-                "listed_city_black_lawful_act",
-                "listed_city_black_irregular",
-                "listed_city_red_sound",
-                "announced_court_defaulters",
-                "notified_.*",
-                "learned_at_denial_.*",
-                "expired_city_black",
-                "released_court_refusers",
-                "corrected_city_black",
-                "repaired_city_black",
-                "filed_objection",
-                "filed_appeal",
-                "filed_repair",
-                "upheld_objection_innocent",
-                "rejected_objection_innocent",
-                "upheld_repair",
-                "denials_flight",
-                "denials_high_speed_train",
-                "denials_loan",
-                "denials_wrongful",
-                "denials_late",
-                "denials_for_kin",
-                "benefits_.*",
-                "cost_yuan",
-                "hours_lost",
-                "sanction_days_late",
-                "ordered_shown_in_public",
-                "carried_out_shown_in_public",
-                "let_off_shown_in_public",
-                "kin_under_measure",
-                "children_under_measure",
-                "with_listed_tie",
-                "ties_cut",
-                "forgone_jaywalk",
-                "forgone_post_criticism",
-                "prompted_perform_judgment",
-                "census_fear",
-                "recovered_yuan",
-                "administration_yuan")) {
+        for (String some : MECHANISMS.split("\\s+")) {
             if (sum(counts, some) == 0) {
                 missing.add(some);
             }
