@@ -68,7 +68,7 @@ class NewCommandTest {
         Cli.run("new", "my-city", "--out", file);
         List<String> lines = Files.readAllLines(file);
 
-        assertThat(lines.size()).isBetween(300, 600);
+        assertThat(lines.size()).isBetween(300, 900);
         assertThat(lines).contains("  population: china-2020", "  conduct: everyday", "  rulebook: rongcheng-2018");
         assertThat(lines)
                 .contains("  # Adults simulated. Unit: persons.", "scenario: \"my-city\"")

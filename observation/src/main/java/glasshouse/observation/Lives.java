@@ -241,12 +241,19 @@ final class Lives {
         }
     }
 
+    /** Counts how many are afraid or have lost trust, and how much; most have done neither. */
     private void census(People people) {
+        if (people.stirred() == 0) {
+            return;
+        }
         for (int row = 0; row < people.size(); row++) {
-            tally.of(people, people.from() + row)
-                    .add(metrics.censusPersons, 1)
-                    .add(metrics.censusFear, people.fear(row))
-                    .add(metrics.censusTrust, people.trust(row));
+            int lost = people.trustLost(row);
+            if (people.fear(row) > 0 || lost > 0) {
+                tally.of(people, people.from() + row)
+                        .add(metrics.censusAfraid, people.fear(row) > 0 ? 1 : 0)
+                        .add(metrics.censusFear, people.fear(row))
+                        .add(metrics.censusDistrust, lost);
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ import glasshouse.observation.WeekEvents;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.Conduct;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.conduct.Swayed;
 import glasshouse.society.response.Felt;
@@ -65,6 +66,9 @@ public final class Workspace {
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
             felt);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims);
+    private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
+    private final Lists.Evidence listsEvidence = new Lists.Evidence(records, entries, inbox);
+    private final Measures.Evidence measuresEvidence = new Measures.Evidence(listingEvents, requests, inbox);
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
     private final Measures.Out measuresOut;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
@@ -106,6 +110,21 @@ public final class Workspace {
     /** Returns the week's acts. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Returns where conduct writes. */
+    public Conduct.Out conductOut() {
+        return conductOut;
+    }
+
+    /** Returns what lists read. */
+    public Lists.Evidence listsEvidence() {
+        return listsEvidence;
+    }
+
+    /** Returns what measures read. */
+    public Measures.Evidence measuresEvidence() {
+        return measuresEvidence;
     }
 
     /** Returns the week's requests. */

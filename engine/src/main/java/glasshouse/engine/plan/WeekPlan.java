@@ -1,8 +1,6 @@
 package glasshouse.engine.plan;
 
 import glasshouse.engine.world.World;
-import glasshouse.institution.lists.Lists;
-import glasshouse.institution.measures.Measures;
 import glasshouse.institution.registry.Registry;
 import glasshouse.kernel.message.Messages;
 import glasshouse.society.conduct.Conduct;
@@ -60,8 +58,8 @@ public final class WeekPlan {
                         "people.listed_ties",
                         "people.fear"),
                 List.of("acts", "requests", "swayed"),
-                (district, space, regime, week) -> Conduct.act(
-                        world.conduct(), district.people(), week, space.acts(), space.requests(), space.swayed())));
+                (district, space, regime, week) ->
+                        Conduct.act(world.conduct(), district.people(), week, space.conductOut())));
     }
 
     private static void watch(List<Phase> phases) {
@@ -109,8 +107,7 @@ public final class WeekPlan {
                 (district, space, regime, week) -> regime.lists()
                         .update(
                                 district.listings(),
-                                new Lists.Evidence(
-                                        space.records(), space.entries(), district.scores(), space.inbox(), week),
+                                space.listsEvidence().of(district.scores(), week),
                                 space.listsOut())));
     }
 
@@ -123,13 +120,7 @@ public final class WeekPlan {
                 (district, space, regime, week) -> regime.measures()
                         .apply(
                                 district.sanctions(),
-                                new Measures.Evidence(
-                                        space.listingEvents(),
-                                        district.listings(),
-                                        space.requests(),
-                                        district.scores(),
-                                        space.inbox(),
-                                        week),
+                                space.measuresEvidence().of(district.listings(), district.scores(), week),
                                 space.measuresOut())));
         phases.add(new Phase(
                 "recourse",

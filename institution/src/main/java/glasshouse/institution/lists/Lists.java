@@ -41,16 +41,33 @@ public final class Lists {
         this.registry = registry;
     }
 
-    /**
-     * Holds what the lists read.
-     *
-     * @param records filed this week
-     * @param entries of this week
-     * @param scores after them
-     * @param inbox what arrived
-     * @param week the week
-     */
-    public record Evidence(Records records, Entries entries, Scores scores, Inbox inbox, int week) {
+    /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
+    public static final class Evidence {
+        private final Records records;
+        private final Entries entries;
+        private final Inbox inbox;
+        private Scores scores = new Scores(0, 0, 0);
+        private int week;
+
+        /** Creates a view of these batches. */
+        public Evidence(Records records, Entries entries, Inbox inbox) {
+            this.records = records;
+            this.entries = entries;
+            this.inbox = inbox;
+        }
+
+        /** Turns to the district with these scores, as they are after the week's entries. */
+        public Evidence of(Scores districtScores, int inWeek) {
+            this.scores = districtScores;
+            this.week = inWeek;
+            return this;
+        }
+
+        /** Returns the subject's score at the end of a day of the week. */
+        int scoreOn(int subject, int day) {
+            return entries.scoreOn(subject, day, scores);
+        }
+
         int today() {
             return week * Week.DAYS;
         }
@@ -79,9 +96,9 @@ public final class Lists {
         collectDue(listings.inForce(), END, nextWeek, work);
         collectDue(listings.files(), NOTICE, nextWeek, work);
         collectDue(listings.announced(), DUE, nextWeek, work);
-        collectRecords(evidence.records(), work);
-        collectScores(evidence.entries(), work);
-        collectMail(evidence.inbox(), evidence.today(), work);
+        collectRecords(evidence.records, work);
+        collectScores(evidence.entries, work);
+        collectMail(evidence.inbox, evidence.today(), work);
         work.sort();
         for (int row = 0; row < work.size(); row++) {
             handle(listings, evidence, row, out);
@@ -166,7 +183,7 @@ public final class Lists {
             case DUE -> begin(listings, rule, at, evidence, row, out);
             case BY_RECORD -> record(listings, rule, at, evidence, row, out);
             case BY_SCORE -> {
-                int taken = evidence.entries().takenBy(work.subject(row), work.origin(row));
+                int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
                 list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence), row, out);
             }
             default -> {
@@ -185,7 +202,7 @@ public final class Lists {
 
     private static void record(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
-        int taken = evidence.entries().takenBy(work.subject(row), work.origin(row));
+        int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
         if (at >= 0) {
             extend(listings.inForce(), rule, at, work.day(row), out.events());
         } else if (rule.pool() >= 0) {
@@ -281,8 +298,7 @@ public final class Lists {
         }
         int rest = listings.announced().extra(ahead);
         int what = Announced.what(rest);
-        boolean stands = what != ListingEvents.STARTED_BY_SCORE
-                || rule.metBy(evidence.entries().scoreOn(subject, work.day(row), evidence.scores()));
+        boolean stands = what != ListingEvents.STARTED_BY_SCORE || rule.metBy(evidence.scoreOn(subject, work.day(row)));
         if (!stands) {
             withdraw(listings, subject, rule.list(), work.day(row), out.events());
             return;
@@ -369,7 +385,7 @@ public final class Lists {
     private static void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
-        if (rule.renewed() && rule.metBy(evidence.entries().scoreOn(subject, work.day(row), evidence.scores()))) {
+        if (rule.renewed() && rule.metBy(evidence.scoreOn(subject, work.day(row)))) {
             list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence), row, out);
         }
     }

@@ -24,29 +24,61 @@ public final class Measures {
 
     private final MeasuresPlan plan;
     private final ListsPlan lists;
-    private final ScoringPlan scoring;
-    private final Ties ties;
+    private final Orders orders;
+    private final Counter counter;
 
     /** Creates the measures that follow from these lists and grades. */
     public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, Ties ties) {
         this.plan = plan;
         this.lists = lists;
-        this.scoring = scoring;
-        this.ties = ties;
+        this.orders = new Orders(plan, ties);
+        this.counter = new Counter(plan, lists, scoring);
     }
 
-    /**
-     * Holds what measures read.
-     *
-     * @param events what happened on the lists
-     * @param listings in force after it
-     * @param requests of this week
-     * @param scores after this week
-     * @param inbox what arrived
-     * @param week the week
-     */
-    public record Evidence(
-            ListingEvents events, Listings listings, Requests requests, Scores scores, Inbox inbox, int week) {
+    /** Shows what measures read: the week's batches of one thread, turned to one district after the other. */
+    public static final class Evidence {
+        private final ListingEvents events;
+        private final Requests requests;
+        private final Inbox inbox;
+        private Listings listings = new Listings();
+        private Scores scores = new Scores(0, 0, 0);
+        private int week;
+
+        /** Creates a view of these batches. */
+        public Evidence(ListingEvents events, Requests requests, Inbox inbox) {
+            this.events = events;
+            this.requests = requests;
+            this.inbox = inbox;
+        }
+
+        /** Turns to the district with these listings and scores, as they are after the week. */
+        public Evidence of(Listings districtListings, Scores districtScores, int inWeek) {
+            this.listings = districtListings;
+            this.scores = districtScores;
+            this.week = inWeek;
+            return this;
+        }
+
+        ListingEvents events() {
+            return events;
+        }
+
+        Requests requests() {
+            return requests;
+        }
+
+        Inbox inbox() {
+            return inbox;
+        }
+
+        Listings listings() {
+            return listings;
+        }
+
+        Scores scores() {
+            return scores;
+        }
+
         int today() {
             return week * Week.DAYS;
         }
@@ -77,12 +109,10 @@ public final class Measures {
         out.sanctions().clear();
         treat(evidence, out.treatment());
         if (plan.any() || sanctions.inForce().size() > 0) {
-            Orders orders = new Orders(plan, lists, ties, sanctions, evidence.today(), out);
-            orders.arrive(evidence);
-            orders.follow(evidence.events());
-            Counter counter = new Counter(plan, lists, scoring);
+            orders.arrive(sanctions, evidence, out);
+            orders.follow(sanctions, evidence.events(), out);
             counter.answer(sanctions, evidence, out);
-            orders.turn();
+            orders.turn(sanctions, evidence.today(), out);
         }
     }
 

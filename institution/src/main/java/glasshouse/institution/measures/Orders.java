@@ -1,7 +1,6 @@
 package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListingEvents;
-import glasshouse.institution.lists.ListsPlan;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
@@ -12,42 +11,35 @@ import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import org.jspecify.annotations.Nullable;
 
-/** Begins and ends the sanctions of a district in one week: as lists change, as pools carry out, as households are reached. */
+/** Begins and ends sanctions: as lists change, as pools carry out, as households are reached. */
 final class Orders {
     private static final int BEGIN = 0;
     private static final int END = 1;
 
     private final MeasuresPlan plan;
-    private final ListsPlan lists;
     private final Ties ties;
-    private final Sanctions sanctions;
-    private final int today;
-    private final Measures.Out out;
 
-    Orders(MeasuresPlan plan, ListsPlan lists, Ties ties, Sanctions sanctions, int today, Measures.Out out) {
+    Orders(MeasuresPlan plan, Ties ties) {
         this.plan = plan;
-        this.lists = lists;
         this.ties = ties;
-        this.sanctions = sanctions;
-        this.today = today;
-        this.out = out;
     }
 
     /** Takes in what arrived: measures carried out, measures that reach or leave the household. */
-    void arrive(Measures.Evidence evidence) {
+    void arrive(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
+        int today = evidence.today();
         Messages mail = evidence.inbox().mail();
         for (int row = evidence.inbox().first(); row < evidence.inbox().last(); row++) {
             switch (mail.kind(row)) {
-                case Measures.CARRIED_OUT -> carryOut(evidence, mail, row);
+                case Measures.CARRIED_OUT -> carryOut(sanctions, evidence, mail, row, out);
                 case Measures.KIN_UNDER -> {
                     int code = Sanctions.code(list(mail, row), measure(mail, row), true);
                     if (plan.measures[measure(mail, row)] != null) {
-                        begin(mail, row, code, Math.max(mail.extra(row), today));
+                        begin(sanctions, mail, row, code, Math.max(mail.extra(row), today));
                     }
                 }
                 case Measures.KIN_FREED -> {
                     int code = Sanctions.code(list(mail, row), measure(mail, row), true);
-                    end(mail, row, code, Math.max(mail.extra(row), today), mail.occurred(row));
+                    end(sanctions, mail, row, code, Math.max(mail.extra(row), today));
                 }
                 default -> {}
             }
@@ -62,7 +54,7 @@ final class Orders {
         return mail.payload(row) >>> 8 & 0xff;
     }
 
-    private void carryOut(Measures.Evidence evidence, Messages mail, int row) {
+    private void carryOut(Sanctions sanctions, Measures.Evidence evidence, Messages mail, int row, Measures.Out out) {
         Measure measure = plan.measures[measure(mail, row)];
         int list = list(mail, row);
         if (measure == null || !evidence.listings().stands(mail.subject(row), list, mail.origin(row))) {
@@ -74,26 +66,27 @@ final class Orders {
             out.sanctions().setCode(off, SanctionEvents.code(SanctionEvents.LET_OFF, code));
             return;
         }
-        start(mail, row, list, measure, Math.max(mail.day(row), today));
+        start(sanctions, mail, row, list, measure, out);
     }
 
     /** Follows the lists: orders or begins what follows from a listing that starts, ends what followed from one that ends. */
-    void follow(ListingEvents events) {
+    void follow(Sanctions sanctions, ListingEvents events, Measures.Out out) {
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
             if (events.isStart(row)) {
                 for (Measure measure : plan.ofList[list]) {
-                    order(events, row, list, measure);
+                    order(sanctions, events, row, list, measure, out);
                 }
             } else if (events.isEnd(row)) {
-                endAll(events, row, list);
+                endAll(sanctions, events, row, list, out);
             }
         }
     }
 
-    private void order(ListingEvents events, int row, int list, Measure measure) {
+    private void order(
+            Sanctions sanctions, ListingEvents events, int row, int list, Measure measure, Measures.Out out) {
         if (measure.pool() < 0) {
-            start(events, row, list, measure, events.day(row));
+            start(sanctions, events, row, list, measure, out);
             return;
         }
         int sanction = Sanctions.code(list, measure.measure(), false);
@@ -111,31 +104,27 @@ final class Orders {
         out.claims().tags().copy(claim, events.tags(), row);
     }
 
-    private void start(EventBatch from, int row, int list, Measure measure, int day) {
+    /** Begins a measure on the day of the row that it follows from, or as much later as its copy lags. */
+    private void start(Sanctions sanctions, EventBatch from, int row, int list, Measure measure, Measures.Out out) {
         int lag = measure.lag().days(Mixer.draw(measure.lagKey(), from.origin(row), BEGIN));
         int code = Sanctions.code(list, measure.measure(), false);
-        begin(from, row, measure.reachesHousehold() ? Sanctions.spreading(code) : code, day + lag);
+        int day = from.day(row) + lag;
+        begin(sanctions, from, row, measure.reachesHousehold() ? Sanctions.spreading(code) : code, day);
         if (measure.reachesHousehold()) {
-            reach(from, row, Measures.KIN_UNDER, measure.measure() << 8 | list, day + lag, from.occurred(row));
+            reach(from, row, Messages.code(Measures.KIN_UNDER, measure.measure() << 8 | list), day, out);
         }
     }
 
-    private void reach(EventBatch from, int row, int kind, int payload, int extra, int occurred) {
+    private void reach(EventBatch from, int row, int code, int extra, Measures.Out out) {
         int n = ties.list(from.subject(row), TieKind.HOUSEHOLD, out.scratch());
         for (int i = 0; i < n; i++) {
-            int sent = out.messages()
-                    .add(
-                            out.scratch()[i],
-                            from.day(row),
-                            Messages.code(kind, payload),
-                            extra,
-                            occurred,
-                            from.origin(row));
+            int sent =
+                    out.messages().add(out.scratch()[i], from.day(row), code, extra, from.day(row), from.origin(row));
             out.messages().tags().copy(sent, from.tags(), row);
         }
     }
 
-    private void begin(EventBatch from, int row, int code, int day) {
+    private static void begin(Sanctions sanctions, EventBatch from, int row, int code, int day) {
         EventBatch inForce = sanctions.inForce();
         int at = sanctions.find(from.subject(row), code, from.origin(row));
         if (at < 0) {
@@ -149,7 +138,7 @@ final class Orders {
         inForce.setOccurred(at, Integer.MAX_VALUE);
     }
 
-    private void endAll(ListingEvents events, int row, int list) {
+    private void endAll(Sanctions sanctions, ListingEvents events, int row, int list, Measures.Out out) {
         EventBatch inForce = sanctions.inForce();
         int subject = events.subject(row);
         int at = sanctions.firstOf(subject);
@@ -165,7 +154,7 @@ final class Orders {
                 inForce.setDay(at, last);
                 inForce.setOccurred(at, events.day(row));
                 if (Sanctions.spreads(code)) {
-                    reach(events, row, Measures.KIN_FREED, measure << 8 | list, last, events.day(row));
+                    reach(events, row, Messages.code(Measures.KIN_FREED, measure << 8 | list), last, out);
                 }
             }
         }
@@ -175,16 +164,17 @@ final class Orders {
         return measure == null ? day : day + measure.lag().days(Mixer.draw(measure.lagKey(), origin, END));
     }
 
-    private void end(EventBatch from, int row, int code, int last, int legal) {
+    /** Ends what reached a household: occurred of the message is the day on which the listing ended. */
+    private static void end(Sanctions sanctions, EventBatch from, int row, int code, int last) {
         int at = sanctions.find(from.subject(row), code, from.origin(row));
         if (at >= 0) {
             sanctions.inForce().setDay(at, last);
-            sanctions.inForce().setOccurred(at, legal);
+            sanctions.inForce().setOccurred(at, from.occurred(row));
         }
     }
 
     /** Lets what is due this week begin and end, and ends what the regime has no more. */
-    void turn() {
+    void turn(Sanctions sanctions, int today, Measures.Out out) {
         EventBatch inForce = sanctions.inForce();
         int nextWeek = today + Week.DAYS;
         for (int row = 0; row < inForce.size(); row++) {
@@ -199,11 +189,11 @@ final class Orders {
             int ends = inForce.day(row);
             boolean never = ends <= began;
             if (!never && began >= today && began < nextWeek) {
-                note(SanctionEvents.BEGAN, row, began);
+                note(sanctions, SanctionEvents.BEGAN, row, began, out);
             }
             if (ends < nextWeek) {
                 if (!never) {
-                    note(SanctionEvents.ENDED, row, ends);
+                    note(sanctions, SanctionEvents.ENDED, row, ends, out);
                 }
                 continue;
             }
@@ -215,7 +205,7 @@ final class Orders {
         inForce.resize(kept);
     }
 
-    private void note(int what, int row, int day) {
+    private static void note(Sanctions sanctions, int what, int row, int day, Measures.Out out) {
         int event = out.sanctions().addFrom(sanctions.inForce(), row);
         out.sanctions()
                 .setCode(event, SanctionEvents.code(what, sanctions.inForce().code(row)));

@@ -74,12 +74,12 @@ public final class LifeMetrics {
     public final int tiesCut;
     /** Persons who know to be on a blacklist. */
     public final int knownBlacklisted;
-    /** Persons asked in the quarterly census. */
-    public final int censusPersons;
-    /** Sum of their fear. */
+    /** Persons afraid in the quarterly census. */
+    public final int censusAfraid;
+    /** Sum of everybody's fear. */
     public final int censusFear;
-    /** Sum of their trust. */
-    public final int censusTrust;
+    /** Sum of the trust that people have lost. */
+    public final int censusDistrust;
     /** What acts brought those they were owed to. */
     public final int recoveredYuan;
     /** What the hours of pools cost. */
@@ -135,9 +135,10 @@ public final class LifeMetrics {
         tiesCut = all.add(Metric.flow("ties_cut", "ties", "ties cut on hearing of a listing"));
         knownBlacklisted =
                 all.add(Metric.stock("known_blacklisted", "persons", "persons who know to be on a blacklist"));
-        censusPersons = all.add(Metric.flow("census_persons", "persons", "persons counted in a quarterly census"));
-        censusFear = all.add(Metric.flow("census_fear", "levels", "sum of their fear, 0 to 255 each"));
-        censusTrust = all.add(Metric.flow("census_trust", "levels", "sum of their trust, 0 to 255 each"));
+        censusAfraid = all.add(Metric.flow("census_afraid", "persons", "persons afraid, counted every 13 weeks"));
+        censusFear = all.add(Metric.flow("census_fear", "levels", "sum of all fear then, 0 to 255 a person"));
+        censusDistrust = all.add(
+                Metric.flow("census_distrust", "levels", "sum of the trust lost since the start, 0 to 255 a person"));
         recoveredYuan = all.add(Metric.flow("recovered_yuan", "yuan", "what acts brought those they were owed to"));
         administrationYuan = all.add(Metric.flow("administration_yuan", "yuan", "what the hours of pools cost"));
     }

@@ -24,28 +24,32 @@ public final class Conduct {
      * @param plan the compiled conduct
      * @param people the people of a district, with the treatment folded in at the end of last week
      * @param week the week, counted from the horizon's start
-     * @param acts receives the acts; emptied first
-     * @param requests receives the requests; emptied first
-     * @param swayed receives where treatment made the difference; emptied first
+     * @param out receives what people do; emptied first
      */
-    public static void act(ConductPlan plan, People people, int week, Acts acts, Requests requests, Swayed swayed) {
+    public static void act(ConductPlan plan, People people, int week, Out out) {
+        Acts acts = out.acts();
         acts.start();
-        requests.clear();
-        swayed.clear();
-        Taken taken = new Taken(acts, requests, swayed);
+        out.requests().clear();
+        out.swayed().clear();
         Occasions occasions = acts.occasionsRoom();
         for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
             int to = Math.min(from + Occasions.STRETCH, people.size());
             occasions.draw(plan, people.from(), from, to, week);
             acts.countOccasions(occasions.size());
             thin(plan, people, occasions);
-            take(plan, people, week, occasions, taken);
+            take(plan, people, week, occasions, out);
         }
         acts.sortWithinSubjects();
     }
 
-    /** Where the occasions of a week go. */
-    private record Taken(Acts acts, Requests requests, Swayed swayed) {}
+    /**
+     * Holds what conduct writes.
+     *
+     * @param acts what people do
+     * @param requests what they ask for
+     * @param swayed where treatment makes the difference
+     */
+    public record Out(Acts acts, Requests requests, Swayed swayed) {}
 
     /** Keeps the occasions that are taken, or would be but for treatment, without a branch that depends on luck; see {@link Occasions}. */
     private static void thin(ConductPlan plan, People people, Occasions occasions) {
@@ -73,7 +77,7 @@ public final class Conduct {
         return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
     }
 
-    private static void take(ConductPlan plan, People people, int week, Occasions occasions, Taken taken) {
+    private static void take(ConductPlan plan, People people, int week, Occasions occasions, Out out) {
         occasions.drawEach(plan.dayKey);
         int first = people.from();
         int size = occasions.size();
@@ -85,23 +89,23 @@ public final class Conduct {
                 continue;
             }
             float treated = plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)];
-            if (treated == 1 || isTaken(plan, people, occasions, row, day, taken.swayed())) {
-                take(plan, occasions, row, day, taken);
+            if (treated == 1 || isTaken(plan, people, occasions, row, day, out.swayed())) {
+                take(plan, occasions, row, day, out);
             }
         }
     }
 
-    private static void take(ConductPlan plan, Occasions occasions, int row, int day, Taken taken) {
+    private static void take(ConductPlan plan, Occasions occasions, int row, int day, Out out) {
         int kind = occasions.kind(row);
         int subject = occasions.subject(row);
         long root = occasions.root(row);
         if (kind >= plan.acts) {
-            taken.requests().add(subject, day, kind - plan.acts, 0, day, root);
+            out.requests().add(subject, day, kind - plan.acts, 0, day, root);
             return;
         }
         @Nullable Exponential spell = plan.spells[kind];
         int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
-        taken.acts().add(subject, day, kind, until, day, root);
+        out.acts().add(subject, day, kind, until, day, root);
     }
 
     /** Says whether a person who is treated takes an occasion, and notes it where the treatment decides. */

@@ -32,6 +32,9 @@ public final class People {
     /** [row]: what conduct reads of all this, in one byte. */
     private final byte[] treatment;
 
+    private final int trustAtStart;
+    private int stirred;
+
     private final EventBatch known = new EventBatch();
     private final EventBatch filings = new EventBatch();
     private final EventBatch cutTies = new EventBatch();
@@ -57,6 +60,7 @@ public final class People {
         this.fear = new byte[size];
         this.trust = new byte[size];
         this.treatment = new byte[size];
+        this.trustAtStart = trustAtStart;
         Arrays.fill(trust, (byte) trustAtStart);
     }
 
@@ -137,6 +141,7 @@ public final class People {
 
     /** Sets the fear, 0 to 255; for response and restoring only. */
     public void setFear(int row, int value) {
+        stirred += (value == 0 ? 0 : 1) - (fear[row] == 0 ? 0 : 1);
         fear[row] = (byte) value;
         sum(row);
     }
@@ -148,7 +153,18 @@ public final class People {
 
     /** Sets the trust, 0 to 255; for response and restoring only. */
     public void setTrust(int row, int value) {
+        stirred += (value == trustAtStart ? 0 : 1) - (trust(row) == trustAtStart ? 0 : 1);
         trust[row] = (byte) value;
+    }
+
+    /** Returns the trust lost since the start. */
+    public int trustLost(int row) {
+        return trustAtStart - trust(row);
+    }
+
+    /** Returns how many are afraid, plus how many trust less than at the start: 0 where all are as they began. */
+    public int stirred() {
+        return stirred;
     }
 
     /**

@@ -54,7 +54,7 @@ final class Mood {
 
     /** Lets fear and trust of a whole district go part of the way back, every fourth week. */
     void settle(People people, int week) {
-        if (week % STEP != STEP - 1) {
+        if (week % STEP != STEP - 1 || people.stirred() == 0) {
             return;
         }
         for (int row = 0; row < people.size(); row++) {
