@@ -204,4 +204,29 @@ class LivesTest {
         assertThat(corrected).isGreaterThan(10_000);
         assertThat(below).isEqualTo(taken - 30 * corrected);
     }
+
+    @Test
+    void a_correction_ends_a_listing_for_a_score_only_where_the_score_would_not_list_without_the_record() {
+        // Two faults of 30 points list; with a third one before the ruling, two are left when one is struck.
+        String book =
+                "{what: one rule, start: 1000, least: 0, most: 1300, grades: {all: {from: 0}}, rules: {fault: {what: a fault, acts: [fault], points: -30}}}";
+        SmallWorld world = LISTED.with("institution.rulebook", book)
+                .with("institution.lists.faulty.acts", "[]")
+                .with("institution.lists.faulty.score_below", 950)
+                .with("society.conduct.acts.fault.ceiling", 1)
+                .with("society.response.redress.delay", 60)
+                .with(
+                        "institution.remedies",
+                        "{objections: {what: objection, lists: [faulty], stage: objection, belief: 0.001, standard_of_proof: 0.999}}");
+        Simulation simulation = world.run();
+
+        assertThat(SmallWorld.total(simulation, "corrected_faulty"))
+                .isBetween(1000L, SmallWorld.total(simulation, "upheld_objection") * 9 / 10);
+        for (var district : simulation.districts()) {
+            var inForce = district.listings().inForce();
+            for (int row = 0; row < inForce.size(); row++) {
+                assertThat(district.scores().of(inForce.subject(row))).isLessThan(950);
+            }
+        }
+    }
 }

@@ -8,12 +8,13 @@ import glasshouse.kernel.column.EventBatch;
  * that decided it. Written by {@link Lists} alone.
  *
  * <p>Beside each stands its file, in a row of the same number: day is the day on which the person is to be told
- * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took and whether the
- * listing was published. What is announced, and what
+ * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took, whether the
+ * listing was published, and whether it began for a score. What is announced, and what
  * waits for a decision, is kept likewise.
  */
 public final class Listings {
     private static final int PUBLISHED = 1 << 16;
+    private static final int BY_SCORE = 1 << 17;
     private static final int POINTS = PUBLISHED - 1;
 
     private final EventBatch inForce = new EventBatch();
@@ -77,8 +78,13 @@ public final class Listings {
     }
 
     /** Packs what a file keeps of a listing. */
-    static int file(int points, boolean published) {
-        return points & POINTS | (published ? PUBLISHED : 0);
+    static int file(int points, boolean published, boolean byScore) {
+        return points & POINTS | (published ? PUBLISHED : 0) | (byScore ? BY_SCORE : 0);
+    }
+
+    /** Says whether the listing in a row began for a score. */
+    boolean isByScore(int row) {
+        return (files.extra(row) & BY_SCORE) != 0;
     }
 
     /** Says whether the listing in a row was published when it began. */

@@ -5,7 +5,6 @@ import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.scoring.Scoring;
-import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -19,26 +18,13 @@ public final class Lists {
     /** Kind of message: the target has earned removal from the list in the payload. */
     public static final int REPAIR_GRANTED = 27;
 
-    private static final int WHAT_SHIFT = 24;
-    private static final int ACT_SHIFT = 8;
-    private static final int LIST_MASK = (1 << ACT_SHIFT) - 1;
-    private static final int END = 0;
-    private static final int RELEASE = 1;
-    private static final int CORRECT = 2;
-    private static final int REPAIR = 3;
-    private static final int DUE = 4;
-    private static final int BY_SCORE = 5;
-    private static final int BY_RECORD = 6;
-    private static final int BY_DECISION = 7;
-    private static final int NOTICE = 8;
-
     private final ListsPlan plan;
-    private final RegistryPlan registry;
+    private final Docket docket;
 
     /** Creates the lists of a regime. */
     public Lists(ListsPlan plan, RegistryPlan registry) {
         this.plan = plan;
-        this.registry = registry;
+        this.docket = new Docket(plan, registry);
     }
 
     /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
@@ -61,6 +47,18 @@ public final class Lists {
             this.scores = districtScores;
             this.week = inWeek;
             return this;
+        }
+
+        Records records() {
+            return records;
+        }
+
+        Entries entries() {
+            return entries;
+        }
+
+        Inbox inbox() {
+            return inbox;
         }
 
         /** Returns the subject's score at the end of a day of the week. */
@@ -92,97 +90,37 @@ public final class Lists {
         out.events().clear();
         EventBatch work = out.work();
         work.clear();
-        int nextWeek = evidence.nextWeek();
-        collectDue(listings.inForce(), END, nextWeek, work);
-        collectDue(listings.files(), NOTICE, nextWeek, work);
-        collectDue(listings.announced(), DUE, nextWeek, work);
-        collectRecords(evidence.records, work);
-        collectScores(evidence.entries, work);
-        collectMail(evidence.inbox, evidence.today(), work);
+        docket.collect(listings, evidence, work);
         work.sort();
         for (int row = 0; row < work.size(); row++) {
             handle(listings, evidence, row, out);
         }
-        announceResets(listings.inForce(), nextWeek, out.messages());
-    }
-
-    private static void collectDue(EventBatch rows, int what, int nextWeek, EventBatch work) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.day(row) < nextWeek) {
-                int event = work.addFrom(rows, row);
-                work.setCode(event, what << WHAT_SHIFT | rows.code(row));
-            }
-        }
-    }
-
-    private void collectRecords(Records records, EventBatch work) {
-        for (int row = 0; row < records.size(); row++) {
-            int code = records.code(row);
-            int act = Sightings.act(code);
-            int agency = registry.agencyOf(Sightings.channel(code));
-            for (ListRule rule : plan.releasedBy[act]) {
-                work.setCode(work.addFrom(records, row), RELEASE << WHAT_SHIFT | rule.list());
-            }
-            for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
-                work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
-            }
-        }
-    }
-
-    private void collectScores(Entries entries, EventBatch work) {
-        for (int row = 0; row < entries.size(); row++) {
-            int after = entries.after(row);
-            if (!plan.anyMetBy(after)) {
-                continue;
-            }
-            for (ListRule rule : plan.byScore) {
-                if (rule.metBy(after)) {
-                    work.setCode(work.addFrom(entries, row), BY_SCORE << WHAT_SHIFT | rule.list());
-                }
-            }
-        }
-    }
-
-    private static void collectMail(Inbox inbox, int today, EventBatch work) {
-        Messages mail = inbox.mail();
-        for (int row = inbox.first(); row < inbox.last(); row++) {
-            int what = switch (mail.kind(row)) {
-                case LISTING_DECIDED -> BY_DECISION;
-                case Scoring.CORRECTION -> CORRECT;
-                case REPAIR_GRANTED -> REPAIR;
-                default -> -1;
-            };
-            if (what >= 0) {
-                int event = work.addFrom(mail, row);
-                work.setCode(event, what << WHAT_SHIFT | mail.payload(row));
-                work.setDay(event, Math.max(mail.day(row), today));
-            }
-        }
+        announceResets(listings.inForce(), evidence.nextWeek(), out.messages());
     }
 
     private void handle(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
-        ListRule rule = plan.rules[work.code(row) & LIST_MASK];
+        ListRule rule = plan.rules[Docket.list(work.code(row))];
         int at = listings.find(work.subject(row), rule.list());
-        switch (work.code(row) >>> WHAT_SHIFT) {
-            case END -> {
+        switch (Docket.what(work.code(row))) {
+            case Docket.END -> {
                 if (at >= 0 && listings.inForce().day(at) == work.day(row)) {
                     end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
                     renew(listings, rule, evidence, row, out);
                 }
             }
-            case RELEASE -> {
+            case Docket.RELEASE -> {
                 if (at >= 0) {
                     end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
                 }
                 withdraw(listings, work.subject(row), rule.list(), work.day(row), out.events());
             }
-            case CORRECT -> correct(listings, row, out);
-            case REPAIR -> repair(listings, rule, at, row, out);
-            case NOTICE -> tell(listings, at, row, out);
-            case DUE -> begin(listings, rule, at, evidence, row, out);
-            case BY_RECORD -> record(listings, rule, at, evidence, row, out);
-            case BY_SCORE -> {
+            case Docket.CORRECT -> correct(listings, evidence, row, out);
+            case Docket.REPAIR -> repair(listings, rule, at, row, out);
+            case Docket.NOTICE -> tell(listings, at, row, out);
+            case Docket.DUE -> begin(listings, rule, at, evidence, row, out);
+            case Docket.BY_RECORD -> record(listings, rule, at, evidence, row, out);
+            case Docket.BY_SCORE -> {
                 int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
                 list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence), row, out);
             }
@@ -196,7 +134,7 @@ public final class Lists {
     /** How a listing starts, for which act, the points behind it, and the day on which the week is over. */
     private record Start(int what, int act, int points, int nextWeek) {
         static Start of(int what, EventBatch work, int row, int points, Evidence evidence) {
-            return new Start(what, work.code(row) >>> ACT_SHIFT & LIST_MASK, points, evidence.nextWeek());
+            return new Start(what, Docket.act(work.code(row)), points, evidence.nextWeek());
         }
     }
 
@@ -265,7 +203,8 @@ public final class Lists {
         files.insert(place);
         files.set(place, inForce, place);
         files.setDay(place, Integer.MAX_VALUE);
-        files.setExtra(place, Listings.file(start.points(), rule.published()));
+        boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
+        files.setExtra(place, Listings.file(start.points(), rule.published(), byScore));
         int event = note(
                 out.events(), work, row, ListingEvents.code(start.what(), rule.list(), start.act()), rule.endOf(day));
         if (rule.published()) {
@@ -322,13 +261,18 @@ public final class Lists {
         }
     }
 
-    /** Ends every listing that rests on a struck record, and withdraws what was announced for it. */
-    private void correct(Listings listings, int row, Out out) {
+    /**
+     * Ends every listing that rests on a struck record, and withdraws what was announced for it; one for a score only if the
+     * score does not meet the criterion without the record either.
+     */
+    private void correct(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
         for (ListRule rule : plan.rules) {
             int at = listings.find(subject, rule.list());
-            if (at >= 0 && listings.inForce().origin(at) == work.origin(row)) {
+            if (at >= 0
+                    && listings.inForce().origin(at) == work.origin(row)
+                    && !(listings.isByScore(at) && rule.metBy(evidence.scoreOn(subject, work.day(row))))) {
                 end(listings, at, work.day(row), ListingEvents.CORRECTED, out.events());
             }
             int ahead = listings.announced().find(subject, rule.list());

@@ -1,0 +1,118 @@
+package glasshouse.institution.lists;
+
+import glasshouse.institution.registry.Records;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.scoring.Scoring;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+
+/**
+ * Collects what the lists of a district have to deal with in a week. Code packs what it is (8 bits), the kind of act (8 bits)
+ * and the list (8 bits), so that rows of one subject and day come in the order of the constants.
+ */
+final class Docket {
+    private static final int WHAT_SHIFT = 24;
+    private static final int ACT_SHIFT = 8;
+    private static final int LIST_MASK = (1 << ACT_SHIFT) - 1;
+    static final int END = 0;
+    static final int RELEASE = 1;
+    static final int CORRECT = 2;
+    static final int REPAIR = 3;
+    static final int DUE = 4;
+    static final int BY_SCORE = 5;
+    static final int BY_RECORD = 6;
+    static final int BY_DECISION = 7;
+    static final int NOTICE = 8;
+
+    private final ListsPlan plan;
+    private final RegistryPlan registry;
+
+    Docket(ListsPlan plan, RegistryPlan registry) {
+        this.plan = plan;
+        this.registry = registry;
+    }
+
+    /** Returns the list of a code. */
+    static int list(int code) {
+        return code & LIST_MASK;
+    }
+
+    /** Returns the kind of act of a code. */
+    static int act(int code) {
+        return code >>> ACT_SHIFT & LIST_MASK;
+    }
+
+    /** Returns what a code is about. */
+    static int what(int code) {
+        return code >>> WHAT_SHIFT;
+    }
+
+    /** Writes the week's rows, in any order. */
+    void collect(Listings listings, Lists.Evidence evidence, EventBatch work) {
+        int nextWeek = evidence.nextWeek();
+        due(listings.inForce(), END, nextWeek, work);
+        due(listings.files(), NOTICE, nextWeek, work);
+        due(listings.announced(), DUE, nextWeek, work);
+        records(evidence.records(), work);
+        scores(evidence.entries(), work);
+        mail(evidence.inbox(), evidence.today(), work);
+    }
+
+    private static void due(EventBatch rows, int what, int nextWeek, EventBatch work) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.day(row) < nextWeek) {
+                int event = work.addFrom(rows, row);
+                work.setCode(event, what << WHAT_SHIFT | rows.code(row));
+            }
+        }
+    }
+
+    private void records(Records records, EventBatch work) {
+        for (int row = 0; row < records.size(); row++) {
+            int code = records.code(row);
+            int act = Sightings.act(code);
+            int agency = registry.agencyOf(Sightings.channel(code));
+            for (ListRule rule : plan.releasedBy[act]) {
+                work.setCode(work.addFrom(records, row), RELEASE << WHAT_SHIFT | rule.list());
+            }
+            for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
+                work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
+            }
+        }
+    }
+
+    private void scores(Entries entries, EventBatch work) {
+        for (int row = 0; row < entries.size(); row++) {
+            int after = entries.after(row);
+            if (!plan.anyMetBy(after)) {
+                continue;
+            }
+            for (ListRule rule : plan.byScore) {
+                boolean fell = after < rule.below();
+                if (rule.metBy(after) && (entries.isByRule(row) || !fell)) {
+                    work.setCode(work.addFrom(entries, row), BY_SCORE << WHAT_SHIFT | rule.list());
+                }
+            }
+        }
+    }
+
+    private static void mail(Inbox inbox, int today, EventBatch work) {
+        Messages mail = inbox.mail();
+        for (int row = inbox.first(); row < inbox.last(); row++) {
+            int what = switch (mail.kind(row)) {
+                case Lists.LISTING_DECIDED -> BY_DECISION;
+                case Scoring.CORRECTION -> CORRECT;
+                case Lists.REPAIR_GRANTED -> REPAIR;
+                default -> -1;
+            };
+            if (what >= 0) {
+                int event = work.addFrom(mail, row);
+                work.setCode(event, what << WHAT_SHIFT | mail.payload(row));
+                work.setDay(event, Math.max(mail.day(row), today));
+            }
+        }
+    }
+}
