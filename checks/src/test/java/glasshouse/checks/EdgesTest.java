@@ -31,11 +31,20 @@ class EdgesTest {
     }
 
     @Test
-    void sensing_alone_reads_acts() {
+    void sensing_alone_reads_acts_and_measures_alone_read_requests() {
         forbid(
                 origin -> Code.module(origin).equals("institution")
-                        && !Code.isIn(origin, "glasshouse.institution.sensing"),
+                        && !Code.isIn(origin, "glasshouse.institution.sensing")
+                        && !Code.isIn(origin, "glasshouse.institution.measures"),
                 target -> Code.isIn(target, "glasshouse.society.conduct"));
+        forbid(
+                origin -> Code.isIn(origin, "glasshouse.institution.measures"),
+                target -> Code.isIn(target, "glasshouse.society.conduct")
+                        && !target.getSimpleName().equals("Requests"));
+        forbid(
+                origin -> Code.isIn(origin, "glasshouse.institution.sensing"),
+                target -> Code.isIn(target, "glasshouse.society.conduct")
+                        && !target.getSimpleName().equals("Acts"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.progress.Interrupts;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
@@ -19,7 +20,7 @@ final class CommandLines {
     /** The input is bad. */
     static final int BAD_INPUT = 2;
     /** Interrupted; what can be resumed can be resumed. */
-    static final int INTERRUPTED = 130;
+    static final int INTERRUPTED = Interrupts.EXIT_CODE;
 
     private CommandLines() {}
 

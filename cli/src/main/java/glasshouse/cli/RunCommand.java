@@ -1,5 +1,9 @@
 package glasshouse.cli;
 
+import glasshouse.cli.progress.FirstWeek;
+import glasshouse.cli.progress.Interrupts;
+import glasshouse.cli.progress.Progress;
+import glasshouse.cli.progress.ShownRun;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.run.Cadence;
 import glasshouse.experiment.run.Manner;

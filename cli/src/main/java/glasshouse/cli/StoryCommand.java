@@ -1,5 +1,8 @@
 package glasshouse.cli;
 
+import glasshouse.cli.progress.Interrupts;
+import glasshouse.cli.progress.Progress;
+import glasshouse.cli.progress.ShownRun;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.life.Cause;
 import glasshouse.experiment.life.Life;

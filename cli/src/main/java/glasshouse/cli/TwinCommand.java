@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.progress.Interrupts;
+import glasshouse.cli.progress.Progress;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.Twins;

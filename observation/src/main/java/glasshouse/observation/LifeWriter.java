@@ -8,7 +8,7 @@ import glasshouse.institution.recourse.Rulings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
-import glasshouse.observation.metric.LifeMetrics;
+import glasshouse.observation.metric.RedressMetrics;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.society.conduct.Requests;
@@ -130,7 +130,7 @@ final class LifeWriter {
                 continue;
             }
             String list = names.lists().name(rulings.list(row));
-            String stage = LifeMetrics.STAGES.get(rulings.stage(row));
+            String stage = RedressMetrics.STAGES.get(rulings.stage(row));
             String outcome = outcome(rulings.outcome(row), stage);
             line(rulings, row, rulings.extra(row), outcome, list);
             if (rulings.outcome(row) != Rulings.FILED) {

@@ -44,13 +44,13 @@ final class Lives {
         for (int row = 0; row < listings.size(); row++) {
             int what = listings.what(row);
             if (what == ListingEvents.NOTIFIED) {
-                tally.of(people, listings.subject(row)).add(metrics.notified + listings.list(row), 1);
+                tally.of(people, listings.subject(row)).add(metrics.redress.notified + listings.list(row), 1);
                 EventBatch knowledge = truth.knowledge();
                 knowledge.setDay(known(knowledge, listings, row, listings.list(row)), listings.day(row));
             } else if (what == ListingEvents.ANNOUNCED) {
-                tally.of(people, listings.subject(row)).add(metrics.announced + listings.list(row), 1);
+                tally.of(people, listings.subject(row)).add(metrics.redress.announced + listings.list(row), 1);
             } else if (what == ListingEvents.WITHDRAWN) {
-                tally.of(people, listings.subject(row)).add(metrics.withdrawn + listings.list(row), 1);
+                tally.of(people, listings.subject(row)).add(metrics.redress.withdrawn + listings.list(row), 1);
             }
         }
         Felt felt = events.felt();
@@ -59,7 +59,7 @@ final class Lives {
                 EventBatch knowledge = truth.knowledge();
                 knowledge.setExtra(known(knowledge, felt, row, felt.about(row)), felt.day(row));
                 if (felt.extra(row) == Treatment.DENIED) {
-                    tally.of(people, felt.subject(row)).add(metrics.learnedAtDenial + felt.about(row), 1);
+                    tally.of(people, felt.subject(row)).add(metrics.redress.learnedAtDenial + felt.about(row), 1);
                 }
             }
         }
@@ -227,16 +227,16 @@ final class Lives {
             boolean innocent = !Classifier.isOwnAct(rulings.tags(), row);
             tally.of(people, rulings.subject(row));
             switch (rulings.outcome(row)) {
-                case Rulings.FILED -> tally.add(metrics.filed + stage, 1);
+                case Rulings.FILED -> tally.add(metrics.redress.filed + stage, 1);
                 case Rulings.UPHELD -> {
-                    tally.add(metrics.upheld + stage, 1);
-                    tally.add(metrics.upheldInnocent + stage, innocent ? 1 : 0);
+                    tally.add(metrics.redress.upheld + stage, 1);
+                    tally.add(metrics.redress.upheldInnocent + stage, innocent ? 1 : 0);
                 }
                 case Rulings.REJECTED -> {
-                    tally.add(metrics.rejected + stage, 1);
-                    tally.add(metrics.rejectedInnocent + stage, innocent ? 1 : 0);
+                    tally.add(metrics.redress.rejected + stage, 1);
+                    tally.add(metrics.redress.rejectedInnocent + stage, innocent ? 1 : 0);
                 }
-                default -> tally.add(metrics.undecided + stage, 1);
+                default -> tally.add(metrics.redress.undecided + stage, 1);
             }
         }
     }

@@ -157,8 +157,8 @@ public final class Observer {
         int ended = switch (events.what(row)) {
             case ListingEvents.EXPIRED -> metrics.expired;
             case ListingEvents.RELEASED -> metrics.released;
-            case ListingEvents.CORRECTED -> metrics.lives.corrected;
-            default -> metrics.lives.repaired;
+            case ListingEvents.CORRECTED -> metrics.lives.redress.corrected;
+            default -> metrics.lives.redress.repaired;
         };
         tally.add(ended + list, 1);
         tally.add(metrics.onList + counted, -1);

@@ -18,6 +18,41 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A result is a function of the world: not of threads, districts, observers, checkpoints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneDigestTest {
+    /** What must have happened to lives for the digest to mean something. */
+    private static final List<String> LIVES = List.of(
+            "announced_defaulters",
+            "withdrawn_defaulters",
+            "notified_defaulters",
+            "notified_critics",
+            "learned_at_denial_untrusted",
+            "listed_defaulters_irregular",
+            "denials_flight",
+            "denials_loan",
+            "denials_school",
+            "denials_wrongful",
+            "denials_for_kin",
+            "denials_late",
+            "benefits_heating",
+            "ordered_shaming",
+            "carried_out_shaming",
+            "let_off_shaming",
+            "sanction_days_late",
+            "filed_objection",
+            "upheld_objection",
+            "rejected_objection",
+            "upheld_appeal",
+            "rejected_appeal",
+            "upheld_repair",
+            "undecided_repair",
+            "corrected_untrusted",
+            "repaired_critics",
+            "forgone_jaywalk",
+            "forgone_post",
+            "prompted_perform",
+            "ties_cut",
+            "recovered_yuan",
+            "administration_yuan");
+
     private World world;
     private Simulation reference;
     private String digest;
@@ -99,39 +134,7 @@ class OneDigestTest {
         for (String list : List.of("defaulters_sound", "critics_lawful_act", "untrusted_sound", "untrusted_wrongful")) {
             assertThat(SmallWorld.total(reference, "listed_" + list)).as(list).isPositive();
         }
-        for (String metric : List.of(
-                "announced_defaulters",
-                "withdrawn_defaulters",
-                "notified_defaulters",
-                "notified_critics",
-                "learned_at_denial_untrusted",
-                "listed_defaulters_irregular",
-                "denials_flight",
-                "denials_loan",
-                "denials_school",
-                "denials_wrongful",
-                "denials_for_kin",
-                "denials_late",
-                "benefits_heating",
-                "ordered_shaming",
-                "carried_out_shaming",
-                "let_off_shaming",
-                "sanction_days_late",
-                "filed_objection",
-                "upheld_objection",
-                "rejected_objection",
-                "upheld_appeal",
-                "rejected_appeal",
-                "upheld_repair",
-                "undecided_repair",
-                "corrected_untrusted",
-                "repaired_critics",
-                "forgone_jaywalk",
-                "forgone_post",
-                "prompted_perform",
-                "ties_cut",
-                "recovered_yuan",
-                "administration_yuan")) {
+        for (String metric : LIVES) {
             assertThat(SmallWorld.total(reference, metric)).as(metric).isPositive();
         }
         assertThat(SmallWorld.total(reference, "released_defaulters")).isPositive();

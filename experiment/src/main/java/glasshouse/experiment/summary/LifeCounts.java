@@ -2,6 +2,7 @@ package glasshouse.experiment.summary;
 
 import glasshouse.engine.world.World;
 import glasshouse.observation.metric.LifeMetrics;
+import glasshouse.observation.metric.RedressMetrics;
 import glasshouse.observation.metric.TallySeries;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,10 @@ final class LifeCounts {
         int requests = world.names().requests().size();
         int acts = world.names().acts().size();
         return new LifeFigures(
-                sum(metrics.announced, lists),
-                sum(metrics.withdrawn, lists),
-                sum(metrics.notified, lists),
-                sum(metrics.learnedAtDenial, lists),
+                sum(metrics.redress.announced, lists),
+                sum(metrics.redress.withdrawn, lists),
+                sum(metrics.redress.notified, lists),
+                sum(metrics.redress.learnedAtDenial, lists),
                 sum(metrics.requests, requests),
                 sum(metrics.denials, requests),
                 series.total(metrics.denialsWrongful),
@@ -36,8 +37,8 @@ final class LifeCounts {
                 series.total(metrics.hoursLost),
                 series.total(metrics.benefitYuan),
                 redress(),
-                sum(metrics.corrected, lists),
-                sum(metrics.repaired, lists),
+                sum(metrics.redress.corrected, lists),
+                sum(metrics.redress.repaired, lists),
                 forgone(acts, false),
                 forgone(acts, true),
                 sum(metrics.prompted, acts),
@@ -48,14 +49,14 @@ final class LifeCounts {
 
     private List<LifeFigures.Stage> redress() {
         List<LifeFigures.Stage> stages = new ArrayList<>();
-        for (int stage = 0; stage < LifeMetrics.STAGES.size(); stage++) {
+        for (int stage = 0; stage < RedressMetrics.STAGES.size(); stage++) {
             stages.add(new LifeFigures.Stage(
-                    LifeMetrics.STAGES.get(stage),
-                    series.total(metrics.filed + stage),
-                    series.total(metrics.upheld + stage),
-                    series.total(metrics.rejected + stage),
-                    series.total(metrics.upheldInnocent + stage),
-                    series.total(metrics.rejectedInnocent + stage)));
+                    RedressMetrics.STAGES.get(stage),
+                    series.total(metrics.redress.filed + stage),
+                    series.total(metrics.redress.upheld + stage),
+                    series.total(metrics.redress.rejected + stage),
+                    series.total(metrics.redress.upheldInnocent + stage),
+                    series.total(metrics.redress.rejectedInnocent + stage)));
         }
         return stages;
     }

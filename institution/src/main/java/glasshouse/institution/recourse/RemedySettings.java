@@ -77,7 +77,7 @@ public record RemedySettings(
         double standardOfProof)
         implements Checked {
 
-    /** Says what is filed. */
+    /** Says at which stage of redress something is filed. */
     public enum Stage {
         /** Asks the agency to look again. */
         OBJECTION,

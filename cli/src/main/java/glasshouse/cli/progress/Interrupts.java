@@ -1,10 +1,13 @@
-package glasshouse.cli;
+package glasshouse.cli.progress;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import sun.misc.Signal;
 
 /** Hears Ctrl-C and termination: the first asks the command to stop at the next safe point, the third kills it. */
-final class Interrupts {
+public final class Interrupts {
+    /** Exit code of a command that was interrupted. */
+    public static final int EXIT_CODE = 130;
+
     private static final int PATIENCE = 3;
 
     private final AtomicInteger asked = new AtomicInteger();
@@ -12,12 +15,12 @@ final class Interrupts {
     private Interrupts() {}
 
     /** Listens from now on. */
-    static Interrupts listen() {
+    public static Interrupts listen() {
         Interrupts interrupts = new Interrupts();
         for (String name : new String[] {"INT", "TERM"}) {
             Signal.handle(new Signal(name), signal -> {
                 if (interrupts.asked.incrementAndGet() >= PATIENCE) {
-                    Runtime.getRuntime().halt(CommandLines.INTERRUPTED);
+                    Runtime.getRuntime().halt(EXIT_CODE);
                 }
             });
         }
@@ -25,7 +28,7 @@ final class Interrupts {
     }
 
     /** Says whether to stop. */
-    boolean asked() {
+    public boolean asked() {
         return asked.get() > 0;
     }
 }

@@ -1,4 +1,4 @@
-package glasshouse.cli;
+package glasshouse.cli.progress;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * Shows a bar with the time left on a terminal, and nothing elsewhere; nothing in the first two seconds either. Drawn from
  * a thread of its own, so that what takes long without saying how far it is still shows that it goes on.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final long PATIENCE_NANOS = 2_000_000_000L;
     private static final long BETWEEN_MILLIS = 200;
     private static final int BAR = 30;
@@ -30,7 +30,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Starts to show how far something is. */
-    static Progress start(String doing) {
+    public static Progress start(String doing) {
         Console console = System.console();
         boolean shown = console != null && console.isTerminal();
         Progress progress = new Progress(System.err, doing);
@@ -41,12 +41,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** Says what is being done now. */
-    synchronized void stage(String what) {
+    public synchronized void stage(String what) {
         doing = what;
     }
 
     /** Shows that so much of all is done. */
-    synchronized void show(long soMuch, long ofAll) {
+    public synchronized void show(long soMuch, long ofAll) {
         if (counting == 0) {
             counting = System.nanoTime();
         }
@@ -76,7 +76,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Writes the line as it stands at a time. */
-    synchronized String line(long now) {
+    public synchronized String line(long now) {
         if (all == 0 || done == 0) {
             return "  " + doing + ", " + time((now - start) / SECOND) + " so far";
         }

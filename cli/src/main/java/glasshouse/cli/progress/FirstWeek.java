@@ -1,15 +1,15 @@
-package glasshouse.cli;
+package glasshouse.cli.progress;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
 
 /** Measures how long it took from the start of the process to the end of the first week that it computed. */
-final class FirstWeek {
+public final class FirstWeek {
     private OptionalDouble seconds = OptionalDouble.empty();
 
     /** Says that a week is done; the first time counts. */
-    void done() {
+    public void done() {
         if (seconds.isEmpty()) {
             Instant now = Instant.now();
             Instant start = ProcessHandle.current().info().startInstant().orElse(now);
@@ -18,7 +18,7 @@ final class FirstWeek {
     }
 
     /** Returns the seconds to the first week, to about a hundredth; empty if no week was computed. */
-    OptionalDouble seconds() {
+    public OptionalDouble seconds() {
         return seconds;
     }
 }

@@ -1,9 +1,9 @@
-package glasshouse.cli;
+package glasshouse.cli.progress;
 
 import glasshouse.experiment.run.RunListener;
 
 /** Shows how far a run is, stops it when asked, and tells of each week that is done. */
-record ShownRun(Progress progress, Interrupts interrupts, Runnable eachWeek) implements RunListener {
+public record ShownRun(Progress progress, Interrupts interrupts, Runnable eachWeek) implements RunListener {
     @Override
     public void stage(String doing) {
         progress.stage(doing);
