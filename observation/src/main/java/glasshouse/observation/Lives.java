@@ -161,7 +161,7 @@ final class Lives {
                 }
                 default -> {
                     countUnder(people, events, row, -1);
-                    days(measure, new Span(events.extra(row), week * Week.DAYS, events.day(row)));
+                    days(measure, events.extra(row), week * Week.DAYS, events.day(row));
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
@@ -194,31 +194,23 @@ final class Lives {
         int today = week * Week.DAYS;
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
-            days(Sanctions.measure(inForce.code(row)), new Span(inForce.extra(row), today, today + Week.DAYS));
+            days(Sanctions.measure(inForce.code(row)), inForce.extra(row), today, today + Week.DAYS);
         }
     }
 
-    /** A stretch of this week under a measure: when the measure began, the week did, the stretch ends. */
-    private record Span(int began, int today, int end) {
-        /** Returns what of a yearly amount falls in the stretch: whole units, none lost from week to week. */
-        long share(long aYear) {
-            long after = aYear * (end - began) / DAYS_A_YEAR;
-            long before = aYear * Math.max(0, today - began) / DAYS_A_YEAR;
-            return after - before;
-        }
-
-        int days() {
-            return end - Math.max(began, today);
+    /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
+    private void days(int measure, int began, int today, int end) {
+        int days = end - Math.max(began, today);
+        if (days > 0) {
+            tally.add(metrics.sanctionDays, days);
+            tally.add(metrics.costYuan, share(regime.measuresPlan().costYuanAYear(measure), began, today, end));
+            tally.add(metrics.hoursLost, share(regime.measuresPlan().hoursAYear(measure), began, today, end));
         }
     }
 
-    private void days(int measure, Span span) {
-        if (span.days() <= 0) {
-            return;
-        }
-        tally.add(metrics.sanctionDays, span.days());
-        tally.add(metrics.costYuan, span.share(regime.measuresPlan().costYuanAYear(measure)));
-        tally.add(metrics.hoursLost, span.share(regime.measuresPlan().hoursAYear(measure)));
+    /** Returns what of a yearly amount falls in a stretch: whole units, none lost from week to week. */
+    private static long share(long aYear, int began, int today, int end) {
+        return aYear * (end - began) / DAYS_A_YEAR - aYear * Math.max(0, today - began) / DAYS_A_YEAR;
     }
 
     private void countRulings(People people, Rulings rulings) {

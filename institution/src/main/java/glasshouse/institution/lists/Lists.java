@@ -121,6 +121,9 @@ public final class Lists {
             case Docket.DUE -> begin(listings, rule, at, evidence, row, out);
             case Docket.BY_RECORD -> record(listings, rule, at, evidence, row, out);
             case Docket.BY_SCORE -> {
+                if (at >= 0) {
+                    return;
+                }
                 int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
                 list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence), row, out);
             }
