@@ -4,6 +4,7 @@ import glasshouse.kernel.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -125,12 +126,22 @@ public final class Bench {
         for (int i = 0; i < nanos.length; i++) {
             progress.accept("cost at " + sizes.get(i) + " people");
             Workload model = Workload.of(FULL_MODEL, sizes.get(i), 52, threads);
+            model.run(threads);
             nanos[i] = median(() -> model.run(threads).nanosPerPersonWeek());
         }
         double most = Arrays.stream(nanos).max().orElse(0);
         double least = Arrays.stream(nanos).min().orElse(1);
         rows.add(SpeedRow.atMost(
-                "cost a person-week, largest over smallest", most / least, "x", 1.5, "from 1e5 to " + sizes.getLast()));
+                "cost a person-week, largest over smallest", most / least, "x", 1.5, costs(sizes, nanos)));
+    }
+
+    private static String costs(List<Integer> sizes, double[] nanos) {
+        StringBuilder costs = new StringBuilder();
+        for (int i = 0; i < nanos.length; i++) {
+            costs.append(i == 0 ? "" : ", ")
+                    .append(String.format(Locale.ROOT, "%.1f ns at %,d", nanos[i], sizes.get(i)));
+        }
+        return costs.toString();
     }
 
     private void bytes() {
