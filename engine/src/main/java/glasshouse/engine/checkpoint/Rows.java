@@ -43,21 +43,6 @@ final class Rows {
         }
     }
 
-    /** Returns the row of the first subject not below one, in a batch in order of subject. */
-    static int firstOf(EventBatch batch, int subject) {
-        int low = 0;
-        int high = batch.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (batch.subject(middle) < subject) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** Names the batch that a subject's rows belong to. */
     @FunctionalInterface
     interface Owner {

@@ -96,12 +96,12 @@ public final class StateWriter {
             int rows = 0;
             for (int number = first; number <= last; number++) {
                 EventBatch some = batches(state.districts()[number]).get(batch);
-                rows += Rows.firstOf(some, to) - Rows.firstOf(some, from);
+                rows += some.firstOf(to) - some.firstOf(from);
             }
             data.writeInt(rows);
             for (int number = first; number <= last; number++) {
                 EventBatch some = batches(state.districts()[number]).get(batch);
-                Rows.write(some, Rows.firstOf(some, from), Rows.firstOf(some, to), data);
+                Rows.write(some, some.firstOf(from), some.firstOf(to), data);
             }
         }
     }

@@ -141,7 +141,7 @@ final class Orders {
     private void endAll(Sanctions sanctions, ListingEvents events, int row, int list, Measures.Out out) {
         EventBatch inForce = sanctions.inForce();
         int subject = events.subject(row);
-        int at = sanctions.firstOf(subject);
+        int at = inForce.firstOf(subject);
         for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
             int code = inForce.code(at);
             boolean same = Sanctions.list(code) == list

@@ -53,7 +53,7 @@ public final class Sanctions {
 
     /** Returns the row of a subject's sanction for a listing, or -(place to insert it) - 1. */
     int find(int subject, int code, long origin) {
-        int row = firstOf(subject);
+        int row = inForce.firstOf(subject);
         while (row < inForce.size() && inForce.subject(row) == subject) {
             boolean before = inForce.code(row) < code || inForce.code(row) == code && inForce.origin(row) < origin;
             if (!before) {
@@ -62,20 +62,5 @@ public final class Sanctions {
             row++;
         }
         return -row - 1;
-    }
-
-    /** Returns the row of the first subject not below one. */
-    int firstOf(int subject) {
-        int low = 0;
-        int high = inForce.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inForce.subject(middle) < subject) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -55,18 +55,8 @@ public final class Entries extends EventBatch {
 
     /** Returns the points that the entries of one record took from a subject this week; 0 if none. */
     public int takenBy(int subject, long origin) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (subject(middle) < subject) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         int taken = 0;
-        for (int row = low; row < size() && subject(row) == subject; row++) {
+        for (int row = firstOf(subject); row < size() && subject(row) == subject; row++) {
             if (origin(row) == origin && isByRule(row)) {
                 taken += before(row) - after(row);
             }

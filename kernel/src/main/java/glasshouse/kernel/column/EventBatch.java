@@ -158,6 +158,21 @@ public class EventBatch {
         occurred[row] = value;
     }
 
+    /** Returns the row of the first subject not below one, in a batch kept in order of subject; {@link #size} if none. */
+    public final int firstOf(int subjectIndex) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (subject(middle) < subjectIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * Finds the row of a subject and a code in a batch kept in that order.
      *

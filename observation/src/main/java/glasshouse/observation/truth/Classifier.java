@@ -93,7 +93,7 @@ public final class Classifier {
             truth.setTrueScore(subject, scoring.replay(entries, row, truth.trueScore(subject)));
         } else {
             EventBatch falseEntries = truth.falseEntries();
-            int place = placeAfter(falseEntries, subject);
+            int place = falseEntries.firstOf(subject + 1);
             falseEntries.insert(place);
             falseEntries.set(place, entries, row);
             falseEntries.setExtra(place, entries.after(row) - entries.before(row));
@@ -108,7 +108,7 @@ public final class Classifier {
         int subject = entries.subject(row);
         int left = entries.after(row) - entries.before(row);
         boolean any = false;
-        int at = placeAfter(falseEntries, subject) - 1;
+        int at = falseEntries.firstOf(subject + 1) - 1;
         for (; at >= 0 && falseEntries.subject(at) == subject; at--) {
             int points = falseEntries.extra(at);
             if (falseEntries.origin(at) != entries.origin(row)) {
@@ -137,27 +137,13 @@ public final class Classifier {
             if (entries.code(row) != Entries.RESET) {
                 continue;
             }
-            int at = placeAfter(falseEntries, entries.subject(row)) - 1;
+            int at = falseEntries.firstOf(entries.subject(row) + 1) - 1;
             for (; at >= 0 && falseEntries.subject(at) == entries.subject(row); at--) {
                 if (falseEntries.day(at) <= entries.day(row)) {
                     falseEntries.remove(at);
                 }
             }
         }
-    }
-
-    private static int placeAfter(EventBatch rows, int subject) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows.subject(middle) <= subject) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static int firstOf(ListingEvents events, int from, int subject) {
@@ -192,7 +178,7 @@ public final class Classifier {
     private static int scoreWithFalseEntries(TruthState truth, int subject) {
         int score = truth.trueScore(subject);
         EventBatch falseEntries = truth.falseEntries();
-        for (int at = placeAfter(falseEntries, subject) - 1; at >= 0 && falseEntries.subject(at) == subject; at--) {
+        for (int at = falseEntries.firstOf(subject + 1) - 1; at >= 0 && falseEntries.subject(at) == subject; at--) {
             score += falseEntries.extra(at);
         }
         return score;
