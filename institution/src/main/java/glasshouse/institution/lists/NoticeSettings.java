@@ -11,7 +11,12 @@ public record NoticeSettings(
         @Setting(doc = "Before the listing, which then waits; or after it; or never.")
         When when,
 
-        @Setting(doc = "Days from notice to listing, or from listing to notice.", unit = "days", byDefault = "0")
+        @Setting(
+                doc = "Days from notice to listing, or from listing to notice.",
+                unit = "days",
+                byDefault = "0",
+                min = 0,
+                max = 3_650)
         Days days,
 
         @Setting(doc = "Share of the notices that reach the person.", unit = "share", byDefault = "1")

@@ -33,22 +33,33 @@ public record MeasureSettings(
         @Setting(
                 doc = "Kinds of request that it makes cheaper, and what one is then worth to the person.",
                 unit = "yuan",
-                byDefault = "{}")
+                byDefault = "{}",
+                min = 0,
+                max = 1e9)
         SequencedMap<String, Money> favours,
 
         @Setting(
                 doc = "What coming under it costs once in money: a fine. Paid when it begins, and not paid back.",
                 unit = "yuan",
-                byDefault = "0")
+                byDefault = "0",
+                min = 0,
+                max = 1e9)
         Money costOnce,
 
         @Setting(
                 doc = "What its beginning brings those whom the person owes: what an attachment finds to take.",
                 unit = "yuan",
-                byDefault = "0")
+                byDefault = "0",
+                min = 0,
+                max = 1e9)
         Money recovers,
 
-        @Setting(doc = "What being under it costs in money, a year.", unit = "yuan", byDefault = "0")
+        @Setting(
+                doc = "What being under it costs in money, a year.",
+                unit = "yuan",
+                byDefault = "0",
+                min = 0,
+                max = 1e9)
         Money yearlyCost,
 
         @Setting(
@@ -64,7 +75,9 @@ public record MeasureSettings(
                         "Mean days until a change of the list reaches whoever applies the measure, both when a listing begins and"
                                 + " when it ends; the delay is exponential.",
                 unit = "days",
-                byDefault = "0")
+                byDefault = "0",
+                min = 0,
+                max = 36_500)
         Days copyLag,
 
         @Setting(doc = "Whether it also holds for the other adults of the household.", byDefault = "false")

@@ -23,7 +23,9 @@ public record PoolSettings(
                 doc = "What one of its hours costs whoever pays for it.",
                 unit = "yuan",
                 byDefault =
-                        "{value: 60, source: 'About the wage and overhead of an urban employee of a public body', confidence: assumed, range: [25, 150]}")
+                        "{value: 60, source: 'About the wage and overhead of an urban employee of a public body', confidence: assumed, range: [25, 150]}",
+                min = 0,
+                max = 1e6)
         Money hourlyCost) {
 
     /** Returns the hours of an average week. */

@@ -26,10 +26,17 @@ public record RemedySettings(
                 doc =
                         "Days after learning of the listing, or of the rejection, within which it must be filed; 0 for no limit.",
                 unit = "days",
-                byDefault = "0")
+                byDefault = "0",
+                min = 0,
+                max = 36_500)
         Days within,
 
-        @Setting(doc = "Days on the list before repair is granted at all.", unit = "days", byDefault = "0")
+        @Setting(
+                doc = "Days on the list before repair is granted at all.",
+                unit = "days",
+                byDefault = "0",
+                min = 0,
+                max = 36_500)
         Days notBefore,
 
         @Setting(doc = "Pool whose hours the decision takes; empty where it is decided at once.", byDefault = "''")

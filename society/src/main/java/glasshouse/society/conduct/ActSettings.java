@@ -97,7 +97,9 @@ public record ActSettings(
         @Setting(
                 doc = "What doing it once brings the one it is owed to: a judgment performed.",
                 unit = "yuan",
-                byDefault = "0")
+                byDefault = "0",
+                min = 0,
+                max = 1e9)
         Money recovers,
 
         @Setting(

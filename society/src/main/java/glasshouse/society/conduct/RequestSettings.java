@@ -53,7 +53,7 @@ public record RequestSettings(
         @Setting(doc = "Whether only people in households with children ask.", byDefault = "false")
         boolean forChildren,
 
-        @Setting(doc = "What being refused once costs in money.", unit = "yuan", byDefault = "0")
+        @Setting(doc = "What being refused once costs in money.", unit = "yuan", byDefault = "0", min = 0, max = 1e9)
         Money costOfDenial,
 
         @Setting(doc = "What being refused once costs in time.", unit = "hours", min = 0, max = 10_000, byDefault = "0")

@@ -85,14 +85,18 @@ public record RedressSettings(
         @Setting(
                 doc = "Mean days from learning of a listing, or of a rejection, to filing.",
                 unit = "days",
-                byDefault = "{value: 20, source: 'Not known', confidence: assumed, range: [3, 90]}")
+                byDefault = "{value: 20, source: 'Not known', confidence: assumed, range: [3, 90]}",
+                min = 0,
+                max = 36_500)
         Days delay,
 
         @Setting(
                 doc = "Mean days from learning of a listing to applying for repair.",
                 unit = "days",
                 byDefault =
-                        "{value: 240, source: 'Not known; the rules of 2026 ask for three months to three years first', confidence: assumed, range: [60, 900]}")
+                        "{value: 240, source: 'Not known; the rules of 2026 ask for three months to three years first', confidence: assumed, range: [60, 900]}",
+                min = 0,
+                max = 36_500)
         Days repairDelay,
 
         @Setting(

@@ -50,7 +50,9 @@ public record ResponseSettings(
         @Setting(
                 doc = "Days in which fear halves when nothing more happens; 0 for fear that stays.",
                 unit = "days",
-                byDefault = "{value: 365, source: 'Not known', confidence: assumed, range: [60, 1500]}")
+                byDefault = "{value: 365, source: 'Not known', confidence: assumed, range: [60, 1500]}",
+                min = 0,
+                max = 1e6)
         Days fearHalvesIn,
 
         @Setting(
@@ -100,7 +102,9 @@ public record ResponseSettings(
         @Setting(
                 doc = "Days in which half of the way back to the trust one started with is gone; 0 for never.",
                 unit = "days",
-                byDefault = "{value: 730, source: 'Not known', confidence: assumed, range: [180, 3650]}")
+                byDefault = "{value: 730, source: 'Not known', confidence: assumed, range: [180, 3650]}",
+                min = 0,
+                max = 1e6)
         Days trustReturnsIn,
 
         @Setting(
