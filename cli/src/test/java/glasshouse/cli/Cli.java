@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs commands: in this process, and in one of their own where they are to be killed. */
-final class Cli {
+public final class Cli {
     private Cli() {}
 
-    record Result(int code, String out, String err) {}
+    /** What a command returned and said. */
+    public record Result(int code, String out, String err) {}
 
-    static Result run(Object... words) {
+    /** Runs a command in this process. */
+    public static Result run(Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] args = new String[words.length];

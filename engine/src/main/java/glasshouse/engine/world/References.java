@@ -4,6 +4,8 @@ import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
+import glasshouse.institution.sensing.CameraSettings;
+import glasshouse.kernel.time.Week;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.society.population.GroupShare;
@@ -14,7 +16,11 @@ import java.util.Set;
 
 /** Checks that everything a regime names exists: acts, agencies, pools, groups. */
 final class References {
+    /** Beyond this many alarms a week on one person a channel says nothing of anybody. */
+    private static final int MOST_ALARMS = 20;
+
     private final InstitutionSettings institution;
+    private final double represented;
     private final Set<String> acts;
     private final Set<String> requests;
     private final List<String> groups;
@@ -22,6 +28,7 @@ final class References {
 
     References(Scenario scenario, Checks checks) {
         this.institution = scenario.institution();
+        this.represented = scenario.society().represented();
         this.acts = scenario.society().conduct().acts().sequencedKeySet();
         this.requests = scenario.society().conduct().requests().sequencedKeySet();
         this.groups = scenario.society().population().groups().stream()
@@ -38,6 +45,7 @@ final class References {
             if (!camera.falseMatchAct().isEmpty()) {
                 known(path + ".false_match_act", "act", camera.falseMatchAct(), acts);
             }
+            falseAlarms(path, camera);
             for (String group : camera.falseMatchByGroup().keySet()) {
                 known(path + ".false_match_by_group." + group, "group", group, groups);
             }
@@ -70,6 +78,28 @@ final class References {
             }
         });
         numbers();
+    }
+
+    /** Alarms of one channel on one person in one week are drawn from a table whose mean has a bound. */
+    private void falseAlarms(String path, CameraSettings camera) {
+        double most = camera.falseMatchByGroup().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .reduce(1, Math::max);
+        double alarms = represented
+                * camera.facesCompared()
+                * camera.coverage().value()
+                * Week.DAYS
+                * camera.falseMatchRate().value()
+                * most;
+        if (alarms > MOST_ALARMS) {
+            checks.problem(
+                    path + ".false_match_rate",
+                    "false alarms on one person",
+                    "%.3g a week".formatted(alarms),
+                    "must be at most %d a week: adults represented x faces_compared x coverage x 7 x false_match_rate"
+                            .formatted(MOST_ALARMS),
+                    "");
+        }
     }
 
     private void rules() {

@@ -1,10 +1,14 @@
 package glasshouse.society.conduct;
 
+import glasshouse.kernel.quantity.RatePerYear;
+import glasshouse.kernel.random.PoissonTable;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** Settings of conduct: the kinds of act and the means people have. */
@@ -43,6 +47,31 @@ public record ConductSettings(
                     "");
         }
         requests.forEach((id, request) -> checkRequest(checks, "requests." + id, request));
+        checkCeilings(checks);
+    }
+
+    /** Occasions of all kinds are drawn as one stream, whose mean a week has a bound: told at the kind that has most. */
+    private void checkCeilings(Checks checks) {
+        double total = 0;
+        double most = -1;
+        String where = "acts";
+        SequencedMap<String, RatePerYear> ceilings = new LinkedHashMap<>();
+        acts.forEach((id, act) -> ceilings.put("acts." + id, act.ceiling()));
+        requests.forEach((id, request) -> ceilings.put("requests." + id, request.ceiling()));
+        for (Map.Entry<String, RatePerYear> entry : ceilings.entrySet()) {
+            double ceiling = entry.getValue().perWeek();
+            total += ceiling;
+            where = ceiling > most ? entry.getKey() + ".ceiling" : where;
+            most = Math.max(most, ceiling);
+        }
+        if (total > PoissonTable.MAX_MEAN) {
+            checks.problem(
+                    where,
+                    "occasions of all kinds",
+                    "%.3g a week".formatted(total),
+                    "must be at most %.0f a person and week".formatted(PoissonTable.MAX_MEAN),
+                    "");
+        }
     }
 
     private static void checkRequest(Checks checks, String path, RequestSettings request) {
