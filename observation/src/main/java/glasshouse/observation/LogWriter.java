@@ -14,6 +14,7 @@ import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Rows;
+import glasshouse.observation.truth.FalseEntries;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.conduct.Acts;
@@ -174,14 +175,14 @@ public final class LogWriter {
         if (events.what(row) != ListingEvents.STARTED_BY_SCORE || listingClass != ListingClass.WRONGFUL) {
             return;
         }
-        EventBatch falseEntries = truth.falseEntries();
+        FalseEntries falseEntries = truth.falseEntries();
         for (int at = 0; at < falseEntries.size(); at++) {
             if (falseEntries.subject(at) != subject || falseEntries.day(at) > events.day(row)) {
                 continue;
             }
-            String falsely = provenance(falseEntries.tags(), at);
+            String falsely = PROVENANCES[falseEntries.provenance(at).ordinal()];
             if (falseEntries.origin(at) != events.origin(row) || !falsely.equals(decided)) {
-                int without = score - falseEntries.extra(at);
+                int without = score - falseEntries.points(at);
                 boolean decisive = !regime.listsPlan().scoreMeets(events.list(row), without);
                 ground(events, row, falseEntries.origin(at), falsely, decisive);
             }

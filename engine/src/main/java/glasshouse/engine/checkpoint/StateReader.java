@@ -1,12 +1,14 @@
 package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.exchange.Pool;
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads what {@link StateWriter} wrote, into districts of any size. */
 public final class StateReader {
@@ -52,12 +54,20 @@ public final class StateReader {
         int batches = StateWriter.batches(into.districts()[0]).size();
         for (int batch = 0; batch < batches; batch++) {
             int number = batch;
-            int rows = data.readInt();
-            for (int row = 0; row < rows; row++) {
-                Rows.readRow(
-                        data,
-                        subject -> StateWriter.batches(into.districtOf(subject)).get(number));
-            }
+            rows(data, subject -> StateWriter.batches(into.districtOf(subject)).get(number));
+        }
+        EventBatch[] falseEntries = new EventBatch[into.districts().length];
+        Arrays.setAll(falseEntries, number -> new EventBatch());
+        rows(data, subject -> falseEntries[subject / into.districtSize()]);
+        for (int number = 0; number < falseEntries.length; number++) {
+            into.districts()[number].truth().falseEntries().restore(falseEntries[number]);
+        }
+    }
+
+    private static void rows(DataInputStream data, Rows.Owner owner) throws IOException {
+        int rows = data.readInt();
+        for (int row = 0; row < rows; row++) {
+            Rows.readRow(data, owner);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Writes the state of a run in pages of 65,536 subjects whatever the districts, then pending messages in canonical order,
@@ -30,11 +31,14 @@ public final class StateWriter {
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
         data.writeInt(state.week());
         data.writeInt(state.persons());
-        for (District district : state.districts()) {
+        EventBatch[] falseEntries = new EventBatch[state.districts().length];
+        for (int number = 0; number < falseEntries.length; number++) {
+            District district = state.districts()[number];
             sort(district);
+            falseEntries[number] = district.truth().falseEntries().bySubject();
         }
         for (long from = 0; from < state.persons(); from += PAGE) {
-            page(state, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
+            page(state, falseEntries, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
         }
         state.messages().sort();
         Rows.write(state.messages(), data);
@@ -72,8 +76,7 @@ public final class StateWriter {
                 district.people().filings(),
                 district.people().cutTies(),
                 district.truth().classes(),
-                district.truth().knowledge(),
-                district.truth().falseEntries());
+                district.truth().knowledge());
     }
 
     private static void sort(District district) {
@@ -83,7 +86,8 @@ public final class StateWriter {
         district.people().filings().sort();
     }
 
-    private static void page(State state, int from, int to, DataOutputStream data) throws IOException {
+    private static void page(State state, EventBatch[] falseEntries, int from, int to, DataOutputStream data)
+            throws IOException {
         int first = from / state.districtSize();
         int last = (to - 1) / state.districtSize();
         for (int column = 0; column < Columns.COUNT; column++) {
@@ -93,16 +97,25 @@ public final class StateWriter {
         }
         int batches = batches(state.districts()[first]).size();
         for (int batch = 0; batch < batches; batch++) {
-            int rows = 0;
-            for (int number = first; number <= last; number++) {
-                EventBatch some = batches(state.districts()[number]).get(batch);
-                rows += some.firstOf(to) - some.firstOf(from);
-            }
-            data.writeInt(rows);
-            for (int number = first; number <= last; number++) {
-                EventBatch some = batches(state.districts()[number]).get(batch);
-                Rows.write(some, some.firstOf(from), some.firstOf(to), data);
-            }
+            int written = batch;
+            rows(number -> batches(state.districts()[number]).get(written), first, last, from, to, data);
+        }
+        rows(number -> falseEntries[number], first, last, from, to, data);
+    }
+
+    /** Writes the rows of the subjects from..to-1, which the batches of the districts first..last hold. */
+    private static void rows(
+            IntFunction<EventBatch> batches, int first, int last, int from, int to, DataOutputStream data)
+            throws IOException {
+        int rows = 0;
+        for (int number = first; number <= last; number++) {
+            EventBatch some = batches.apply(number);
+            rows += some.firstOf(to) - some.firstOf(from);
+        }
+        data.writeInt(rows);
+        for (int number = first; number <= last; number++) {
+            EventBatch some = batches.apply(number);
+            Rows.write(some, some.firstOf(from), some.firstOf(to), data);
         }
     }
 }

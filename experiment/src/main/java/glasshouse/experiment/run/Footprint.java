@@ -24,6 +24,9 @@ final class Footprint {
     /** Five whole numbers, an origin and a tag. */
     private static final int SPARSE_ROW = 29;
 
+    /** Three whole numbers, an origin and a tag. */
+    private static final int FALSE_ENTRY = 21;
+
     private Footprint() {}
 
     /** Returns the bytes of the columns that each phase writes; under the empty name those that none writes. */
@@ -39,11 +42,12 @@ final class Footprint {
                     district.size() * SCORE + rows(district.scores().monthly()));
             add(bytes, "lists", rows(district.listings().inForce()));
             add(bytes, "response", district.size() * TREATMENT);
-            EventBatch falseEntries = district.truth().falseEntries();
             add(
                     bytes,
                     "observation",
-                    district.size() * SCORE + rows(district.truth().classes()) + rows(falseEntries));
+                    district.size() * SCORE
+                            + rows(district.truth().classes())
+                            + district.truth().falseEntries().size() * FALSE_ENTRY);
         }
         return bytes;
     }

@@ -17,7 +17,7 @@ public class EventBatch {
     /** Rows of a new batch: many stay empty. */
     private static final int FIRST_CAPACITY = 16;
     /** Rows of a batch that outgrew it: it will grow further, and each step copies all. */
-    private static final int SECOND_CAPACITY = 96;
+    private static final int SECOND_CAPACITY = 64;
 
     private int size;
     /** Subject in the high half, day in the low, its sign turned: in order of the first two of the canonical order. */
@@ -314,8 +314,9 @@ public class EventBatch {
         tags = sort.gather(tags, order, size);
     }
 
+    /** Makes room: twice as much, since over a run each step's copies cost more than what is in reserve. */
     private void grow(int needed) {
-        int capacity = Math.max(Math.max(needed, SECOND_CAPACITY), when.length + (when.length >> 1));
+        int capacity = Math.max(Math.max(needed, SECOND_CAPACITY), 2 * when.length);
         when = Arrays.copyOf(when, capacity);
         what = Arrays.copyOf(what, capacity);
         occurred = Arrays.copyOf(occurred, capacity);

@@ -4,7 +4,6 @@ import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.ScoringPlan;
-import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
@@ -78,7 +77,8 @@ public final class Classifier {
         for (int e = from; e < events.size() && events.subject(e) == subject && events.day(e) < day; e++) {
             if (classes[e] < 0 && events.what(e) == ListingEvents.STARTED_BY_SCORE) {
                 classes[e] = byScore(truth, events, e);
-                scores[e] = scoreWithFalseEntries(truth, subject);
+                boolean wrongful = classes[e] == ListingClass.WRONGFUL.ordinal();
+                scores[e] = wrongful ? scoreWithFalseEntries(truth, subject) : truth.trueScore(subject);
             }
         }
     }
@@ -92,11 +92,7 @@ public final class Classifier {
         if (reset || isTrue(entries.tags(), row)) {
             truth.setTrueScore(subject, scoring.replay(entries, row, truth.trueScore(subject)));
         } else {
-            EventBatch falseEntries = truth.falseEntries();
-            int place = falseEntries.firstOf(subject + 1);
-            falseEntries.insert(place);
-            falseEntries.set(place, entries, row);
-            falseEntries.setExtra(place, entries.after(row) - entries.before(row));
+            truth.falseEntries().add(entries, row, entries.after(row) - entries.before(row));
         }
     }
 
@@ -104,25 +100,27 @@ public final class Classifier {
      * Takes back from the false entries of a struck record what was given back, latest first; returns whether there were any,
      * so that the record had been false. What a correction leaves standing stays false.
      */
-    private static boolean strike(EventBatch falseEntries, Entries entries, int row) {
+    private static boolean strike(FalseEntries falseEntries, Entries entries, int row) {
         int subject = entries.subject(row);
+        long origin = entries.origin(row);
         int left = entries.after(row) - entries.before(row);
         boolean any = false;
-        int at = falseEntries.firstOf(subject + 1) - 1;
-        for (; at >= 0 && falseEntries.subject(at) == subject; at--) {
-            int points = falseEntries.extra(at);
-            if (falseEntries.origin(at) != entries.origin(row)) {
+        for (int at = falseEntries.size() - 1; at >= 0; at--) {
+            if (falseEntries.subject(at) != subject || falseEntries.origin(at) != origin) {
                 continue;
             }
             any = true;
+            int points = falseEntries.points(at);
             if (Integer.signum(points) == -Integer.signum(left)) {
                 int back = Math.min(Math.abs(points), Math.abs(left)) * Integer.signum(left);
-                falseEntries.setExtra(at, points + back);
+                falseEntries.setPoints(at, points + back);
                 left -= back;
             }
-            if (falseEntries.extra(at) == 0) {
-                falseEntries.remove(at);
-            }
+        }
+        if (any) {
+            falseEntries.removeIf(at -> falseEntries.subject(at) == subject
+                    && falseEntries.origin(at) == origin
+                    && falseEntries.points(at) == 0);
         }
         return any;
     }
@@ -132,16 +130,12 @@ public final class Classifier {
      * the week's listings are written, since a listing may begin days before the score is set back.
      */
     public static void forgetResets(TruthState truth, Entries entries) {
-        EventBatch falseEntries = truth.falseEntries();
+        FalseEntries falseEntries = truth.falseEntries();
         for (int row = 0; row < entries.size(); row++) {
-            if (entries.code(row) != Entries.RESET) {
-                continue;
-            }
-            int at = falseEntries.firstOf(entries.subject(row) + 1) - 1;
-            for (; at >= 0 && falseEntries.subject(at) == entries.subject(row); at--) {
-                if (falseEntries.day(at) <= entries.day(row)) {
-                    falseEntries.remove(at);
-                }
+            if (entries.code(row) == Entries.RESET) {
+                int subject = entries.subject(row);
+                int day = entries.day(row);
+                falseEntries.removeIf(at -> falseEntries.subject(at) == subject && falseEntries.day(at) <= day);
             }
         }
     }
@@ -177,9 +171,9 @@ public final class Classifier {
 
     private static int scoreWithFalseEntries(TruthState truth, int subject) {
         int score = truth.trueScore(subject);
-        EventBatch falseEntries = truth.falseEntries();
-        for (int at = falseEntries.firstOf(subject + 1) - 1; at >= 0 && falseEntries.subject(at) == subject; at--) {
-            score += falseEntries.extra(at);
+        FalseEntries falseEntries = truth.falseEntries();
+        for (int at = 0; at < falseEntries.size(); at++) {
+            score += falseEntries.subject(at) == subject ? falseEntries.points(at) : 0;
         }
         return score;
     }

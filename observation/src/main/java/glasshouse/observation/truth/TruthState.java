@@ -11,7 +11,7 @@ public final class TruthState {
     private final int from;
     private final short[] trueScore;
     private final EventBatch classes = new EventBatch();
-    private final EventBatch falseEntries = new EventBatch();
+    private final FalseEntries falseEntries = new FalseEntries();
     private final EventBatch knowledge = new EventBatch();
 
     /** Creates the state of subjects from..from+size-1, all at the starting score. */
@@ -39,11 +39,8 @@ public final class TruthState {
         trueScore[subject - from] = (short) score;
     }
 
-    /**
-     * Returns the entries made for false records since the score was last set back, in order of subject and day: code is
-     * the rule, extra the points. For observation and restoring only.
-     */
-    public EventBatch falseEntries() {
+    /** Returns the entries made for false records since each score was last set back; for observation and restoring only. */
+    public FalseEntries falseEntries() {
         return falseEntries;
     }
 
