@@ -1,5 +1,9 @@
 package glasshouse.views.page;
 
+import glasshouse.views.figure.Command;
+import glasshouse.views.figure.NumberTable;
+import glasshouse.views.figure.Say;
+import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;
 import glasshouse.views.report.Report;

@@ -1,6 +1,10 @@
 package glasshouse.views.page;
 
 import glasshouse.experiment.summary.Summary;
+import glasshouse.views.figure.Command;
+import glasshouse.views.figure.NumberTable;
+import glasshouse.views.figure.Say;
+import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;
 import glasshouse.views.report.Interval;

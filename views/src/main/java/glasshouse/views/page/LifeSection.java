@@ -1,5 +1,9 @@
 package glasshouse.views.page;
 
+import glasshouse.views.figure.Command;
+import glasshouse.views.figure.NumberTable;
+import glasshouse.views.figure.Say;
+import glasshouse.views.figure.Scope;
 import glasshouse.views.life.Reckoning;
 import glasshouse.views.life.Story;
 import glasshouse.views.life.Telling;

@@ -3,6 +3,8 @@ package glasshouse.views.page;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.Cohort;
 import glasshouse.results.manifest.Manifest.Identity;
+import glasshouse.views.figure.Say;
+import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;
 import glasshouse.views.report.Report;

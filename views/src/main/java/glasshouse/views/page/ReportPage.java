@@ -1,5 +1,7 @@
 package glasshouse.views.page;
 
+import glasshouse.views.figure.Say;
+import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Report;
 import java.util.List;

@@ -3,6 +3,7 @@ package glasshouse.views.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.results.folder.RunFolder;
+import glasshouse.views.figure.Command;
 import glasshouse.views.report.Asked;
 import glasshouse.views.report.Life;
 import glasshouse.views.report.Report;

@@ -1,4 +1,4 @@
-package glasshouse.views.page;
+package glasshouse.views.figure;
 
 import glasshouse.views.markup.Element;
 
@@ -9,19 +9,19 @@ import glasshouse.views.markup.Element;
  * @param prefix what every name of a part begins with
  * @param level level of the report's own heading, 1 or 2
  */
-record Scope(String prefix, int level) {
+public record Scope(String prefix, int level) {
     /** Makes a heading so far below the report's own. */
-    Element heading(int below, String text) {
+    public Element heading(int below, String text) {
         return Element.of("h" + (level + below), text);
     }
 
     /** Makes a name that no other report of the page has. */
-    String id(String name) {
+    public String id(String name) {
         return prefix + name;
     }
 
     /** Makes a section with its heading. */
-    Element section(String name, String title) {
+    public Element section(String name, String title) {
         return Element.of("section")
                 .with("id", id(name))
                 .with("aria-labelledby", id(name) + "-h")

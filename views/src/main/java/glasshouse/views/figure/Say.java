@@ -1,4 +1,4 @@
-package glasshouse.views.page;
+package glasshouse.views.figure;
 
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Interval;
@@ -8,42 +8,44 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Words and numbers as running text has them. */
-final class Say {
+public final class Say {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Say() {}
 
-    static Element paragraph(String text) {
+    /** Sets a paragraph. */
+    public static Element paragraph(String text) {
         return Element.of("p", tight(text));
     }
 
     /** Keeps a percent sign with its number. */
-    static String tight(String text) {
+    public static String tight(String text) {
         return text.replace(" %", "\u00a0%");
     }
 
-    static String date(LocalDate date) {
+    /** Writes a date, such as 3 Mar 2018. */
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** Writes the ends of an interval of a share, in percent. */
-    static String percent(Interval interval) {
+    public static String percent(Interval interval) {
         Interval percent = interval.times(100);
         return Numbers.number(percent.low()) + " to " + Numbers.number(percent.high()) + " %";
     }
 
     /** Writes a name of the scenario as words. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.replace('_', ' ').replace('-', ' ');
     }
 
     /** Begins a sentence. */
-    static String upper(String text) {
+    public static String upper(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Ends a sentence that may have ended already. */
-    static String full(String text) {
+    public static String full(String text) {
         return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 }

@@ -1,4 +1,4 @@
-package glasshouse.views.page;
+package glasshouse.views.figure;
 
 import glasshouse.views.chart.Drawing;
 import glasshouse.views.chart.Layer;
@@ -11,7 +11,7 @@ import java.util.List;
  * A picture as the page shows it: what it shows, its legend, what it lets one say and what not, and, folded away, the numbers
  * as a table with the command that makes them.
  */
-final class Figure {
+public final class Figure {
     private static final int WIDE = 720;
     private static final int NARROW = 346;
 
@@ -33,24 +33,24 @@ final class Figure {
     }
 
     /** Begins a figure under a name that no other one of its report has. */
-    static Figure of(Scope scope, String name, String title) {
+    public static Figure of(Scope scope, String name, String title) {
         return new Figure(scope, name, title);
     }
 
     /** Says in a few words what is drawn, in which unit. */
-    Figure under(String text) {
+    public Figure under(String text) {
         under = text;
         return this;
     }
 
     /** Adds the layers that there is something of to the legend. */
-    Figure legend(List<Layer> layers) {
+    public Figure legend(List<Layer> layers) {
         layers.stream().filter(layer -> !layer.isEmpty()).forEach(legend::add);
         return this;
     }
 
     /** Adds a drawing over the whole width, once for wide pages and once for narrow ones. */
-    Figure drawing(Drawing drawing) {
+    public Figure drawing(Drawing drawing) {
         String id = scope.id(name) + "-" + pictures.size();
         pictures.add(drawing.draw(id + "w", WIDE).with("class", "wide"));
         pictures.add(drawing.draw(id + "n", NARROW).with("class", "narrow"));
@@ -58,26 +58,27 @@ final class Figure {
     }
 
     /** Adds a drawing that fits half the width of a wide page and all of a narrow one. */
-    Figure small(Drawing drawing) {
+    public Figure small(Drawing drawing) {
         pictures.add(drawing.draw(scope.id(name) + "-" + pictures.size(), NARROW));
         isPair = true;
         return this;
     }
 
     /** Says what the picture lets one say, and what not. */
-    Figure says(String yes, String no) {
+    public Figure says(String yes, String no) {
         says = yes;
         not = no;
         return this;
     }
 
     /** Adds an answer that the picture was drawn from. */
-    Figure from(Asked answer) {
+    public Figure from(Asked answer) {
         asked.add(answer);
         return this;
     }
 
-    Element element() {
+    /** Sets the figure. */
+    public Element element() {
         Element caption = Element.of("figcaption").add(scope.heading(2, title));
         if (!under.isEmpty()) {
             caption.add(Element.of("p", Say.tight(under)).with("class", "under"));

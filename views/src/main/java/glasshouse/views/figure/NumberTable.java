@@ -1,4 +1,4 @@
-package glasshouse.views.page;
+package glasshouse.views.figure;
 
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets an answer as a table, the alternative to every picture. */
-final class NumberTable {
+public final class NumberTable {
     /** An answer of one row and more columns than this is set upright. */
     private static final int MOST_ACROSS = 4;
 
@@ -20,7 +20,8 @@ final class NumberTable {
 
     private NumberTable() {}
 
-    static Element of(Asked asked, String caption) {
+    /** Sets an answer as a table below its caption. */
+    public static Element of(Asked asked, String caption) {
         boolean upright = asked.size() == 1 && asked.columns().size() > MOST_ACROSS;
         Element table = Element.of("table").add(Element.of("caption", caption));
         return Element.of("div")
@@ -64,7 +65,7 @@ final class NumberTable {
     }
 
     /** Writes a value: whole numbers in groups of three unless they name something, others with six digits. */
-    static String text(String column, @Nullable Object value) {
+    public static String text(String column, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Long whole -> NAMES.contains(column) ? whole.toString() : Numbers.count(whole);
