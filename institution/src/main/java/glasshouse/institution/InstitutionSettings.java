@@ -5,6 +5,8 @@ import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
 import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.registry.AgencySettings;
+import glasshouse.institution.registry.PlatformSettings;
+import glasshouse.institution.registry.SharingSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.InformantSettings;
@@ -20,6 +22,13 @@ import java.util.SequencedMap;
 public record InstitutionSettings(
         @Setting(doc = "Agencies, by name.", byDefault = "{}")
         SequencedMap<String, AgencySettings> agencies,
+
+        @Setting(
+                doc = "The master database that joins agencies' records; not said: everybody reads everything at once.")
+        Optional<PlatformSettings> platform,
+
+        @Setting(doc = "Sharing agreements, by name; none: all that is joined is open to all.", byDefault = "{}")
+        SequencedMap<String, SharingSettings> sharing,
 
         @Setting(doc = "Pools of hours, by name.", byDefault = "{}")
         SequencedMap<String, PoolSettings> pools,

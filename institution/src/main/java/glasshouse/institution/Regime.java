@@ -7,6 +7,7 @@ import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.pools.PoolSettings;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.RecoursePlan;
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.scoring.ScoringPlan;
@@ -15,6 +16,7 @@ import glasshouse.institution.sensing.SensingPlan;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.population.Population;
 import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.List;
  *
  * @param sensing channels
  * @param registry agencies
+ * @param consolidation what joins their records
  * @param scoringPlan the rulebook
  * @param scoring the rulebook at work
  * @param listsPlan the lists
@@ -37,6 +40,7 @@ import java.util.List;
 public record Regime(
         Sensing sensing,
         RegistryPlan registry,
+        Consolidation consolidation,
         ScoringPlan scoringPlan,
         Scoring scoring,
         ListsPlan listsPlan,
@@ -51,14 +55,12 @@ public record Regime(
      * Holds the society that a regime meets.
      *
      * @param ties who knows whom
-     * @param groups labels of the groups, by slot
-     * @param persons adults simulated
+     * @param population adults simulated
      * @param represented adults of the represented city
      * @param luckSeed seed of all chance
      * @param stamp writes the truth behind evidence
      */
-    public record Society(
-            Ties ties, List<String> groups, int persons, double represented, long luckSeed, Stamp stamp) {}
+    public record Society(Ties ties, Population population, double represented, long luckSeed, Stamp stamp) {}
 
     /**
      * Compiles the regime in force in a week: undated settings of the last edition from a day not after the week's first,
@@ -69,7 +71,7 @@ public record Regime(
      */
     public static Regime of(List<Edition> editions, int week, Vocabulary names, Society society, Horizon horizon) {
         InstitutionSettings current = inForce(editions, week);
-        RegistryPlan registry = registry(editions, current, names, society.luckSeed());
+        RegistryPlan registry = registry(editions, current, names, society.luckSeed(), horizon);
         SensingPlan sensing = SensingPlan.of(
                 new SensingPlan.Channels(
                         current.cameras(), current.registers(), current.inspectors(), current.informants()),
@@ -77,7 +79,7 @@ public record Regime(
                         names.acts(),
                         names.channels(),
                         names.pools(),
-                        society.groups(),
+                        society.population().groups(),
                         society.represented(),
                         society.luckSeed()));
         ScoringPlan scoring = ScoringPlan.of(
@@ -99,6 +101,7 @@ public record Regime(
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
                 registry,
+                new Consolidation(registry, society.population().traits(), society.stamp()),
                 scoring,
                 new Scoring(scoring, registry),
                 lists,
@@ -106,7 +109,7 @@ public record Regime(
                 measures,
                 new Measures(measures, lists, scoring, society.ties()),
                 new Recourse(recourse),
-                capacity(current, names, society.persons() / society.represented()),
+                capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
     }
 
@@ -122,13 +125,17 @@ public record Regime(
     }
 
     private static RegistryPlan registry(
-            List<Edition> editions, InstitutionSettings current, Vocabulary names, long luckSeed) {
+            List<Edition> editions, InstitutionSettings current, Vocabulary names, long luckSeed, Horizon horizon) {
         String[] agencyOf = new String[names.channels().size()];
         for (Edition edition : editions) {
             nameAgencies(edition.settings(), names, agencyOf);
         }
         nameAgencies(current, names, agencyOf);
-        return RegistryPlan.of(current.agencies(), names.agencies(), names.channels(), agencyOf, luckSeed);
+        return RegistryPlan.of(
+                new RegistryPlan.Settings(current.agencies(), current.platform().orElse(null), current.sharing()),
+                new RegistryPlan.Vocabulary(names.agencies(), names.channels(), names.pools(), agencyOf),
+                luckSeed,
+                horizon::dayOf);
     }
 
     private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {

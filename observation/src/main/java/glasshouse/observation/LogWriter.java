@@ -75,7 +75,7 @@ public final class LogWriter {
                 line(sightings, row, "sighting", channel, provenance(sightings.tags(), row));
             }
         }
-        records(events.records());
+        records(events.registry().records());
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);

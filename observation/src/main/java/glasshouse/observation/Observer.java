@@ -85,7 +85,7 @@ public final class Observer {
     }
 
     private void countRecords(People people, WeekEvents events) {
-        EventBatch records = events.records();
+        EventBatch records = events.registry().records();
         for (int row = 0; row < records.size(); row++) {
             Provenance provenance = TruthReader.read(records.tags(), row);
             tally.of(people, records.subject(row)).add(metrics.records + provenance.ordinal(), 1);

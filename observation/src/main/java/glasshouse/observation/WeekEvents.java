@@ -4,6 +4,7 @@ import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.recourse.Rulings;
+import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
@@ -19,7 +20,7 @@ import glasshouse.society.response.Felt;
  * @param inbox what arrived
  * @param conduct what people did
  * @param sightings what channels reported
- * @param records what was filed
+ * @param registry what was filed and joined
  * @param entries what moved scores
  * @param listings what happened on the lists
  * @param measures what followed from them
@@ -29,7 +30,7 @@ public record WeekEvents(
         Inbox inbox,
         Conduct conduct,
         Sightings sightings,
-        Records records,
+        Registry registry,
         Entries entries,
         ListingEvents listings,
         Measures measures,
@@ -43,6 +44,14 @@ public record WeekEvents(
      * @param swayed where treatment made the difference
      */
     public record Conduct(Acts acts, Requests requests, Swayed swayed) {}
+
+    /**
+     * Holds what became of records.
+     *
+     * @param records what was filed
+     * @param links what became of those on their way to the master database
+     */
+    public record Registry(Records records, Links links) {}
 
     /**
      * Holds what followed from listings.

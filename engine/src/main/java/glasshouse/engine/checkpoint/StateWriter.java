@@ -65,6 +65,9 @@ public final class StateWriter {
     static List<EventBatch> batches(District district) {
         return List.of(
                 district.pending(),
+                district.backlog().sent(),
+                district.backlog().queued(),
+                district.backlog().corrections(),
                 district.scores().monthly(),
                 district.listings().inForce(),
                 district.listings().files(),
@@ -81,6 +84,7 @@ public final class StateWriter {
 
     private static void sort(District district) {
         district.pending().sort();
+        district.backlog().sort();
         district.scores().monthly().sort();
         district.reviews().sort();
         district.people().filings().sort();

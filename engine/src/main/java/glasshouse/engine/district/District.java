@@ -3,6 +3,7 @@ package glasshouse.engine.district;
 import glasshouse.engine.world.World;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
+import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Key;
@@ -22,6 +23,7 @@ public final class District {
     private final int size;
     private final People people;
     private final EventBatch pending = new EventBatch();
+    private final Backlog backlog = new Backlog();
     private final Scores scores;
     private final Listings listings = new Listings();
     private final Sanctions sanctions = new Sanctions();
@@ -60,6 +62,11 @@ public final class District {
     /** Returns the sightings that wait to be filed. */
     public EventBatch pending() {
         return pending;
+    }
+
+    /** Returns what is on its way to the master database. */
+    public Backlog backlog() {
+        return backlog;
     }
 
     /** Returns the scores. */

@@ -9,6 +9,9 @@ import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.Rulings;
+import glasshouse.institution.registry.Consolidation;
+import glasshouse.institution.registry.Links;
+import glasshouse.institution.registry.Readable;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sensing;
@@ -43,6 +46,9 @@ public final class Workspace {
     private final Swayed swayed = new Swayed();
     private final Sightings sightings = new Sightings();
     private final Records records = new Records();
+    private final Records joined = new Records();
+    private final Readable readable = new Readable(records, joined);
+    private final Links links = new Links();
     private final Entries entries = new Entries();
     private final ListingEvents listingEvents = new ListingEvents();
     private final Denials denials = new Denials();
@@ -60,14 +66,15 @@ public final class Workspace {
             inbox,
             new WeekEvents.Conduct(acts, requests, swayed),
             sightings,
-            records,
+            new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
             felt);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims);
+    private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
-    private final Lists.Evidence listsEvidence = new Lists.Evidence(records, entries, inbox);
+    private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);
     private final Measures.Evidence measuresEvidence = new Measures.Evidence(listingEvents, requests, inbox);
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
     private final Measures.Out measuresOut;
@@ -145,6 +152,16 @@ public final class Workspace {
     /** Returns the week's records. */
     public Records records() {
         return records;
+    }
+
+    /** Returns what of the week's records there is to read. */
+    public Readable readable() {
+        return readable;
+    }
+
+    /** Returns where the registry writes what it joins. */
+    public Consolidation.Out registryOut() {
+        return registryOut;
     }
 
     /** Returns the week's entries. */

@@ -78,23 +78,27 @@ public final class WeekPlan {
                                 space.sensingOut())));
         phases.add(new Phase(
                 "registry",
-                "sightings filed in agencies' islands, after a delay",
-                List.of("sightings"),
-                List.of("records", "registry.pending"),
-                (district, space, regime, week) -> Registry.file(
-                        regime.registry(), space.sightings(), district.pending(), week, space.records())));
+                "sightings filed in agencies' islands, after a delay; records joined to the master database",
+                List.of("sightings", "inbox", "people.traits"),
+                List.of("records", "joined", "links", "registry.pending", "registry.backlog"),
+                (district, space, regime, week) -> {
+                    Registry.file(regime.registry(), space.sightings(), district.pending(), week, space.records());
+                    regime.consolidation()
+                            .join(district.backlog(), space.records(), space.inbox(), week, space.registryOut());
+                    space.readable().show(regime.registry());
+                }));
     }
 
     private static void judge(List<Phase> phases) {
         phases.add(new Phase(
                 "scoring",
                 "entries by the rulebook in force on the day of the act; scores moved",
-                List.of("records", "inbox"),
+                List.of("records", "joined", "inbox"),
                 List.of("entries", "scoring.score", "scoring.monthly"),
                 (district, space, regime, week) -> regime.scoring()
                         .enter(
                                 district.scores(),
-                                space.records(),
+                                space.readable().rows(),
                                 space.inbox(),
                                 week,
                                 space.work(),
@@ -102,7 +106,7 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "lists",
                 "people put on lists and taken off, by criteria, decisions, notice, terms and corrections",
-                List.of("records", "entries", "scoring.score", "inbox"),
+                List.of("records", "joined", "entries", "scoring.score", "inbox"),
                 List.of("listing_events", "lists.in_force", "lists.files", "lists.announced", "lists.sought"),
                 (district, space, regime, week) -> regime.lists()
                         .update(
@@ -156,6 +160,7 @@ public final class WeekPlan {
                         "swayed",
                         "sightings",
                         "records",
+                        "links",
                         "entries",
                         "listing_events",
                         "denials",

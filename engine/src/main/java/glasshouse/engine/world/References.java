@@ -67,6 +67,7 @@ final class References {
                 pool("institution.informants." + name + ".pool", informant.pool());
             }
         });
+        platform();
         rules();
         institution.lists().forEach(this::list);
         institution.measures().forEach(this::measure);
@@ -102,7 +103,30 @@ final class References {
         }
     }
 
+    private void platform() {
+        institution.platform().ifPresent(platform -> {
+            for (String name : platform.agencies().keySet()) {
+                agency("institution.platform.agencies." + name, name);
+            }
+            if (!platform.pool().isEmpty()) {
+                pool("institution.platform.pool", platform.pool());
+            }
+        });
+        institution.sharing().forEach((name, agreement) -> {
+            String path = "institution.sharing." + name;
+            agencies(path + ".from_agencies", agreement.fromAgencies());
+            agencies(path + ".to_agencies", agreement.toAgencies());
+            if (institution.platform().isEmpty()) {
+                checks.problem(path, "sharing agreement", name, "must not stand where there is no platform", "");
+            }
+        });
+    }
+
     private void rules() {
+        institution
+                .rulebook()
+                .filter(book -> !book.keeper().isEmpty())
+                .ifPresent(book -> agency("institution.rulebook.keeper", book.keeper()));
         institution
                 .rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> {
@@ -188,6 +212,12 @@ final class References {
     private void keys(String path, Collection<String> named) {
         for (String act : named) {
             known(path + "." + act, "act", act, acts);
+        }
+    }
+
+    private void agencies(String path, List<String> named) {
+        for (int i = 0; i < named.size(); i++) {
+            agency(path + "." + i, named.get(i));
         }
     }
 

@@ -7,6 +7,7 @@ import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.recourse.Recourse;
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
@@ -51,7 +52,9 @@ public final class World {
             "carried_out",
             "kin_under",
             "kin_freed",
-            "reviewed");
+            "reviewed",
+            "joining",
+            "mislinked");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -69,7 +72,9 @@ public final class World {
         Measures.CARRIED_OUT,
         Measures.KIN_UNDER,
         Measures.KIN_FREED,
-        Recourse.REVIEWED
+        Recourse.REVIEWED,
+        Consolidation.JOINING,
+        Consolidation.MISLINKED
     };
 
     private final Scenario scenario;
@@ -173,8 +178,8 @@ public final class World {
 
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
-        Regime.Society society = new Regime.Society(
-                ties, population.groups(), population.size(), scenario.society().represented(), seeds.luck(), stamp);
+        Regime.Society society =
+                new Regime.Society(ties, population, scenario.society().represented(), seeds.luck(), stamp);
         return Regime.of(editions, week, names, society, horizon);
     }
 

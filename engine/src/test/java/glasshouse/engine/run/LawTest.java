@@ -28,6 +28,7 @@ class LawTest {
         SmallWorld none = blind.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.lists", "{}")
+                .with("institution.platform.pool", "''")
                 .with("institution.pools", "{}");
         Simulation seen = blind.run();
         Simulation unseen = none.run();

@@ -5,6 +5,7 @@ import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.recourse.Recourse;
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
@@ -78,7 +79,8 @@ final class SubjectWeeks {
         return kind == Sensing.REPORT_CHECKED
                 || kind == Lists.LISTING_DECIDED
                 || kind == Measures.CARRIED_OUT
-                || kind == Recourse.REVIEWED;
+                || kind == Recourse.REVIEWED
+                || kind == Consolidation.JOINING;
     }
 
     private static long[] states(Simulation simulation) {
@@ -90,6 +92,9 @@ final class SubjectWeeks {
                     hash, district.people().fear(0) << 8 | district.people().trust(0), 4);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.pending(), hash);
+            hash = rows(district.backlog().sent(), hash);
+            hash = rows(district.backlog().queued(), hash);
+            hash = rows(district.backlog().corrections(), hash);
             hash = rows(district.scores().monthly(), hash);
             hash = rows(district.listings().inForce(), hash);
             hash = rows(district.listings().files(), hash);
@@ -134,8 +139,12 @@ final class SubjectWeeks {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
             case Sensing.REPORTED -> senders.witnesses().getOrDefault(mail.origin(row), -1);
-            case Measures.KIN_UNDER, Measures.KIN_FREED -> -1;
-            case Sensing.REPORT_CHECKED, Lists.LISTING_DECIDED, Measures.CARRIED_OUT, Recourse.REVIEWED -> -1;
+            case Measures.KIN_UNDER, Measures.KIN_FREED, Consolidation.MISLINKED -> -1;
+            case Sensing.REPORT_CHECKED,
+                    Lists.LISTING_DECIDED,
+                    Measures.CARRIED_OUT,
+                    Recourse.REVIEWED,
+                    Consolidation.JOINING -> -1;
             default -> mail.subject(row);
         };
     }

@@ -76,10 +76,14 @@ final class Docket {
             int act = Sightings.act(code);
             int agency = registry.agencyOf(Sightings.channel(code));
             for (ListRule rule : plan.releasedBy[act]) {
-                work.setCode(work.addFrom(records, row), RELEASE << WHAT_SHIFT | rule.list());
+                if (registry.isReadBy(rule.agency(), code, records.day(row))) {
+                    work.setCode(work.addFrom(records, row), RELEASE << WHAT_SHIFT | rule.list());
+                }
             }
             for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
-                work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
+                if (registry.isReadBy(rule.agency(), code, records.day(row))) {
+                    work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
+                }
             }
         }
     }

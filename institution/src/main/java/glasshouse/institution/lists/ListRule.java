@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Compiles one list.
  *
  * @param list number of the list
+ * @param agency agency that keeps it
  * @param colour whether being listed costs, benefits, or is to have a case
  * @param below a score below this lists; {@link Integer#MIN_VALUE} for none
  * @param atLeast a score of at least this lists; {@link Integer#MAX_VALUE} for none
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListRule(
         int list,
+        int agency,
         ListSettings.Colour colour,
         int below,
         int atLeast,
@@ -63,6 +65,7 @@ record ListRule(
                 .orElse(-1);
         return new ListRule(
                 list,
+                names.agencies().number(settings.agency()),
                 settings.colour(),
                 current == null ? Integer.MIN_VALUE : settings.scoreBelow().orElse(Integer.MIN_VALUE),
                 current == null ? Integer.MAX_VALUE : settings.scoreFrom().orElse(Integer.MAX_VALUE),

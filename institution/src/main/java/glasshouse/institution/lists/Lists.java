@@ -1,5 +1,6 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.registry.Readable;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Entries;
@@ -29,14 +30,14 @@ public final class Lists {
 
     /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
     public static final class Evidence {
-        private final Records records;
+        private final Readable records;
         private final Entries entries;
         private final Inbox inbox;
         private Scores scores = new Scores(0, 0, 0);
         private int week;
 
         /** Creates a view of these batches. */
-        public Evidence(Records records, Entries entries, Inbox inbox) {
+        public Evidence(Readable records, Entries entries, Inbox inbox) {
             this.records = records;
             this.entries = entries;
             this.inbox = inbox;
@@ -50,7 +51,7 @@ public final class Lists {
         }
 
         Records records() {
-            return records;
+            return records.rows();
         }
 
         Entries entries() {

@@ -31,6 +31,13 @@ public record RulebookSettings(
         SequencedMap<String, RuleSettings> rules,
 
         @Setting(
+                doc =
+                        "Agency that keeps the scores: where there is a master database, it reads its own island and what is open to"
+                                + " it there. Empty: all that is joined, and no island.",
+                byDefault = "''")
+        String keeper,
+
+        @Setting(
                 doc = "Parts of the published rulebook that were not seen and are therefore missing here.",
                 byDefault = "[]")
         List<String> unseen)

@@ -35,7 +35,7 @@ public final class Scoring {
      * Writes the week's entries in order of subject and day, and moves the scores.
      *
      * @param scores the district's scores; updated
-     * @param records filed this week
+     * @param records of the week
      * @param inbox what arrived
      * @param week the week
      * @param work room for what comes beside records; emptied first
@@ -132,6 +132,9 @@ public final class Scoring {
 
     private void enterRecord(Scores scores, Records records, int row, Entries entries) {
         int code = records.code(row);
+        if (!registry.isReadBy(plan.keeper(), code, records.day(row))) {
+            return;
+        }
         int agency = registry.agencyOf(Sightings.channel(code));
         for (RuleVersion version : plan.versionsOf(Sightings.act(code), agency)) {
             if (version.holdsOn(records.occurred(row))) {

@@ -1,5 +1,6 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class ScoringPlan {
     private final RuleVersion[][] versions;
 
     private final int agencies;
+    private final int keeper;
 
     /**
      * Holds one edition of the rulebook.
@@ -47,7 +49,7 @@ public final class ScoringPlan {
     public record Vocabulary(Names acts, Names agencies, Names rules) {}
 
     private ScoringPlan(
-            @Nullable RulebookSettings current, RuleVersion[][] versionsOf, RuleVersion[][] versions, int agencies) {
+            @Nullable RulebookSettings current, RuleVersion[][] versionsOf, RuleVersion[][] versions, Names agencies) {
         this.scored = current != null;
         this.start = current == null ? 0 : current.start().value();
         this.least = current == null ? 0 : current.least().value();
@@ -64,7 +66,9 @@ public final class ScoringPlan {
                 .toArray();
         this.versionsOf = versionsOf;
         this.versions = versions;
-        this.agencies = agencies;
+        this.agencies = Math.max(1, agencies.size());
+        String kept = current == null ? "" : current.keeper();
+        this.keeper = kept.isEmpty() ? RegistryPlan.NOBODY : agencies.number(kept);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class ScoringPlan {
                 }
             }
         }
-        return new ScoringPlan(current, arrays(byRecord), arrays(byRule), agencies);
+        return new ScoringPlan(current, arrays(byRecord), arrays(byRule), names.agencies());
     }
 
     private static void place(
@@ -151,6 +155,11 @@ public final class ScoringPlan {
     /** Says whether there is a score at all. */
     public boolean scored() {
         return scored;
+    }
+
+    /** Returns the agency that keeps the scores, {@link RegistryPlan#NOBODY} if none is named. */
+    int keeper() {
+        return keeper;
     }
 
     /** Returns the score that everyone starts with. */

@@ -1,0 +1,39 @@
+package glasshouse.institution.registry;
+
+import glasshouse.kernel.column.EventBatch;
+
+/** Holds what is on its way between islands and the master database in one district. Written by {@link Consolidation} alone. */
+public final class Backlog {
+    private final EventBatch sent = new EventBatch();
+    private final EventBatch queued = new EventBatch();
+    private final EventBatch corrections = new EventBatch();
+
+    /** Returns the records sent to be joined, in order of subject and day: day is when the attempt is due. For checkpoints. */
+    public EventBatch sent() {
+        return sent;
+    }
+
+    /** Returns the records that wait for hours of the pool: day is when the attempt was due. For checkpoints. */
+    public EventBatch queued() {
+        return queued;
+    }
+
+    /**
+     * Returns the corrections that have not reached the copies: day is when they will, code the list of the decision, extra
+     * the points. For checkpoints.
+     */
+    public EventBatch corrections() {
+        return corrections;
+    }
+
+    /** Puts all in canonical order. */
+    public void sort() {
+        sent.sort();
+        queued.sort();
+        corrections.sort();
+    }
+
+    boolean isEmpty() {
+        return sent.size() + queued.size() + corrections.size() == 0;
+    }
+}

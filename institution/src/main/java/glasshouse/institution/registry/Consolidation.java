@@ -1,0 +1,197 @@
+package glasshouse.institution.registry;
+
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/** Joins records of islands to the master database: after a delay, perhaps a queue, and with errors both ways. */
+public final class Consolidation {
+    /** Kind of message: the pool has come to a record of the target; payload as in a sighting. */
+    public static final int JOINING = 50;
+    /** Kind of message: a record of somebody else was joined to the target; payload and extra as in a sighting. */
+    public static final int MISLINKED = 51;
+
+    private static final int SIGHTING = 0xffff;
+
+    private final @Nullable PlatformPlan plan;
+    private final int[] traits;
+    private final Stamp stamp;
+
+    /**
+     * Creates the joining of a regime.
+     *
+     * @param traits packed traits of the whole population
+     * @param stamp writes the truth behind a wrong link
+     */
+    public Consolidation(RegistryPlan registry, int[] traits, Stamp stamp) {
+        this.plan = registry.platform();
+        this.traits = traits;
+        this.stamp = stamp;
+    }
+
+    /**
+     * Holds what joining writes.
+     *
+     * @param joined receives the records joined this week, in canonical order; emptied first
+     * @param links receives what became of those on their way; emptied first
+     * @param messages receives the wrong links
+     * @param claims receives the hours asked for
+     */
+    public record Out(Records joined, Links links, Messages messages, Claims claims) {}
+
+    /**
+     * Joins what is due this week, and sends what was filed.
+     *
+     * @param backlog what is on its way; updated
+     * @param records filed this week
+     * @param inbox what arrived
+     * @param week the week
+     */
+    public void join(Backlog backlog, Records records, Inbox inbox, int week, Out out) {
+        out.joined().clear();
+        out.links().clear();
+        if (plan == null) {
+            abandon(backlog, week, out.links());
+            return;
+        }
+        int today = week * Week.DAYS;
+        receive(plan, backlog, inbox, today, out);
+        due(plan, backlog, today + Week.DAYS, out);
+        send(plan, backlog, records, today + Week.DAYS, out);
+        backlog.sort();
+        out.joined().sort();
+        out.links().sort();
+    }
+
+    private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
+        Messages mail = inbox.mail();
+        for (int row = inbox.first(); row < inbox.last(); row++) {
+            if (mail.kind(row) == MISLINKED) {
+                int day = Math.max(mail.day(row), today);
+                int joined = out.joined().addFrom(mail, row);
+                out.joined().setCode(joined, Records.joined(mail.payload(row)));
+                out.joined().setDay(joined, day);
+                note(Links.MISLINKED, mail, row, mail.payload(row), day, out.links());
+            } else if (mail.kind(row) == JOINING) {
+                answer(platform, backlog.queued(), mail, row, out);
+            }
+        }
+    }
+
+    /** Joins the record for which the pool has found the hours. */
+    private void answer(PlatformPlan platform, EventBatch queued, Messages mail, int row, Out out) {
+        int subject = mail.subject(row);
+        for (int at = queued.firstOf(subject); at < queued.size() && queued.subject(at) == subject; at++) {
+            if (queued.origin(at) == mail.origin(row) && (queued.code(at) & SIGHTING) == mail.payload(row)) {
+                link(platform, queued, at, mail.day(row), out);
+                queued.remove(at);
+                return;
+            }
+        }
+    }
+
+    private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {
+        EventBatch sent = backlog.sent();
+        int kept = 0;
+        for (int row = 0; row < sent.size(); row++) {
+            if (sent.day(row) < nextWeek) {
+                attempt(platform, backlog.queued(), sent, row, out);
+            } else {
+                if (kept != row) {
+                    sent.set(kept, sent, row);
+                }
+                kept++;
+            }
+        }
+        sent.resize(kept);
+    }
+
+    private void send(PlatformPlan platform, Backlog backlog, Records records, int nextWeek, Out out) {
+        EventBatch sent = backlog.sent();
+        for (int row = 0; row < records.size(); row++) {
+            int channel = Sightings.channel(records.code(row));
+            if (!platform.takes(channel, records.day(row))) {
+                continue;
+            }
+            note(Links.SENT, records, row, records.code(row), records.day(row), out.links());
+            int going = sent.addFrom(records, row);
+            sent.setDay(going, records.day(row) + platform.wait(channel, records.origin(row)));
+            if (sent.day(going) < nextWeek) {
+                attempt(platform, backlog.queued(), sent, going, out);
+                sent.resize(going);
+            }
+        }
+    }
+
+    /** Joins a record whose day has come, or asks for the hours that it takes. */
+    private void attempt(PlatformPlan platform, EventBatch queued, EventBatch from, int row, Out out) {
+        if (platform.pool() < 0) {
+            link(platform, from, row, from.day(row), out);
+            return;
+        }
+        queued.addFrom(from, row);
+        int code = Claims.code(platform.pool(), JOINING, from.code(row) & SIGHTING);
+        int claim = out.claims()
+                .add(from.subject(row), from.day(row), code, platform.work(), from.occurred(row), from.origin(row));
+        out.claims().tags().copy(claim, from.tags(), row);
+    }
+
+    private void link(PlatformPlan platform, EventBatch from, int row, int day, Out out) {
+        int subject = from.subject(row);
+        int code = from.code(row);
+        int channel = Sightings.channel(code);
+        long origin = from.origin(row);
+        int filed = from.day(row) - platform.wait(channel, origin);
+        if (platform.misses(channel, origin)) {
+            since(filed, note(Links.MISSED, from, row, code, day, out.links()), out.links());
+            return;
+        }
+        int other = platform.mistaken(channel, origin, subject, traits);
+        if (other >= 0) {
+            since(filed, note(Links.LOST, from, row, code, day, out.links()), out.links());
+            int message = Messages.code(MISLINKED, code & SIGHTING);
+            int sent = out.messages().add(other, day, message, from.extra(row), from.occurred(row), origin);
+            out.messages().tags().stamp(sent, stamp, Provenance.MISLINKED);
+            return;
+        }
+        since(filed, note(Links.JOINED, from, row, code, day, out.links()), out.links());
+        int joined = out.joined().addFrom(from, row);
+        out.joined().setCode(joined, Records.joined(code));
+        out.joined().setDay(joined, day);
+    }
+
+    /** Gives up what is on its way to a master database that is no more. */
+    private static void abandon(Backlog backlog, int week, Links links) {
+        if (backlog.isEmpty()) {
+            return;
+        }
+        abandon(backlog.sent(), week, links);
+        abandon(backlog.queued(), week, links);
+        links.sort();
+    }
+
+    private static void abandon(EventBatch some, int week, Links links) {
+        for (int row = 0; row < some.size(); row++) {
+            note(Links.WITHDRAWN, some, row, some.code(row), week * Week.DAYS, links);
+        }
+        some.clear();
+    }
+
+    private static int note(int what, EventBatch from, int row, int sighting, int day, Links links) {
+        int link = links.addFrom(from, row);
+        links.setCode(link, Links.code(what, sighting & SIGHTING));
+        links.setDay(link, day);
+        links.setExtra(link, 0);
+        return link;
+    }
+
+    private static void since(int filed, int link, Links links) {
+        links.setExtra(link, links.day(link) - filed);
+    }
+}
