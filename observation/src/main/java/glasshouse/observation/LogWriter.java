@@ -33,6 +33,7 @@ public final class LogWriter {
     private final IntFunction<String> messageKinds;
     private final Log log;
     private final LifeWriter lives;
+    private final ReportWriter reports;
 
     /**
      * Creates a writer.
@@ -54,6 +55,7 @@ public final class LogWriter {
         this.messageKinds = messageKinds;
         this.log = log;
         this.lives = new LifeWriter(followed, names, stakes, log);
+        this.reports = new ReportWriter(followed, names, log);
     }
 
     /** Writes the week's lines of those followed. */
@@ -79,6 +81,7 @@ public final class LogWriter {
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);
+        reports.follow(events);
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {

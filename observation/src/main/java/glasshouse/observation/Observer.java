@@ -29,6 +29,7 @@ public final class Observer {
     private final Tally tally;
     private final Stakes stakes;
     private final Lives lives;
+    private final ReportCount reports;
 
     /**
      * Creates an observer.
@@ -45,6 +46,7 @@ public final class Observer {
         this.writer = writer;
         this.stakes = stakes;
         this.lives = new Lives(metrics.lives, regime, stakes, tally);
+        this.reports = new ReportCount(metrics.reports, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
@@ -59,6 +61,7 @@ public final class Observer {
         Classifier.forgetResets(truth, events.entries());
         countFelt(people, events.felt());
         lives.count(people, truth, sanctions, events, week);
+        reports.count(people, events, week);
         writer.follow(events, week);
     }
 

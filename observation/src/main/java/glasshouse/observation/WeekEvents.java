@@ -8,6 +8,7 @@ import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Requests;
@@ -20,6 +21,7 @@ import glasshouse.society.response.Felt;
  * @param inbox what arrived
  * @param conduct what people did
  * @param sightings what channels reported
+ * @param reports what became of reports by ties
  * @param registry what was filed and joined
  * @param entries what moved scores
  * @param listings what happened on the lists
@@ -30,6 +32,7 @@ public record WeekEvents(
         Inbox inbox,
         Conduct conduct,
         Sightings sightings,
+        Reports reports,
         Registry registry,
         Entries entries,
         ListingEvents listings,

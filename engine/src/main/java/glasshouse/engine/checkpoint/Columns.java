@@ -8,13 +8,14 @@ import java.io.IOException;
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
     /** Number of columns. */
-    static final int COUNT = 6;
+    static final int COUNT = 7;
 
     private static final int KNOWN_LISTINGS = 0;
     private static final int LISTED_TIES = 1;
     private static final int FEAR = 2;
     private static final int TRUST = 3;
     private static final int SCORE = 4;
+    private static final int TRUST_IN_NEIGHBOURS = 5;
 
     private Columns() {}
 
@@ -29,6 +30,7 @@ final class Columns {
                 case FEAR -> out.writeByte(district.people().fear(row));
                 case TRUST -> out.writeByte(district.people().trust(row));
                 case SCORE -> out.writeShort(district.scores().at(row));
+                case TRUST_IN_NEIGHBOURS -> out.writeByte(district.people().trustInNeighbours(row));
                 default -> out.writeShort(district.truth().trueScoreAt(row));
             }
         }
@@ -43,6 +45,7 @@ final class Columns {
             case FEAR -> district.people().setFear(row, in.readUnsignedByte());
             case TRUST -> district.people().setTrust(row, in.readUnsignedByte());
             case SCORE -> district.scores().set(row, in.readShort());
+            case TRUST_IN_NEIGHBOURS -> district.people().setTrustInNeighbours(row, in.readUnsignedByte());
             default -> district.truth().setTrueScoreAt(row, in.readShort());
         }
     }

@@ -64,6 +64,7 @@ public final class StateWriter {
     /** Lists the batches of a district whose rows belong to subjects, in the order in which they are written. */
     static List<EventBatch> batches(District district) {
         return List.of(
+                district.sensing().reported(),
                 district.pending(),
                 district.backlog().sent(),
                 district.backlog().queued(),

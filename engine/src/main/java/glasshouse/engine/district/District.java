@@ -5,6 +5,7 @@ import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
+import glasshouse.institution.sensing.SensingState;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
@@ -22,6 +23,7 @@ public final class District {
     private final int from;
     private final int size;
     private final People people;
+    private final SensingState sensing = new SensingState();
     private final EventBatch pending = new EventBatch();
     private final Backlog backlog = new Backlog();
     private final Scores scores;
@@ -39,7 +41,13 @@ public final class District {
         for (int i = 0; i < size; i++) {
             disposition[i] = (byte) (Mixer.draw(key, from + (long) i, 0) >>> DISPOSITION_SHIFT);
         }
-        this.people = new People(from, size, world.population().traits(), disposition, world.startingTrust());
+        this.people = new People(
+                from,
+                size,
+                world.population().traits(),
+                disposition,
+                world.startingTrust(),
+                world.startingTrustInNeighbours());
         this.scores = new Scores(from, size, world.startingScore());
         this.truth = new TruthState(from, size, world.startingScore());
     }
@@ -57,6 +65,11 @@ public final class District {
     /** Returns the society's columns. */
     public People people() {
         return people;
+    }
+
+    /** Returns what sensing keeps between weeks. */
+    public SensingState sensing() {
+        return sensing;
     }
 
     /** Returns the sightings that wait to be filed. */

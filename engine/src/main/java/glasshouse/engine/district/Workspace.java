@@ -16,6 +16,7 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -45,6 +46,7 @@ public final class Workspace {
     private final Requests requests = new Requests();
     private final Swayed swayed = new Swayed();
     private final Sightings sightings = new Sightings();
+    private final Reports reports = new Reports();
     private final Records records = new Records();
     private final Records joined = new Records();
     private final Readable readable = new Readable(records, joined);
@@ -66,12 +68,13 @@ public final class Workspace {
             inbox,
             new WeekEvents.Conduct(acts, requests, swayed),
             sightings,
+            reports,
             new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
             felt);
-    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
     private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);

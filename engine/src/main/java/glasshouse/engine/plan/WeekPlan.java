@@ -66,11 +66,12 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "sensing",
                 "what channels see, with their errors; what ties witness and report",
-                List.of("acts", "inbox", "people.traits", "people.cut_ties"),
-                List.of("sightings"),
+                List.of("acts", "inbox", "people.traits", "people.cut_ties", "people.trust_in_neighbours"),
+                List.of("sightings", "reports", "sensing.reported"),
                 (district, space, regime, week) -> regime.sensing()
                         .sense(
                                 district.people(),
+                                district.sensing(),
                                 space.inbox(),
                                 space.acts(),
                                 week,
@@ -145,6 +146,7 @@ public final class WeekPlan {
                         "people.listed_ties",
                         "people.fear",
                         "people.trust",
+                        "people.trust_in_neighbours",
                         "people.known",
                         "people.filings",
                         "people.cut_ties",
@@ -159,6 +161,7 @@ public final class WeekPlan {
                         "requests",
                         "swayed",
                         "sightings",
+                        "reports",
                         "records",
                         "links",
                         "entries",

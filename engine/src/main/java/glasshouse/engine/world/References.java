@@ -5,6 +5,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.sensing.CameraSettings;
+import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.time.Week;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
@@ -60,13 +61,7 @@ final class References {
                     "institution.inspectors." + name + ".notices",
                     inspector.notices().keySet());
         });
-        institution.informants().forEach((name, informant) -> {
-            agency("institution.informants." + name + ".agency", informant.agency());
-            keys("institution.informants." + name + ".acts", informant.acts().keySet());
-            if (!informant.pool().isEmpty()) {
-                pool("institution.informants." + name + ".pool", informant.pool());
-            }
-        });
+        institution.informants().forEach(this::informant);
         platform();
         rules();
         institution.lists().forEach(this::list);
@@ -120,6 +115,22 @@ final class References {
                 checks.problem(path, "sharing agreement", name, "must not stand where there is no platform", "");
             }
         });
+    }
+
+    private void informant(String name, InformantSettings informant) {
+        String path = "institution.informants." + name;
+        agency(path + ".agency", informant.agency());
+        keys(path + ".acts", informant.acts().keySet());
+        if (!informant.pool().isEmpty()) {
+            pool(path + ".pool", informant.pool());
+        }
+        informant.malice().ifPresent(malice -> known(path + ".malice.act", "act", malice.act(), acts));
+        informant.quota().ifPresent(quota -> known(path + ".quota.act", "act", quota.act(), acts));
+        informant
+                .reward()
+                .ifPresent(reward -> reward.byGroup()
+                        .keySet()
+                        .forEach(group -> known(path + ".reward.by_group." + group, "group", group, groups)));
     }
 
     private void rules() {

@@ -21,6 +21,7 @@ import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.population.Population;
+import glasshouse.society.response.Informing;
 import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
@@ -54,7 +55,10 @@ public final class World {
             "kin_freed",
             "reviewed",
             "joining",
-            "mislinked");
+            "mislinked",
+            "report_dismissed",
+            "found_out",
+            "retaliated");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -74,7 +78,10 @@ public final class World {
         Measures.KIN_FREED,
         Recourse.REVIEWED,
         Consolidation.JOINING,
-        Consolidation.MISLINKED
+        Consolidation.MISLINKED,
+        Sensing.REPORT_DISMISSED,
+        Informing.FOUND_OUT,
+        Informing.RETALIATED
     };
 
     private final Scenario scenario;
@@ -202,6 +209,11 @@ public final class World {
     /** Returns the level of trust, 0 to 255, that everyone starts with. */
     public int startingTrust() {
         return Response.trustAtStart(scenario.society().response());
+    }
+
+    /** Returns the level of trust in neighbours, 0 to 255, that everyone starts with. */
+    public int startingTrustInNeighbours() {
+        return Informing.trustAtStart(scenario.society().response());
     }
 
     /** Returns the score that everyone starts with, 0 where there is none. */

@@ -33,14 +33,12 @@ class LockstepTest {
             while (!a.isDone()) {
                 long[] inputsA = SubjectWeeks.inputs(a);
                 long[] inputsB = SubjectWeeks.inputs(b);
-                SubjectWeeks.Senders sendersA = SubjectWeeks.senders(a);
-                SubjectWeeks.Senders sendersB = SubjectWeeks.senders(b);
                 long[] waitingA = SubjectWeeks.waiting(a);
                 long[] waitingB = SubjectWeeks.waiting(b);
                 a.step();
                 b.step();
-                long[] outputsA = SubjectWeeks.outputs(a, sendersA, waitingA);
-                long[] outputsB = SubjectWeeks.outputs(b, sendersB, waitingB);
+                long[] outputsA = SubjectWeeks.outputs(a, waitingA);
+                long[] outputsB = SubjectWeeks.outputs(b, waitingB);
                 BitSet inUse = usersOf("jaywalking", day, a);
                 inUse.or(usersOf("jaywalking", day, b));
                 if (a.week() * 7 <= day) {

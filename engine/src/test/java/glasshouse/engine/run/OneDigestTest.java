@@ -50,6 +50,17 @@ class OneDigestTest {
             "forgone_post",
             "prompted_perform",
             "ties_cut",
+            "reports_right",
+            "reports_mistaken",
+            "reports_fabricated_malice",
+            "reports_fabricated_retaliation",
+            "reports_fabricated_quota",
+            "thrown_out_false",
+            "thrown_out_right",
+            "reward_yuan",
+            "reporters_found_out",
+            "ties_cut_for_reports",
+            "census_distrust_of_neighbours",
             "recovered_yuan",
             "administration_yuan");
 

@@ -12,37 +12,22 @@ import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
+import glasshouse.society.response.Informing;
 import glasshouse.society.response.Response;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Hashes what goes into a subject's week and what comes out of it, in a run whose districts hold one subject each. */
 final class SubjectWeeks {
     private SubjectWeeks() {}
 
-    /** Says who sent a report: the witness of the week before, by the act's origin. */
-    record Senders(Map<Long, Integer> witnesses) {}
-
     static long[] inputs(Simulation simulation) {
         long[] hashes = states(simulation);
-        addMail(simulation.pendingMessages(), hashes, null);
+        addMail(simulation.pendingMessages(), hashes, SubjectWeeks::receiver);
         return hashes;
     }
 
-    static Senders senders(Simulation simulation) {
-        Map<Long, Integer> witnesses = new TreeMap<>();
-        Messages mail = simulation.pendingMessages();
-        for (int row = 0; row < mail.size(); row++) {
-            if (mail.kind(row) == Sensing.WITNESSED) {
-                witnesses.put(mail.origin(row), mail.subject(row));
-            }
-        }
-        return new Senders(witnesses);
-    }
-
-    static long[] outputs(Simulation simulation, Senders senders, long[] waitingBefore) {
+    static long[] outputs(Simulation simulation, long[] waitingBefore) {
         long[] hashes = states(simulation);
-        addMail(simulation.pendingMessages(), hashes, senders);
+        addMail(simulation.pendingMessages(), hashes, SubjectWeeks::sender);
         long[] waiting = waiting(simulation);
         Messages mail = simulation.pendingMessages();
         for (int row = 0; row < mail.size(); row++) {
@@ -77,6 +62,7 @@ final class SubjectWeeks {
 
     private static boolean isAnswer(int kind) {
         return kind == Sensing.REPORT_CHECKED
+                || kind == Sensing.REPORT_DISMISSED
                 || kind == Lists.LISTING_DECIDED
                 || kind == Measures.CARRIED_OUT
                 || kind == Recourse.REVIEWED
@@ -90,7 +76,9 @@ final class SubjectWeeks {
                     + district.people().listedTies(0);
             hash = Mixer.draw(
                     hash, district.people().fear(0) << 8 | district.people().trust(0), 4);
+            hash = Mixer.draw(hash, district.people().trustInNeighbours(0), 5);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
+            hash = rows(district.sensing().reported(), hash);
             hash = rows(district.pending(), hash);
             hash = rows(district.backlog().sent(), hash);
             hash = rows(district.backlog().queued(), hash);
@@ -124,23 +112,34 @@ final class SubjectWeeks {
         return Mixer.draw(hash, batch.extra(row), batch.occurred(row));
     }
 
-    /** Adds each message to its receiver's hash, or, if senders are known, to its sender's; pools' answers have none. */
-    private static void addMail(Messages mail, long[] hashes, Senders senders) {
+    /** Adds each message to its receiver's hash, or to its sender's; pools' answers have none. */
+    private static void addMail(Messages mail, long[] hashes, Whose who) {
         for (int row = 0; row < mail.size(); row++) {
-            int whose = senders == null ? mail.subject(row) : sender(mail, row, senders);
+            int whose = who.of(mail, row);
             if (whose >= 0) {
                 hashes[whose] += row(mail, row);
             }
         }
     }
 
-    private static int sender(Messages mail, int row, Senders senders) {
+    /** Says whose hash a message goes into. */
+    @FunctionalInterface
+    private interface Whose {
+        int of(Messages mail, int row);
+    }
+
+    private static int receiver(Messages mail, int row) {
+        return mail.subject(row);
+    }
+
+    private static int sender(Messages mail, int row) {
         return switch (mail.kind(row)) {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
+            case Sensing.REPORTED, Informing.RETALIATED -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
-            case Sensing.REPORTED -> senders.witnesses().getOrDefault(mail.origin(row), -1);
             case Measures.KIN_UNDER, Measures.KIN_FREED, Consolidation.MISLINKED -> -1;
             case Sensing.REPORT_CHECKED,
+                    Sensing.REPORT_DISMISSED,
                     Lists.LISTING_DECIDED,
                     Measures.CARRIED_OUT,
                     Recourse.REVIEWED,

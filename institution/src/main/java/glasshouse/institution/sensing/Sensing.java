@@ -1,17 +1,20 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.institution.sensing.report.Desk;
+import glasshouse.institution.sensing.report.Report;
+import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
-import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
+import glasshouse.society.response.Informing;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 
@@ -22,9 +25,11 @@ public final class Sensing {
     /** Kind of message: the target saw a tie act. */
     public static final int WITNESSED = 17;
     /** Kind of message: the target was reported. */
-    public static final int REPORTED = 18;
+    public static final int REPORTED = Report.REPORTED;
     /** Kind of message: the pool has checked a report of the target. */
     public static final int REPORT_CHECKED = 19;
+    /** Kind of message: the pool has checked a report of the target and thrown it out. */
+    public static final int REPORT_DISMISSED = 45;
 
     private final SensingPlan plan;
     private final Ties ties;
@@ -41,18 +46,23 @@ public final class Sensing {
      * Writes the week's sightings of a district's people, and sends what is about others.
      *
      * @param people the district
+     * @param kept what sensing keeps of them; updated
      * @param inbox what arrived
      * @param acts the week's acts of these people
      * @param week the week
      * @param sightings receives the sightings; emptied first
      * @param out receives messages and claims
      */
-    public void sense(People people, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
+    public void sense(
+            People people, SensingState kept, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
         sightings.clear();
-        receive(people, inbox, week, sightings, out);
+        out.reports().clear();
+        Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
+        receive(desk, inbox, sightings, out);
         watch(people, acts, sightings, out.messages());
         for (Informants informants : plan.informants) {
-            informants.witness(ties, acts, sightings.glimpsesRoom(), out.messages(), stamp);
+            informants.witness(desk, acts, sightings.glimpsesRoom());
+            informants.office.makeUp(desk);
         }
         for (FalseAlarms alarms : plan.falseAlarms) {
             alarms.raise(people, week, stamp, sightings);
@@ -64,10 +74,11 @@ public final class Sensing {
      *
      * @param messages to subjects
      * @param claims on pools
+     * @param reports what became of reports by ties; emptied first
      */
-    public record Out(Messages messages, Claims claims) {}
+    public record Out(Messages messages, Claims claims, Reports reports) {}
 
-    private void receive(People people, Inbox inbox, int week, Sightings sightings, Out out) {
+    private void receive(Desk desk, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
@@ -81,22 +92,29 @@ public final class Sensing {
                             mail.origin(row));
                     sightings.tags().copy(sighting, mail.tags(), row);
                 }
-                case WITNESSED -> {
-                    int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
-                    boolean meets = !people.isCut(mail.subject(row), Origin.subject(mail.origin(row)));
-                    if (informants >= 0 && meets) {
-                        plan.informants[informants].decide(ties, mail, row, week * Week.DAYS, out.messages(), stamp);
-                    }
-                }
-                case REPORTED -> {
-                    int informants = plan.informantsOf[Sightings.channel(mail.payload(row))];
-                    if (informants >= 0) {
-                        plan.informants[informants].take(mail, row, sightings, out.claims());
-                    }
-                }
+                case WITNESSED, REPORTED, Informing.FOUND_OUT -> inform(desk, mail, row, sightings, out.claims());
                 case REPORT_CHECKED -> Informants.book(mail, row, sightings);
+                case REPORT_DISMISSED -> Informants.dismiss(desk, mail, row);
                 default -> {}
             }
+        }
+    }
+
+    /** Takes up what concerns informants, as long as there are any on its channel. */
+    private void inform(Desk desk, Messages mail, int row, Sightings sightings, Claims claims) {
+        int number = plan.informantsOf[Sightings.channel(mail.payload(row))];
+        if (number < 0) {
+            return;
+        }
+        Informants informants = plan.informants[number];
+        switch (mail.kind(row)) {
+            case WITNESSED -> {
+                if (!desk.people().isCut(mail.subject(row), Origin.subject(mail.origin(row)))) {
+                    informants.office.decide(desk, mail, row);
+                }
+            }
+            case REPORTED -> informants.take(desk, mail, row, sightings, claims);
+            default -> informants.office.reportBack(desk, mail, row);
         }
     }
 

@@ -1,7 +1,7 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.index.Names;
-import glasshouse.kernel.quantity.Probability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,8 +107,7 @@ public final class SensingPlan {
             }
             InformantSettings informant = channels.informants().get(name);
             if (informant != null) {
-                int pool = informant.pool().isEmpty() ? -1 : setting.pools().number(informant.pool());
-                informants.add(new Informants(channel, name, informant, thresholds(acts, informant), pool, seed));
+                informants.add(new Informants(channel, name, informant, setting));
             }
         }
         return new SensingPlan(
@@ -116,16 +115,5 @@ public final class SensingPlan {
                 alarms.toArray(FalseAlarms[]::new),
                 informants.toArray(Informants[]::new),
                 setting.channels().size());
-    }
-
-    private static long[] thresholds(Names acts, InformantSettings informant) {
-        long[] thresholds = new long[acts.size()];
-        for (int act = 0; act < thresholds.length; act++) {
-            thresholds[act] = informant
-                    .acts()
-                    .getOrDefault(acts.name(act), Probability.ZERO)
-                    .threshold();
-        }
-        return thresholds;
     }
 }

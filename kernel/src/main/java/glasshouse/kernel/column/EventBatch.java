@@ -236,6 +236,16 @@ public class EventBatch {
         tags.move(row, row + 1, moved);
     }
 
+    /** Inserts a row at a place, moving the later rows up by one; stamp or copy its tag. */
+    public final void insert(
+            int row, int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
+        insert(row);
+        when[row] = when(subjectIndex, dayIndex);
+        what[row] = what(codeValue, extraValue);
+        occurred[row] = occurredDay;
+        origin[row] = originId;
+    }
+
     /** Sorts all rows into canonical order, with room of the batch's own: quicker than {@link #sort(int, int)}. */
     public final void sort() {
         if (size <= KeySort.LEAST || BatchSort.isSorted(this, 0, size)) {

@@ -55,6 +55,8 @@ public final class Metrics {
     public final int waiting;
     /** What is counted of lives. */
     public final LifeMetrics lives;
+    /** What is counted of reports by ties. */
+    public final ReportMetrics reports;
 
     /**
      * Numbers the metrics of a world.
@@ -109,6 +111,7 @@ public final class Metrics {
             add(Metric.stock("waiting_" + name(pool), "claims", "claims waiting at the pool " + pool));
         }
         lives = new LifeMetrics(this, names);
+        reports = new ReportMetrics(this);
     }
 
     int add(Metric metric) {

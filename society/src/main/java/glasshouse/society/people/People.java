@@ -18,6 +18,9 @@ public final class People {
     /** How many ways of being treated conduct tells apart. */
     public static final int TREATMENTS = 4 * FEARS;
 
+    /** Extra of a cut tie: the other cut it, because the subject had reported him or her. */
+    public static final int SHUNNED = 1;
+
     private static final int FEAR_SHIFT = 4;
 
     private final int from;
@@ -29,11 +32,15 @@ public final class People {
     private final byte[] listedTies;
     private final byte[] fear;
     private final byte[] trust;
+    /** [row]: trust in neighbours; empty until anybody's changes. */
+    private byte[] trustInNeighbours = {};
     /** [row]: what conduct reads of all this, in one byte. */
     private final byte[] treatment;
 
     private final int trustAtStart;
+    private final int trustInNeighboursAtStart;
     private int stirred;
+    private int distrustful;
 
     private final EventBatch known = new EventBatch();
     private final EventBatch filings = new EventBatch();
@@ -45,8 +52,10 @@ public final class People {
      * @param traits packed traits of the whole population, by subject
      * @param disposition ranks 0..255 of this district's people, by row
      * @param trustAtStart trust in the authorities that everybody starts with, 0..255
+     * @param trustInNeighboursAtStart trust in neighbours that everybody starts with, 0..255
      */
-    public People(int from, int size, int[] traits, byte[] disposition, int trustAtStart) {
+    public People(
+            int from, int size, int[] traits, byte[] disposition, int trustAtStart, int trustInNeighboursAtStart) {
         this.from = from;
         this.size = size;
         this.traits = traits;
@@ -61,6 +70,7 @@ public final class People {
         this.trust = new byte[size];
         this.treatment = new byte[size];
         this.trustAtStart = trustAtStart;
+        this.trustInNeighboursAtStart = trustInNeighboursAtStart;
         Arrays.fill(trust, (byte) trustAtStart);
     }
 
@@ -119,6 +129,11 @@ public final class People {
         return trust[row] & 0xff;
     }
 
+    /** Returns the trust in neighbours and other ties, 0 to 255. */
+    public int trustInNeighbours(int row) {
+        return trustInNeighbours.length == 0 ? trustInNeighboursAtStart : trustInNeighbours[row] & 0xff;
+    }
+
     /**
      * Returns how a person is treated, as conduct tells it apart: (listed ? 1 : 0) + (listed tie ? 2 : 0), times {@link #FEARS},
      * plus the level of fear; below {@link #TREATMENTS}.
@@ -157,6 +172,30 @@ public final class People {
         trust[row] = (byte) value;
     }
 
+    /** Sets the trust in neighbours, 0 to 255; for response and restoring only. */
+    public void setTrustInNeighbours(int row, int value) {
+        int before = trustInNeighbours(row);
+        if (value == before) {
+            return;
+        }
+        if (trustInNeighbours.length == 0) {
+            trustInNeighbours = new byte[size];
+            Arrays.fill(trustInNeighbours, (byte) trustInNeighboursAtStart);
+        }
+        distrustful += (value == trustInNeighboursAtStart ? 0 : 1) - (before == trustInNeighboursAtStart ? 0 : 1);
+        trustInNeighbours[row] = (byte) value;
+    }
+
+    /** Returns the trust in neighbours lost since the start. */
+    public int trustInNeighboursLost(int row) {
+        return trustInNeighboursAtStart - trustInNeighbours(row);
+    }
+
+    /** Returns how many trust their neighbours otherwise than at the start. */
+    public int distrustful() {
+        return distrustful;
+    }
+
     /** Returns the trust lost since the start. */
     public int trustLost(int row) {
         return trustAtStart - trust(row);
@@ -181,8 +220,8 @@ public final class People {
     }
 
     /**
-     * Returns the ties that were cut, each at both ends, in order of (subject, other): code is the other, day when. Written
-     * by response alone.
+     * Returns the ties that were cut, each at both ends, in order of (subject, other): code is the other, day when, extra
+     * {@link #SHUNNED} or 0. Written by response alone.
      */
     public EventBatch cutTies() {
         return cutTies;
@@ -191,5 +230,15 @@ public final class People {
     /** Says whether a subject of this district has cut the tie to another, or was cut off. */
     public boolean isCut(int subject, int other) {
         return cutTies.size() > 0 && cutTies.find(subject, other) >= 0;
+    }
+
+    /** Says whether a subject of this district was cut off by anybody he or she had reported. */
+    public boolean isShunned(int subject) {
+        for (int row = cutTies.firstOf(subject); row < cutTies.size() && cutTies.subject(row) == subject; row++) {
+            if (cutTies.extra(row) == SHUNNED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,13 @@ public final class Felt extends EventBatch {
     /** Cuts a tie; extra is the other. */
     public static final int CUT_TIE = 6;
 
+    /** Finds out who reported him or her, about the kind of tie; extra is who it was. */
+    public static final int FOUND_OUT = 20;
+    /** Cuts the tie to who reported him or her; extra is the other. */
+    public static final int CUT_REPORTER = 21;
+    /** Is cut off by somebody he or she had reported; extra is the other. */
+    public static final int SHUNNED = 22;
+
     private static final int EIGHT_BITS = 0xff;
 
     int note(int subject, int day, int what, int about, int extra, long origin) {

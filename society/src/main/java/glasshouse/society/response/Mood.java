@@ -11,7 +11,7 @@ import glasshouse.society.people.People;
  */
 final class Mood {
     /** Weeks between two steps back. */
-    private static final int STEP = 4;
+    static final int STEP = 4;
 
     private static final int FULL = 255;
 

@@ -35,6 +35,7 @@ public final class Response {
     private final long cutKey;
     private final Mood mood;
     private final Redress redress;
+    private final Informing informing;
 
     /** Creates the response of a society with these ties. */
     public Response(ResponseSettings settings, Ties ties, long luckSeed) {
@@ -49,6 +50,7 @@ public final class Response {
         this.cutKey = Key.of(luckSeed, new Purpose("response.cut-tie"));
         this.mood = new Mood(settings);
         this.redress = new Redress(settings.redress(), luckSeed);
+        this.informing = new Informing(settings);
     }
 
     /** Returns the level of trust, 0 to 255, that everybody starts with. */
@@ -68,12 +70,15 @@ public final class Response {
     public void fold(People people, Inbox inbox, Treatment treatment, int week, Out out) {
         out.felt().clear();
         mood.settle(people, week);
+        informing.settle(people, week);
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
                 case TIE_LISTED -> hearOfListing(people, mail, row, out);
                 case TIE_TAKEN_OFF -> hear(people, mail, row, -1, out.felt());
                 case TIE_CUT -> cut(people, mail.subject(row), mail.extra(row), mail, row);
+                case Informing.FOUND_OUT -> informing.findOut(people, mail, row, out);
+                case Informing.RETALIATED -> informing.endure(people, mail, row, out.felt());
                 default -> {}
             }
         }
@@ -179,7 +184,7 @@ public final class Response {
         }
     }
 
-    private static void cut(People people, int subject, int other, Messages mail, int row) {
+    static void cut(People people, int subject, int other, Messages mail, int row) {
         EventBatch cutTies = people.cutTies();
         int at = cutTies.find(subject, other);
         if (at < 0) {
@@ -205,7 +210,7 @@ public final class Response {
         }
     }
 
-    private static void note(Felt felt, EventBatch of, int row, int what, int about, int extra) {
+    static void note(Felt felt, EventBatch of, int row, int what, int about, int extra) {
         int noted = felt.note(of.subject(row), of.day(row), what, about, extra, of.origin(row));
         felt.tags().copy(noted, of.tags(), row);
     }

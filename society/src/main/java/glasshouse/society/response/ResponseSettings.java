@@ -108,6 +108,34 @@ public record ResponseSettings(
         Days trustReturnsIn,
 
         @Setting(
+                doc = "Trust in neighbours, and in ties of every kind, that everybody starts with, and goes back to.",
+                unit = "share",
+                byDefault =
+                        "{value: 0.7, source: 'Not known: surveys ask about trust in people in general', confidence: assumed, range: [0.4, 0.95]}")
+        Probability trustInNeighboursAtStart,
+
+        @Setting(
+                doc = "Share of trust in neighbours lost on finding out that a tie has reported one.",
+                unit = "share",
+                byDefault = "{value: 0.4, source: 'Not known', confidence: assumed, range: [0.1, 0.9]}")
+        Probability trustInNeighboursLostReported,
+
+        @Setting(
+                doc = "Share of trust in neighbours lost on being cut off by somebody one has reported.",
+                unit = "share",
+                byDefault = "{value: 0.3, source: 'Not known', confidence: assumed, range: [0, 0.8]}")
+        Probability trustInNeighboursLostRetaliated,
+
+        @Setting(
+                doc =
+                        "Days in which half of the way back to the trust in neighbours one started with is gone; 0 for never.",
+                unit = "days",
+                byDefault = "{value: 1460, source: 'Not known', confidence: assumed, range: [180, 7300]}",
+                min = 0,
+                max = 1e6)
+        Days trustInNeighboursReturnsIn,
+
+        @Setting(
                 doc =
                         "Probability that a tie who hears of a listing cuts the tie, by kind of tie; never within a household.",
                 unit = "share",

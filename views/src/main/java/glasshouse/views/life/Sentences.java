@@ -79,6 +79,14 @@ final class Sentences {
             case "let_off" -> she + " is let off, and this is not carried out: " + measure;
             case "sanctioned" -> "from now on this holds for " + person.her() + ": " + measure;
             case "unsanctioned" -> "this holds for " + person.her() + " no longer: " + measure;
+            case "reports" -> she + " reports somebody: " + words.act(line.rule());
+            case "made_up" -> she + " makes up a report of somebody: " + words.act(line.rule());
+            case "rewarded" -> she + " is paid for a report";
+            case "reported" -> tie(line.rule()) + " reports " + person.her() + truths.behind(line);
+            case "thrown_out" -> "the report is looked into, and thrown out";
+            case "found_out" -> she + " finds out who reported " + person.her() + ": " + tie(line.rule());
+            case "cut_reporter" -> she + " breaks with who reported " + person.her() + ": " + tie(line.rule());
+            case "shunned" -> tie(line.rule()) + " whom " + she + " reported breaks with " + person.her();
             case "tie_cut" -> she + " hears of a listing and breaks with " + tie(line.rule());
             default -> contested(line);
         };

@@ -95,6 +95,14 @@ class SentencesTest {
             rejected     | untrusted        | She is turned down, and stays on the office's blacklist.
             moot         | untrusted        | What she filed comes to nothing, for she is no longer on the office's blacklist.
             barred       | untrusted        | She may not file, too early or too late, about the office's blacklist.
+            reports      | jaywalk          | She reports somebody: crosses at red.
+            made_up      | jaywalk          | She makes up a report of somebody: crosses at red.
+            rewarded     | gatherers        | She is paid for a report.
+            reported     | neighbour        | A neighbour reports her.
+            thrown_out   | gatherers        | The report is looked into, and thrown out.
+            found_out    | colleague        | She finds out who reported her: a colleague.
+            cut_reporter | acquaintance     | She breaks with who reported her: an acquaintance.
+            shunned      | neighbour        | A neighbour whom she reported breaks with her.
             tie_cut      | acquaintance     | She hears of a listing and breaks with an acquaintance.
             """)
     void every_kind_of_line_has_a_sentence_in_the_scenarios_words(String what, String rule, String sentence) {

@@ -1,14 +1,11 @@
-package glasshouse.institution.sensing;
+package glasshouse.institution.sensing.report;
 
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
-import glasshouse.society.ties.TieKind;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Settings of informants: ties who see an act, decide a week later whether to report it, and whom the report reaches. */
@@ -40,6 +37,27 @@ public record InformantSettings(
         Probability mistaken,
 
         @Setting(
+                doc = "Share of false reports, mistaken or made up, that a check throws out.",
+                unit = "share",
+                byDefault = "0")
+        Probability checkingFinds,
+
+        @Setting(doc = "Share of right reports that a check throws out.", unit = "share", byDefault = "0")
+        Probability checkingLoses,
+
+        @Setting(doc = "What a report is paid; not said: nothing.")
+        Optional<RewardSettings> reward,
+
+        @Setting(doc = "Reports made up out of malice; not said: none.")
+        Optional<MaliceSettings> malice,
+
+        @Setting(doc = "Reports that gatherers have to hand in; not said: nobody has to.")
+        Optional<QuotaSettings> quota,
+
+        @Setting(doc = "What those who are reported do to those who report; not said: nothing.")
+        Optional<RetaliationSettings> retaliation,
+
+        @Setting(
                 doc = "Pool whose hours checking a report takes; empty where reports are filed as they come.",
                 byDefault = "''")
         String pool,
@@ -63,19 +81,15 @@ public record InformantSettings(
 
     @Override
     public void check(Checks checks) {
-        List<String> kinds = Arrays.stream(TieKind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .toList();
-        unknownTies(checks, kinds, "witness", witness);
-        unknownTies(checks, kinds, "report", report);
-    }
-
-    private static void unknownTies(
-            Checks checks, List<String> kinds, String name, SequencedMap<String, Probability> byTie) {
-        for (String tie : byTie.keySet()) {
-            if (!kinds.contains(tie)) {
-                checks.problem(name + "." + tie, "kind of tie", tie, "must be one of " + kinds, "");
-            }
+        TieNames.check(checks, "witness", witness.sequencedKeySet());
+        TieNames.check(checks, "report", report.sequencedKeySet());
+        if (checkingLoses.value() > checkingFinds.value()) {
+            checks.problem(
+                    "checking_loses",
+                    "share of right reports thrown out",
+                    "" + checkingLoses.value(),
+                    "must be at most checking_finds (" + checkingFinds.value() + ")",
+                    "a check that throws out right reports throws out as many false ones at least");
         }
     }
 }

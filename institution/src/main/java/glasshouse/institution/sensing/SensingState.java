@@ -1,0 +1,16 @@
+package glasshouse.institution.sensing;
+
+import glasshouse.kernel.column.EventBatch;
+
+/** Holds what sensing keeps of a district's people between weeks. Written by {@link Sensing} alone. */
+public final class SensingState {
+    private final EventBatch reported = new EventBatch();
+
+    /**
+     * Returns how many reports gatherers have handed in since their last reckoning, in order of (subject, channel): code is
+     * the channel, extra how many. For sensing and checkpoints only.
+     */
+    public EventBatch reported() {
+        return reported;
+    }
+}
