@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The edges that are stricter than the order of modules, because they are the science. */
 class EdgesTest {
     private static final List<String> INSTITUTION = Stream.of(
-                    "sensing", "registry", "scoring", "lists", "measures", "recourse", "governance")
+                    "sensing", "registry", "scoring", "lists", "measures", "recourse", "insiders", "governance")
             .map(name -> "glasshouse.institution." + name)
             .toList();
 

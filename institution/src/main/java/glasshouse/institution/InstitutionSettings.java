@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
@@ -54,4 +55,9 @@ public record InstitutionSettings(
         SequencedMap<String, MeasureSettings> measures,
 
         @Setting(doc = "Remedies against listings, by name.", byDefault = "{}")
-        SequencedMap<String, RemedySettings> remedies) {}
+        SequencedMap<String, RemedySettings> remedies,
+
+        @Setting(
+                doc = "Agencies' insiders, by name: who makes records up, changes them, or takes money.",
+                byDefault = "{}")
+        SequencedMap<String, InsiderSettings> insiders) {}

@@ -1,5 +1,7 @@
 package glasshouse.institution;
 
+import glasshouse.institution.insiders.Insiders;
+import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.measures.Measures;
@@ -9,6 +11,7 @@ import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.RecoursePlan;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sensing;
@@ -17,6 +20,7 @@ import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.population.Population;
+import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +38,8 @@ import java.util.List;
  * @param measuresPlan the measures
  * @param measures the measures at work
  * @param recourse the remedies at work
+ * @param tampering what insiders do to records as they are filed
+ * @param insiders insiders at work
  * @param capacity [pool] hours a week
  * @param yuanAnHour [pool] what an hour costs
  */
@@ -48,6 +54,8 @@ public record Regime(
         MeasuresPlan measuresPlan,
         Measures measures,
         Recourse recourse,
+        Tampering tampering,
+        Insiders insiders,
         double[] capacity,
         double[] yuanAnHour) {
 
@@ -58,9 +66,11 @@ public record Regime(
      * @param population adults simulated
      * @param represented adults of the represented city
      * @param luckSeed seed of all chance
+     * @param offers what people would pay for being let off
      * @param stamp writes the truth behind evidence
      */
-    public record Society(Ties ties, Population population, double represented, long luckSeed, Stamp stamp) {}
+    public record Society(
+            Ties ties, Population population, double represented, long luckSeed, Offers offers, Stamp stamp) {}
 
     /**
      * Compiles the regime in force in a week: undated settings of the last edition from a day not after the week's first,
@@ -107,8 +117,14 @@ public record Regime(
                 lists,
                 new Lists(lists, registry),
                 measures,
-                new Measures(measures, lists, scoring, society.ties()),
+                new Measures(
+                        measures,
+                        lists,
+                        scoring,
+                        new Measures.Society(society.ties(), society.offers(), society.stamp())),
                 new Recourse(recourse),
+                tampering(editions, current, registry, names, society),
+                insiders(current, registry, names, society),
                 capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
     }
@@ -138,6 +154,33 @@ public record Regime(
                 horizon::dayOf);
     }
 
+    private static Tampering tampering(
+            List<Edition> editions,
+            InstitutionSettings current,
+            RegistryPlan registry,
+            Vocabulary names,
+            Society society) {
+        boolean any = editions.stream()
+                .anyMatch(edition -> !edition.settings().insiders().isEmpty());
+        return new Tampering(
+                any,
+                InsidersPlan.alterations(current.insiders(), named(names, society), society.luckSeed()),
+                registry,
+                society.stamp());
+    }
+
+    private static Insiders insiders(
+            InstitutionSettings current, RegistryPlan registry, Vocabulary names, Society society) {
+        InsidersPlan plan =
+                InsidersPlan.of(current.insiders(), current.lists(), named(names, society), society.luckSeed());
+        return new Insiders(plan, registry, society.stamp());
+    }
+
+    private static InsidersPlan.Vocabulary named(Vocabulary names, Society society) {
+        return new InsidersPlan.Vocabulary(
+                names.acts(), names.agencies(), names.channels(), names.lists(), society.population().groups());
+    }
+
     private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {
         settings.cameras().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
         settings.registers()
@@ -146,6 +189,7 @@ public record Regime(
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
         settings.informants()
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.insiders().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
     }
 
     private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {

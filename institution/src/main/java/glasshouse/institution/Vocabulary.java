@@ -10,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param acts kinds of act
  * @param agencies agencies
- * @param channels channels of every kind
+ * @param channels channels of every kind, insiders among them
  * @param rules rules of the rulebook
  * @param lists lists
  * @param pools pools
@@ -64,6 +64,7 @@ public record Vocabulary(
         channels.addAll(settings.registers().keySet());
         channels.addAll(settings.inspectors().keySet());
         channels.addAll(settings.informants().keySet());
+        channels.addAll(settings.insiders().keySet());
         return channels;
     }
 }

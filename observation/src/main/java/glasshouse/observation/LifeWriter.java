@@ -88,10 +88,19 @@ final class LifeWriter {
             String what = switch (events.what(row)) {
                 case SanctionEvents.ORDERED -> "ordered";
                 case SanctionEvents.LET_OFF -> "let_off";
+                case SanctionEvents.BOUGHT_OFF -> "bought_off";
+                case SanctionEvents.MISCARRIED -> "miscarried";
                 case SanctionEvents.BEGAN -> "sanctioned";
                 default -> "unsanctioned";
             };
             int occurred = events.what(row) == SanctionEvents.ENDED ? events.occurred(row) : events.day(row);
+            if (events.what(row) == SanctionEvents.BOUGHT_OFF) {
+                log.line(events, row, what, measure, provenance(events, row))
+                        .set(1, occurred)
+                        .set(7, events.extra(row))
+                        .end();
+                continue;
+            }
             line(events, row, occurred, what, measure);
             if (events.what(row) == SanctionEvents.ENDED) {
                 Rows rows = sanction(events, row, events.sanction(row)).set(4, events.occurred(row));
@@ -106,8 +115,12 @@ final class LifeWriter {
                 .set(1, names.lists().name(Sanctions.list(sanction)))
                 .set(2, names.measures().name(Sanctions.measure(sanction)))
                 .set(3, batch.extra(row))
-                .set(6, Sanctions.isReached(sanction) ? "household" : "own")
+                .set(6, reached(sanction))
                 .set(7, batch.origin(row));
+    }
+
+    private static String reached(int sanction) {
+        return Sanctions.isMistaken(sanction) ? "mistaken" : Sanctions.isReached(sanction) ? "household" : "own";
     }
 
     /** Writes the measures that are still in force on a day. */

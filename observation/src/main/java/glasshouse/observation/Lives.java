@@ -154,9 +154,10 @@ final class Lives {
             switch (events.what(row)) {
                 case SanctionEvents.ORDERED -> tally.add(metrics.ordered + measure, 1);
                 case SanctionEvents.LET_OFF -> tally.add(metrics.letOff + measure, 1);
+                case SanctionEvents.BOUGHT_OFF, SanctionEvents.MISCARRIED -> {}
                 case SanctionEvents.BEGAN -> {
                     tally.add(metrics.carriedOut + measure, 1);
-                    countOnce(measure, Sanctions.isReached(sanction));
+                    countOnce(measure, sanction);
                     countUnder(people, events, row, 1);
                 }
                 default -> {
@@ -170,10 +171,11 @@ final class Lives {
     }
 
     /** Counts what the beginning of a measure costs and brings; reaching the household it does so no second time. */
-    private void countOnce(int measure, boolean reached) {
-        if (!reached) {
+    private void countOnce(int measure, int sanction) {
+        if (!Sanctions.isReached(sanction)) {
+            boolean meant = !Sanctions.isMistaken(sanction);
             tally.add(metrics.costYuan, regime.measuresPlan().costYuanOnce(measure));
-            tally.add(metrics.recoveredYuan, regime.measuresPlan().recoversYuan(measure));
+            tally.add(metrics.recoveredYuan, meant ? regime.measuresPlan().recoversYuan(measure) : 0);
         }
     }
 

@@ -34,6 +34,7 @@ public final class LogWriter {
     private final Log log;
     private final LifeWriter lives;
     private final ReportWriter reports;
+    private final AbuseWriter abuses;
 
     /**
      * Creates a writer.
@@ -56,6 +57,7 @@ public final class LogWriter {
         this.log = log;
         this.lives = new LifeWriter(followed, names, stakes, log);
         this.reports = new ReportWriter(followed, names, log);
+        this.abuses = new AbuseWriter(followed, names, log);
     }
 
     /** Writes the week's lines of those followed. */
@@ -82,6 +84,7 @@ public final class LogWriter {
         listings(events.listings());
         lives.follow(events);
         reports.follow(events);
+        abuses.follow(events);
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {

@@ -30,6 +30,7 @@ public final class Observer {
     private final Stakes stakes;
     private final Lives lives;
     private final ReportCount reports;
+    private final Abuses abuses;
 
     /**
      * Creates an observer.
@@ -47,6 +48,7 @@ public final class Observer {
         this.stakes = stakes;
         this.lives = new Lives(metrics.lives, regime, stakes, tally);
         this.reports = new ReportCount(metrics.reports, tally);
+        this.abuses = new Abuses(metrics.insiders, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
@@ -62,6 +64,7 @@ public final class Observer {
         countFelt(people, events.felt());
         lives.count(people, truth, sanctions, events, week);
         reports.count(people, events, week);
+        abuses.count(people, events);
         writer.follow(events, week);
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.observation;
 
+import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
@@ -26,6 +27,7 @@ import glasshouse.society.response.Felt;
  * @param entries what moved scores
  * @param listings what happened on the lists
  * @param measures what followed from them
+ * @param dealings what insiders did
  * @param felt what changed for people
  */
 public record WeekEvents(
@@ -37,6 +39,7 @@ public record WeekEvents(
         Entries entries,
         ListingEvents listings,
         Measures measures,
+        Dealings dealings,
         Felt felt) {
 
     /**

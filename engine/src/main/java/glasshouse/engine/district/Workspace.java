@@ -2,6 +2,8 @@ package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.insiders.Dealings;
+import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Denials;
@@ -56,6 +58,7 @@ public final class Workspace {
     private final Denials denials = new Denials();
     private final SanctionEvents sanctionEvents = new SanctionEvents();
     private final Rulings rulings = new Rulings();
+    private final Dealings dealings = new Dealings();
     private final Treatment treatment = new Treatment();
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
@@ -73,6 +76,7 @@ public final class Workspace {
             entries,
             listingEvents,
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
+            dealings,
             felt);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
@@ -82,6 +86,8 @@ public final class Workspace {
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
     private final Measures.Out measuresOut;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
+    private final Insiders.Evidence insidersEvidence = new Insiders.Evidence(records, inbox);
+    private final Insiders.Out insidersOut = new Insiders.Out(dealings, outgoing);
     private final Response.Out responseOut;
     private Observer observer;
     private LogWriter writer;
@@ -230,6 +236,16 @@ public final class Workspace {
     /** Returns where recourse writes. */
     public Recourse.Out recourseOut() {
         return recourseOut;
+    }
+
+    /** Returns what insiders see. */
+    public Insiders.Evidence insidersEvidence() {
+        return insidersEvidence;
+    }
+
+    /** Returns where insiders write. */
+    public Insiders.Out insidersOut() {
+        return insidersOut;
     }
 
     /** Returns where response writes. */

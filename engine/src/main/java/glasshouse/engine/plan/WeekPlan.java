@@ -34,6 +34,7 @@ public final class WeekPlan {
         watch(phases);
         judge(phases);
         answer(phases);
+        abuse(phases);
         treat(world, phases);
         return new WeekPlan(phases);
     }
@@ -79,11 +80,12 @@ public final class WeekPlan {
                                 space.sensingOut())));
         phases.add(new Phase(
                 "registry",
-                "sightings filed in agencies' islands, after a delay; records joined to the master database",
+                "sightings filed in agencies' islands, after a delay, some changed or made up; records joined to the master database",
                 List.of("sightings", "inbox", "people.traits"),
                 List.of("records", "joined", "links", "registry.pending", "registry.backlog"),
                 (district, space, regime, week) -> {
                     Registry.file(regime.registry(), space.sightings(), district.pending(), week, space.records());
+                    regime.tampering().apply(space.inbox(), week, space.records());
                     regime.consolidation()
                             .join(district.backlog(), space.records(), space.inbox(), week, space.registryOut());
                     space.readable().show(regime.registry());
@@ -136,6 +138,21 @@ public final class WeekPlan {
                         .review(district.listings(), district.reviews(), space.inbox(), week, space.recourseOut())));
     }
 
+    private static void abuse(List<Phase> phases) {
+        phases.add(new Phase(
+                "insiders",
+                "records made up about those targeted, and dropped for money: filed and struck next week",
+                List.of("people.traits", "records", "lists.in_force", "lists.announced", "inbox"),
+                List.of("dealings"),
+                (district, space, regime, week) -> regime.insiders()
+                        .deal(
+                                district.people(),
+                                district.listings(),
+                                space.insidersEvidence(),
+                                week,
+                                space.insidersOut())));
+    }
+
     private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "response",
@@ -170,6 +187,7 @@ public final class WeekPlan {
                         "sanction_events",
                         "measures.in_force",
                         "rulings",
+                        "dealings",
                         "felt",
                         "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),

@@ -73,6 +73,7 @@ final class References {
                 pool(path + ".pool", remedy.pool());
             }
         });
+        new InsiderReferences(institution, this).check();
         numbers();
     }
 
@@ -194,7 +195,8 @@ final class References {
                 institution.cameras().keySet(),
                 institution.registers().keySet(),
                 institution.inspectors().keySet(),
-                institution.informants().keySet())) {
+                institution.informants().keySet(),
+                institution.insiders().keySet())) {
             for (String name : some) {
                 if (!channels.add(name)) {
                     checks.problem("institution", "channel", name, "must be named once over all kinds of channel", "");
@@ -214,7 +216,7 @@ final class References {
         }
     }
 
-    private void acts(String path, List<String> named) {
+    void acts(String path, List<String> named) {
         for (int i = 0; i < named.size(); i++) {
             known(path + "." + i, "act", named.get(i), acts);
         }
@@ -232,7 +234,15 @@ final class References {
         }
     }
 
-    private void agency(String path, String name) {
+    void act(String path, String name) {
+        known(path, "act", name, acts);
+    }
+
+    void group(String path, String label) {
+        known(path, "group", label, groups);
+    }
+
+    void agency(String path, String name) {
         known(path, "agency", name, institution.agencies().keySet());
     }
 

@@ -8,6 +8,7 @@ import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.registry.Consolidation;
+import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
@@ -22,6 +23,7 @@ import glasshouse.scenario.load.Loaded;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
+import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
@@ -58,7 +60,10 @@ public final class World {
             "mislinked",
             "report_dismissed",
             "found_out",
-            "retaliated");
+            "retaliated",
+            "record_planted",
+            "offered",
+            "miscarried");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -81,7 +86,10 @@ public final class World {
         Consolidation.MISLINKED,
         Sensing.REPORT_DISMISSED,
         Informing.FOUND_OUT,
-        Informing.RETALIATED
+        Informing.RETALIATED,
+        Tampering.RECORD_PLANTED,
+        Offers.OFFERED,
+        Measures.MISCARRIED
     };
 
     private final Scenario scenario;
@@ -91,6 +99,7 @@ public final class World {
     private final Ties ties;
     private final ConductPlan conduct;
     private final Response response;
+    private final Offers offers;
     private final List<Edition> editions;
     private final Vocabulary names;
     private final Stakes stakes;
@@ -120,7 +129,13 @@ public final class World {
                 requests.sorted(),
                 scenario.society().population().income().means(),
                 seeds);
-        this.response = new Response(scenario.society().response(), ties, seeds.luck());
+        this.offers = Offers.of(
+                scenario.society().response().bribery(),
+                scenario.society().conduct().means(),
+                scenario.society().population().income().means(),
+                population.traits(),
+                seeds.luck());
+        this.response = new Response(scenario.society().response(), ties, offers, seeds.luck());
         List<Edition> all = new ArrayList<>();
         all.add(new Edition(0, scenario.institution()));
         for (Amendment amendment : amendments) {
@@ -186,7 +201,7 @@ public final class World {
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
         Regime.Society society =
-                new Regime.Society(ties, population, scenario.society().represented(), seeds.luck(), stamp);
+                new Regime.Society(ties, population, scenario.society().represented(), seeds.luck(), offers, stamp);
         return Regime.of(editions, week, names, society, horizon);
     }
 

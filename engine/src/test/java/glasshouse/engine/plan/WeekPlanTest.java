@@ -39,6 +39,7 @@ class WeekPlanTest {
                         "lists",
                         "measures",
                         "recourse",
+                        "insiders",
                         "response",
                         "observation");
         for (Phase phase : phases) {

@@ -54,7 +54,8 @@ class LawTest {
         List<String> labels = BASE.world().population().groups();
         String swapped = groups(BASE.world(), labels.get(1), labels.get(0));
         SmallWorld relabelled = BASE.with("society.population.groups", swapped)
-                .with("institution.cameras.crossings.false_match_by_group", "{" + labels.get(0) + ": 5}");
+                .with("institution.cameras.crossings.false_match_by_group", "{" + labels.get(0) + ": 5}")
+                .with("institution.insiders.clique.targets.by_group", "{" + labels.get(0) + ": 2}");
         Simulation plain = BASE.run();
         Simulation other = relabelled.run();
 

@@ -62,7 +62,14 @@ class OneDigestTest {
             "ties_cut_for_reports",
             "census_distrust_of_neighbours",
             "recovered_yuan",
-            "administration_yuan");
+            "administration_yuan",
+            "records_altered",
+            "records_planted",
+            "bribes_taken",
+            "bribes_lost",
+            "bribes_yuan",
+            "bought_off",
+            "carried_out_wrongly");
 
     private World world;
     private Simulation reference;

@@ -135,7 +135,7 @@ final class SubjectWeeks {
     private static int sender(Messages mail, int row) {
         return switch (mail.kind(row)) {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
-            case Sensing.REPORTED, Informing.RETALIATED -> mail.extra(row);
+            case Sensing.REPORTED, Informing.RETALIATED, Measures.MISCARRIED -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
             case Measures.KIN_UNDER, Measures.KIN_FREED, Consolidation.MISLINKED -> -1;
             case Sensing.REPORT_CHECKED,

@@ -74,7 +74,7 @@ final class Counter {
             int told = out.treatment().addFrom(inForce, at);
             out.treatment().setDay(told, day);
             out.treatment().setCode(told, Treatment.code(Treatment.DENIED, list, 0));
-            out.treatment().setExtra(told, late || Sanctions.isReached(sanction) ? 1 : 0);
+            out.treatment().setExtra(told, late || !Sanctions.isOwn(sanction) ? 1 : 0);
         }
     }
 

@@ -6,6 +6,7 @@ import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles one measure.
@@ -25,6 +26,7 @@ import glasshouse.kernel.random.Purpose;
  * @param work priority and work of carrying it out, as a claim's extra
  * @param leniency threshold of letting the person off
  * @param leniencyKey key of that draw
+ * @param doorstep what may go wrong where it is carried out, null if nothing
  */
 record Measure(
         int measure,
@@ -41,7 +43,8 @@ record Measure(
         int pool,
         int work,
         long leniency,
-        long leniencyKey) {
+        long leniencyKey,
+        @Nullable Doorstep doorstep) {
 
     static Measure of(int number, String name, MeasureSettings settings, MeasuresPlan.Vocabulary names, long seed) {
         long[] denies = new long[names.requests().size()];
@@ -68,7 +71,8 @@ record Measure(
                         .map(ExecutionSettings::leniency)
                         .orElse(Probability.ZERO)
                         .threshold(),
-                key(seed, name, "leniency"));
+                key(seed, name, "leniency"),
+                settings.carriedOut().map(by -> Doorstep.of(name, by, seed)).orElse(null));
     }
 
     private static int yuan(Money money) {

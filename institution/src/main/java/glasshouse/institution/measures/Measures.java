@@ -9,7 +9,9 @@ import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.conduct.Requests;
+import glasshouse.society.response.Offers;
 import glasshouse.society.response.Treatment;
 import glasshouse.society.ties.Ties;
 
@@ -21,19 +23,30 @@ public final class Measures {
     public static final int KIN_UNDER = 29;
     /** Kind of message: such a measure has ended. */
     public static final int KIN_FREED = 30;
+    /** Kind of message: a measure ordered against somebody else was carried out against the target; extra is whom it was meant for. */
+    public static final int MISCARRIED = 72;
 
     private final MeasuresPlan plan;
     private final ListsPlan lists;
     private final Orders orders;
     private final Counter counter;
 
-    /** Creates the measures that follow from these lists and grades. */
-    public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, Ties ties) {
+    /** Creates the measures that follow from these lists and grades, in this society. */
+    public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, Society society) {
         this.plan = plan;
         this.lists = lists;
-        this.orders = new Orders(plan, ties);
+        this.orders = new Orders(plan, society.ties(), society.offers(), society.stamp());
         this.counter = new Counter(plan, lists, scoring);
     }
+
+    /**
+     * Holds the society that measures meet.
+     *
+     * @param ties who lives with whom, and near whom
+     * @param offers what people would pay for being let off
+     * @param stamp writes the truth behind evidence
+     */
+    public record Society(Ties ties, Offers offers, Stamp stamp) {}
 
     /** Shows what measures read: the week's batches of one thread, turned to one district after the other. */
     public static final class Evidence {

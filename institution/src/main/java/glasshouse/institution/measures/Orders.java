@@ -7,6 +7,9 @@ import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.response.Offers;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,14 @@ final class Orders {
     private final MeasuresPlan plan;
     private final Ties ties;
 
-    Orders(MeasuresPlan plan, Ties ties) {
+    private final Offers offers;
+    private final Stamp stamp;
+
+    Orders(MeasuresPlan plan, Ties ties, Offers offers, Stamp stamp) {
         this.plan = plan;
         this.ties = ties;
+        this.offers = offers;
+        this.stamp = stamp;
     }
 
     /** Takes in what arrived: measures carried out, measures that reach or leave the household. */
@@ -40,6 +48,11 @@ final class Orders {
                 case Measures.KIN_FREED -> {
                     int code = Sanctions.code(list(mail, row), measure(mail, row), true);
                     end(sanctions, mail, row, code, Math.max(mail.extra(row), today));
+                }
+                case Measures.MISCARRIED -> {
+                    if (plan.measures[measure(mail, row)] != null) {
+                        mistake(sanctions, mail, row, today);
+                    }
                 }
                 default -> {}
             }
@@ -66,7 +79,52 @@ final class Orders {
             out.sanctions().setCode(off, SanctionEvents.code(SanctionEvents.LET_OFF, code));
             return;
         }
-        start(sanctions, mail, row, list, measure, out);
+        Doorstep doorstep = measure.doorstep();
+        if (doorstep == null || !isDiverted(doorstep, mail, row, out)) {
+            start(sanctions, mail, row, list, measure, out);
+        }
+    }
+
+    /** Says whether who carries a measure out is paid for not doing so, or goes to the wrong person; then nothing begins here. */
+    private boolean isDiverted(Doorstep doorstep, Messages mail, int row, Measures.Out out) {
+        int subject = mail.subject(row);
+        long origin = mail.origin(row);
+        int matter = mail.payload(row);
+        int sanction = Sanctions.code(list(mail, row), measure(mail, row), false);
+        int yuan = doorstep.boughtFor(offers, subject, origin, matter);
+        if (yuan > 0) {
+            note(SanctionEvents.BOUGHT_OFF, mail, row, sanction, yuan, out);
+            return true;
+        }
+        int other = doorstep.wrongPerson(ties, subject, origin, matter);
+        if (other < 0) {
+            return false;
+        }
+        note(SanctionEvents.MISCARRIED, mail, row, sanction, other, out);
+        int day = mail.day(row);
+        int last = day + Week.DAYS + doorstep.daysOfError(origin, matter);
+        int code = Messages.code(Measures.MISCARRIED, matter);
+        int sent = out.messages().add(other, day, code, subject, last, origin);
+        out.messages().tags().stamp(sent, stamp, Provenance.MISIDENTIFIED);
+        return true;
+    }
+
+    private static void note(int what, Messages mail, int row, int sanction, int extra, Measures.Out out) {
+        int event = out.sanctions().addFrom(mail, row);
+        out.sanctions().setCode(event, SanctionEvents.code(what, sanction));
+        out.sanctions().setExtra(event, extra);
+    }
+
+    /** Begins a measure that was meant for somebody else; occurred of the message is the day on which it is lifted. */
+    private static void mistake(Sanctions sanctions, Messages mail, int row, int today) {
+        int last = mail.occurred(row);
+        int code = Sanctions.mistaken(list(mail, row), measure(mail, row));
+        if (last > today) {
+            begin(sanctions, mail, row, code, today);
+            int at = sanctions.find(mail.subject(row), code, mail.origin(row));
+            sanctions.inForce().setDay(at, last);
+            sanctions.inForce().setOccurred(at, last);
+        }
     }
 
     /** Follows the lists: orders or begins what follows from a listing that starts, ends what followed from one that ends. */
@@ -145,7 +203,7 @@ final class Orders {
         for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
             int code = inForce.code(at);
             boolean same = Sanctions.list(code) == list
-                    && !Sanctions.isReached(code)
+                    && Sanctions.isOwn(code)
                     && inForce.origin(at) == events.origin(row)
                     && inForce.occurred(at) == Integer.MAX_VALUE;
             if (same) {

@@ -16,6 +16,11 @@ public final class SanctionEvents extends EventBatch {
     /** Who had to carry it out let the person off. */
     public static final int LET_OFF = 3;
 
+    /** Who had to carry it out took money for not doing so; extra is how much, in yuan. */
+    public static final int BOUGHT_OFF = 4;
+    /** It was carried out against somebody else; extra is whom. */
+    public static final int MISCARRIED = 5;
+
     private static final int WHAT_SHIFT = 20;
 
     static int code(int what, int sanction) {

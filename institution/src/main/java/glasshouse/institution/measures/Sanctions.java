@@ -4,14 +4,15 @@ import glasshouse.kernel.column.EventBatch;
 
 /**
  * Holds who is under which measure on account of which listing in one district, in order of subject, code and origin. Code packs
- * the list (8 bits), the measure (8 bits), whether it reached the subject through the household, and
- * whether it reaches the subject's; day is the day on
+ * the list (8 bits), the measure (8 bits), whether it reached the subject through the household,
+ * whether it reaches the subject's, and whether it was meant for somebody else; day is the day on
  * which it ends in fact and occurred the day on which it ought to ({@link Integer#MAX_VALUE} while open); extra is the day
  * on which it began; origin and tag are those of the listing. Written by {@link Measures} alone.
  */
 public final class Sanctions {
     private static final int REACHED = 1 << 16;
     private static final int SPREADS = 1 << 17;
+    private static final int MISTAKEN = 1 << 18;
     private static final int EIGHT_BITS = 0xff;
 
     private final EventBatch inForce = new EventBatch();
@@ -44,6 +45,21 @@ public final class Sanctions {
     /** Returns the list of a code. */
     public static int list(int code) {
         return code >>> 8 & EIGHT_BITS;
+    }
+
+    /** Packs list and measure of a sanction that was meant for somebody else. */
+    static int mistaken(int list, int measure) {
+        return code(list, measure, false) | MISTAKEN;
+    }
+
+    /** Says whether a code's measure was meant for somebody else, and carried out against the wrong person. */
+    public static boolean isMistaken(int code) {
+        return (code & MISTAKEN) != 0;
+    }
+
+    /** Says whether a code's measure is on account of the subject's own listing. */
+    static boolean isOwn(int code) {
+        return (code & (REACHED | MISTAKEN)) == 0;
     }
 
     /** Says whether a code's measure came through the household. */

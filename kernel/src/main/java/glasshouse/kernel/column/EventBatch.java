@@ -158,6 +158,11 @@ public class EventBatch {
         occurred[row] = value;
     }
 
+    /** Replaces a row's origin: what follows from the row belongs to another root event from then on. */
+    public final void setOrigin(int row, long value) {
+        origin[row] = value;
+    }
+
     /** Returns the row of the first subject not below one, in a batch kept in order of subject; {@link #size} if none. */
     public final int firstOf(int subjectIndex) {
         int low = 0;

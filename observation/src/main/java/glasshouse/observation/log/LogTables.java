@@ -86,7 +86,9 @@ public final class LogTables {
                     Column.integer("start_day", "day", "first day on which it held"),
                     Column.integer("legal_end_day", "day", "day on which its listing ended; absent while on it"),
                     Column.integer("end_day", "day", "day on which it ceased to hold; absent while it holds"),
-                    Column.text("reached", "own, or household where the listing is another adult's"),
+                    Column.text(
+                            "reached",
+                            "own, household where the listing is another adult's, or mistaken where it is a stranger's"),
                     Column.whole("cause", "id", "root event of the record behind the listing")));
 
     /** One refused request of a followed subject. */

@@ -57,6 +57,8 @@ public final class Metrics {
     public final LifeMetrics lives;
     /** What is counted of reports by ties. */
     public final ReportMetrics reports;
+    /** What is counted of insiders. */
+    public final InsiderMetrics insiders;
 
     /**
      * Numbers the metrics of a world.
@@ -112,6 +114,7 @@ public final class Metrics {
         }
         lives = new LifeMetrics(this, names);
         reports = new ReportMetrics(this);
+        insiders = new InsiderMetrics(this);
     }
 
     int add(Metric metric) {

@@ -36,9 +36,10 @@ public final class Response {
     private final Mood mood;
     private final Redress redress;
     private final Informing informing;
+    private final Offers offers;
 
-    /** Creates the response of a society with these ties. */
-    public Response(ResponseSettings settings, Ties ties, long luckSeed) {
+    /** Creates the response of a society with these ties, whose people would pay as much as these offers say. */
+    public Response(ResponseSettings settings, Ties ties, Offers offers, long luckSeed) {
         this.settings = settings;
         this.ties = ties;
         List<TieKind> kinds =
@@ -51,6 +52,7 @@ public final class Response {
         this.mood = new Mood(settings);
         this.redress = new Redress(settings.redress(), luckSeed);
         this.informing = new Informing(settings);
+        this.offers = offers;
     }
 
     /** Returns the level of trust, 0 to 255, that everybody starts with. */
@@ -98,10 +100,10 @@ public final class Response {
                 forget(people, treatment, row, out.felt());
             }
             case Treatment.TOLD_OF_CASE -> learnOfCase(people, treatment, row, out.felt());
-            case Treatment.NOTIFIED -> learn(people, treatment, row, out.felt());
+            case Treatment.NOTIFIED -> learn(people, treatment, row, out);
             case Treatment.DENIED -> {
                 if (treatment.extra(row) == 0) {
-                    learn(people, treatment, row, out.felt());
+                    learn(people, treatment, row, out);
                 }
                 mood.frighten(people, person, settings.fearOfDenial());
             }
@@ -117,7 +119,7 @@ public final class Response {
     }
 
     /** Lets a person learn of a listing, unless it is known already. */
-    private void learn(People people, Treatment treatment, int row, Felt felt) {
+    private void learn(People people, Treatment treatment, int row, Out out) {
         int subject = treatment.subject(row);
         int list = treatment.list(row);
         int at = people.known().find(subject, list);
@@ -129,17 +131,28 @@ public final class Response {
         people.known().set(place, treatment, row);
         people.known().setCode(place, list);
         people.known().setExtra(place, 0);
-        note(felt, treatment, row, Felt.LEARNED, list, treatment.what(row));
+        note(out.felt(), treatment, row, Felt.LEARNED, list, treatment.what(row));
         int person = subject - people.from();
         int lists = people.knownListings(person) + 1;
         people.setKnownListings(person, lists);
         if (lists == 1) {
-            note(felt, treatment, row, Felt.BLACKLISTED, list, 0);
+            note(out.felt(), treatment, row, Felt.BLACKLISTED, list, 0);
         }
         mood.frighten(people, person, settings.fearOfListing());
         boolean own = Acts.isOwn(treatment.origin(row), subject);
         mood.disappoint(people, person, own ? settings.trustLostListed() : settings.trustLostWronged());
         redress.learn(people, treatment, row, list);
+        offer(treatment, row, list, out.messages());
+    }
+
+    /** Lets a person who learns of a listing offer money to whoever could end it: the offer is there next week. */
+    private void offer(Treatment treatment, int row, int list, Messages messages) {
+        int most = offers.any() ? offers.mostYuan(treatment.subject(row), treatment.origin(row), list) : 0;
+        if (most > 0) {
+            int sent = messages.addFrom(treatment, row);
+            messages.setCode(sent, Messages.code(Offers.OFFERED, list));
+            messages.setExtra(sent, most);
+        }
     }
 
     /** Lets a person learn of a case, which makes nobody live as blacklisted. */

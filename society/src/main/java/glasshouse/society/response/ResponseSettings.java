@@ -145,7 +145,10 @@ public record ResponseSettings(
         SequencedMap<String, Probability> cutsTie,
 
         @Setting(doc = "Who seeks redress, and with what evidence.", byDefault = "{}")
-        RedressSettings redress)
+        RedressSettings redress,
+
+        @Setting(doc = "Who would pay an official for being let off.", byDefault = "{}")
+        BriberySettings bribery)
         implements Checked {
 
     @Override

@@ -17,6 +17,7 @@ final class Sentences {
     private final Words words;
     private final Pronouns person;
     private final Truths truths;
+    private final Abuses abuses;
     private final String she;
 
     Sentences(Life life) {
@@ -24,6 +25,7 @@ final class Sentences {
         this.words = new Words(life.glossary());
         this.person = new Pronouns(life.person());
         this.truths = new Truths(person);
+        this.abuses = new Abuses(words, person);
         this.she = person.she();
     }
 
@@ -105,7 +107,7 @@ final class Sentences {
             case "rejected" -> she + " is turned down, and stays on " + list;
             case "moot" -> "what " + she + " filed comes to nothing, for " + she + " is no longer on " + list;
             case "barred" -> she + " may not file, too early or too late, about " + list;
-            default -> Words.plain(line.what()) + ": " + Words.plain(line.rule());
+            default -> abuses.of(line).orElse(Words.plain(line.what()) + ": " + Words.plain(line.rule()));
         };
     }
 
