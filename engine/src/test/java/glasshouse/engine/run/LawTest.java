@@ -55,7 +55,8 @@ class LawTest {
         String swapped = groups(BASE.world(), labels.get(1), labels.get(0));
         SmallWorld relabelled = BASE.with("society.population.groups", swapped)
                 .with("institution.cameras.crossings.false_match_by_group", "{" + labels.get(0) + ": 5}")
-                .with("institution.insiders.clique.targets.by_group", "{" + labels.get(0) + ": 2}");
+                .with("institution.insiders.clique.targets.by_group", "{" + labels.get(0) + ": 2}")
+                .with("institution.informants.gatherers.reward.by_group", "{" + labels.get(0) + ": 3}");
         Simulation plain = BASE.run();
         Simulation other = relabelled.run();
 

@@ -67,7 +67,7 @@ public final class Informing {
     }
 
     /** Lets a person find out who reported him or her, and cut the tie. */
-    void findOut(People people, Messages mail, int row, Response.Out out) {
+    void findOut(People people, Messages mail, int row, int week, Response.Out out) {
         int subject = mail.subject(row);
         int other = mail.extra(row);
         int tie = tie(mail.payload(row));
@@ -78,7 +78,7 @@ public final class Informing {
             Response.cut(people, subject, other, mail, row);
             Response.note(out.felt(), mail, row, Felt.CUT_REPORTER, tie, other);
             int code = Messages.code(RETALIATED, tie);
-            out.messages().send(other, mail.day(row), code, subject, mail.occurred(row), mail.origin(row));
+            out.messages().send(other, week * Week.DAYS, code, subject, mail.occurred(row), mail.origin(row));
         }
     }
 

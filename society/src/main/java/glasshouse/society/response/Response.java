@@ -79,7 +79,7 @@ public final class Response {
                 case TIE_LISTED -> hearOfListing(people, mail, row, out);
                 case TIE_TAKEN_OFF -> hear(people, mail, row, -1, out.felt());
                 case TIE_CUT -> cut(people, mail.subject(row), mail.extra(row), mail, row);
-                case Informing.FOUND_OUT -> informing.findOut(people, mail, row, out);
+                case Informing.FOUND_OUT -> informing.findOut(people, mail, row, week, out);
                 case Informing.RETALIATED -> informing.endure(people, mail, row, out.felt());
                 default -> {}
             }
