@@ -3,9 +3,8 @@ package glasshouse.observation.metric;
 import java.util.Arrays;
 
 /**
- * Packs the counts of one week that are not zero into bytes: how many, then for each how far its cell lies from the one
- * before, and its value, both in groups of 7 bits, the lowest first; signs are in the lowest bit. Three bytes a count
- * instead of twelve.
+ * Packs the counts of one week that are not zero into bytes: for each how far its cell lies from the one before, and its
+ * value, both in groups of 7 bits, the lowest first; signs are in the lowest bit. Two to three bytes a count instead of twelve.
  */
 final class PackedWeek {
     private static final int GROUP_BITS = 7;
@@ -14,25 +13,23 @@ final class PackedWeek {
 
     private byte[] room = new byte[64];
     private int end;
+    private int before = -1;
 
-    /** Packs the counts that are not zero; returns bytes of their own. */
-    byte[] pack(long[] counts) {
+    /** Packs a count, unless it is zero; cells must come in ascending order. */
+    void put(int cell, long count) {
+        if (count != 0) {
+            put(cell - before);
+            put(count << 1 ^ count >> (Long.SIZE - 1));
+            before = cell;
+        }
+    }
+
+    /** Returns the bytes of what was put since the last week; they are the caller's own. */
+    byte[] pack() {
+        byte[] packed = Arrays.copyOf(room, end);
         end = 0;
-        int n = 0;
-        for (long count : counts) {
-            n += count != 0 ? 1 : 0;
-        }
-        put(n);
-        int before = -1;
-        for (int cell = 0; cell < counts.length; cell++) {
-            long count = counts[cell];
-            if (count != 0) {
-                put(cell - before);
-                put(count << 1 ^ count >> (Long.SIZE - 1));
-                before = cell;
-            }
-        }
-        return Arrays.copyOf(room, end);
+        before = -1;
+        return packed;
     }
 
     private void put(long number) {
@@ -50,29 +47,19 @@ final class PackedWeek {
     /** Goes through a packed week's counts in order of their cells. */
     static final class Reader {
         private final byte[] packed;
-        private final int size;
         private int at;
-        private int left;
         private int cell = -1;
         private long value;
 
         Reader(byte[] packed) {
             this.packed = packed;
-            this.size = (int) take();
-            this.left = size;
-        }
-
-        /** Returns how many counts there are. */
-        int size() {
-            return size;
         }
 
         /** Turns to the next count; returns false if there is none. */
         boolean next() {
-            if (left == 0) {
+            if (at == packed.length) {
                 return false;
             }
-            left--;
             cell += (int) take();
             long turned = take();
             value = turned >>> 1 ^ -(turned & 1);

@@ -9,33 +9,43 @@ import java.util.Arrays;
  * Counts one week: whole numbers by stratum and metric. Each thread has its own; sums do not depend on who counted.
  *
  * <p>While counting, a person is in one of the finest cells of income x group x residence and in one of age x education:
- * two additions a count. The cuts that people read are summed from these once a week.
+ * two additions a count. The cuts that people read are summed from these once a week. A week costs what was counted in it: the
+ * cells of a metric lie side by side, and those of metrics that nobody counted are not looked at.
  */
 public final class Tally {
     private final Cuts cuts;
-    private final int metrics;
-    /** [class x groups + group]: where counts of such a person begin, by income in the high half, by age in the low. */
+    private final int incomeCells;
+    private final int ageCells;
+    /** [class x groups + group]: the cell of such a person, by income in the high half, by age in the low. */
     private final long[] places;
 
+    /** [metric]: whether anything was counted since the counts were last moved. */
+    private final boolean[] touched;
+
     private final long[] forAll;
+    /** [metric x cells + cell]. */
     private final long[] byIncome;
+    /** [metric x cells + cell]. */
     private final long[] byAge;
+
     private int income;
     private int age;
 
     /** Creates an empty count. */
     public Tally(Cuts cuts, int metrics) {
         this.cuts = cuts;
-        this.metrics = metrics;
+        this.incomeCells = cuts.incomeCells();
+        this.ageCells = cuts.ageCells();
         this.places = new long[PersonClass.COUNT * cuts.groups()];
         for (int place = 0; place < places.length; place++) {
             int personClass = place / cuts.groups();
-            long byIncome = (long) cuts.incomeCell(personClass, place % cuts.groups()) * metrics;
-            places[place] = byIncome << Integer.SIZE | (long) cuts.ageCell(personClass) * metrics;
+            long byIncome = cuts.incomeCell(personClass, place % cuts.groups());
+            places[place] = byIncome << Integer.SIZE | cuts.ageCell(personClass);
         }
+        this.touched = new boolean[metrics];
         this.forAll = new long[metrics];
-        this.byIncome = new long[cuts.incomeCells() * metrics];
-        this.byAge = new long[cuts.ageCells() * metrics];
+        this.byIncome = new long[incomeCells * metrics];
+        this.byAge = new long[ageCells * metrics];
     }
 
     /** Turns to a person: what is counted next is counted in that person's stratum of every cut. */
@@ -57,49 +67,64 @@ public final class Tally {
 
     /** Counts something about the person last turned to. */
     public Tally add(int metric, long amount) {
-        byIncome[income + metric] += amount;
-        byAge[age + metric] += amount;
+        touched[metric] = true;
+        byIncome[metric * incomeCells + income] += amount;
+        byAge[metric * ageCells + age] += amount;
         return this;
     }
 
     /** Counts something about nobody in particular. */
     public void addForAll(int metric, long amount) {
+        touched[metric] = true;
         forAll[metric] += amount;
     }
 
     /** Moves all counts into another count, leaving none. */
     public void moveInto(Tally other) {
-        move(forAll, other.forAll);
-        move(byIncome, other.byIncome);
-        move(byAge, other.byAge);
+        for (int metric = 0; metric < touched.length; metric++) {
+            if (touched[metric]) {
+                touched[metric] = false;
+                other.touched[metric] = true;
+                move(forAll, other.forAll, metric, 1);
+                move(byIncome, other.byIncome, metric, incomeCells);
+                move(byAge, other.byAge, metric, ageCells);
+            }
+        }
     }
 
-    private static void move(long[] from, long[] into) {
-        for (int i = 0; i < from.length; i++) {
+    private static void move(long[] from, long[] into, int metric, int cells) {
+        for (int i = metric * cells; i < (metric + 1) * cells; i++) {
             into[i] += from[i];
             from[i] = 0;
         }
     }
 
-    /** Moves the counts of all cuts into an array of [stratum x metrics + metric], leaving none. */
-    void moveInto(long[] counts) {
-        Arrays.fill(counts, 0);
-        move(forAll, counts);
-        for (int cell = 0; cell < cuts.incomeCells(); cell++) {
-            sum(byIncome, cell, counts, 0);
-            sum(byIncome, cell, counts, cuts.incomeStratum(cell));
-        }
-        for (int cell = 0; cell < cuts.ageCells(); cell++) {
-            sum(byAge, cell, counts, cuts.ageStratum(cell));
-            sum(byAge, cell, counts, cuts.educationStratum(cell));
-        }
-        Arrays.fill(byIncome, 0);
-        Arrays.fill(byAge, 0);
+    /** Says whether a metric may have been counted since its counts were last moved. */
+    boolean isTouched(int metric) {
+        return touched[metric];
     }
 
-    private void sum(long[] cells, int cell, long[] counts, int stratum) {
-        for (int metric = 0; metric < metrics; metric++) {
-            counts[stratum * metrics + metric] += cells[cell * metrics + metric];
+    /** Moves a metric's counts into an array by stratum, leaving none. */
+    void take(int metric, long[] strata) {
+        touched[metric] = false;
+        Arrays.fill(strata, 0);
+        strata[0] = forAll[metric];
+        forAll[metric] = 0;
+        int first = metric * incomeCells;
+        for (int cell = 0; cell < incomeCells; cell++) {
+            long count = byIncome[first + cell];
+            strata[0] += count;
+            strata[cuts.incomeStratum(cell)] += count;
+            byIncome[first + cell] = 0;
+        }
+        first = metric * ageCells;
+        for (int cell = 0; cell < ageCells; cell++) {
+            long count = byAge[first + cell];
+            if (count != 0) {
+                strata[cuts.ageStratum(cell)] += count;
+                strata[cuts.educationStratum(cell)] += count;
+                byAge[first + cell] = 0;
+            }
         }
     }
 }

@@ -7,39 +7,58 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Holds the counts of all weeks so far, zeros left out. Stocks are kept as changes and read as levels. */
+/**
+ * Holds the counts of all weeks so far, zeros left out. Stocks are kept as changes and read as levels. Readers see cells as
+ * [stratum x metrics + metric]; kept are those of one metric side by side, so that a week is packed by what was counted in it.
+ */
 public final class TallySeries {
     private final Cuts cuts;
     private final Metrics metrics;
+    private final int strata;
     private final List<byte[]> weeks = new ArrayList<>();
     private final PackedWeek packing = new PackedWeek();
+    /** [stratum]: one metric's counts of one week. */
     private final long[] counts;
-    /** Sums of all weeks so far. */
+    /** [metric x strata + stratum]: sums of all weeks so far. */
     private final long[] totals;
 
     /** Creates an empty series. */
     public TallySeries(Cuts cuts, Metrics metrics) {
         this.cuts = cuts;
         this.metrics = metrics;
-        this.counts = new long[cuts.size() * metrics.size()];
-        this.totals = new long[counts.length];
+        this.strata = cuts.size();
+        this.counts = new long[strata];
+        this.totals = new long[strata * metrics.size()];
     }
 
     /** Appends a week, leaving the count empty. */
     public void append(Tally week) {
-        week.moveInto(counts);
-        append();
+        for (int metric = 0; metric < metrics.size(); metric++) {
+            if (week.isTouched(metric)) {
+                week.take(metric, counts);
+                put(metric, counts, 0, 1);
+            }
+        }
+        weeks.add(packing.pack());
     }
 
-    private void append() {
-        for (int cell = 0; cell < counts.length; cell++) {
-            totals[cell] += counts[cell];
+    /** Packs a metric's counts, which stand in an array from a place on, so many places apart. */
+    private void put(int metric, long[] from, int first, int apart) {
+        for (int stratum = 0; stratum < strata; stratum++) {
+            long count = from[first + stratum * apart];
+            int cell = metric * strata + stratum;
+            totals[cell] += count;
+            packing.put(cell, count);
         }
-        weeks.add(packing.pack(counts));
     }
 
     private PackedWeek.Reader week(int week) {
         return new PackedWeek.Reader(weeks.get(week));
+    }
+
+    /** Returns where readers see a kept cell. */
+    private int seenAt(int cell) {
+        return cell % strata * metrics.size() + cell / strata;
     }
 
     /** Returns how many weeks there are. */
@@ -59,7 +78,7 @@ public final class TallySeries {
 
     /** Returns a flow's count, or a stock's change, in one week. */
     public long at(int week, int stratum, int metric) {
-        int cell = stratum * metrics.size() + metric;
+        int cell = metric * strata + stratum;
         PackedWeek.Reader reader = week(week);
         while (reader.next() && reader.cell() <= cell) {
             if (reader.cell() == cell) {
@@ -72,7 +91,7 @@ public final class TallySeries {
     /** Returns a flow's sum, or a stock's level, after all weeks up to one (excluded). */
     public long sum(int toWeek, int stratum, int metric) {
         if (toWeek == weeks()) {
-            return totals[stratum * metrics.size() + metric];
+            return totals[metric * strata + stratum];
         }
         long sum = 0;
         for (int week = 0; week < toWeek; week++) {
@@ -93,8 +112,8 @@ public final class TallySeries {
             PackedWeek.Reader reader = week(week);
             while (reader.next()) {
                 if (week >= fromWeek
-                        || metrics.all().get(reader.cell() % metrics.size()).stock()) {
-                    sums[reader.cell()] += reader.value();
+                        || metrics.all().get(reader.cell() / strata).stock()) {
+                    sums[seenAt(reader.cell())] += reader.value();
                 }
             }
         }
@@ -117,16 +136,22 @@ public final class TallySeries {
     public void forEachWeek(WeekReader reader) {
         long[] levels = new long[cuts.size() * metrics.size()];
         for (int week = 0; week < weeks(); week++) {
-            for (int cell = 0; cell < levels.length; cell++) {
-                if (!metrics.all().get(cell % metrics.size()).stock()) {
-                    levels[cell] = 0;
-                }
-            }
             PackedWeek.Reader counted = week(week);
             while (counted.next()) {
-                levels[counted.cell()] += counted.value();
+                levels[seenAt(counted.cell())] += counted.value();
             }
             reader.read(week, levels);
+            forgetFlows(week, levels);
+        }
+    }
+
+    /** Sets back to zero what a week counted, but for stocks. */
+    private void forgetFlows(int week, long[] levels) {
+        PackedWeek.Reader counted = week(week);
+        while (counted.next()) {
+            if (!metrics.all().get(counted.cell() / strata).stock()) {
+                levels[seenAt(counted.cell())] = 0;
+            }
         }
     }
 
@@ -139,13 +164,22 @@ public final class TallySeries {
 
     /** Writes the series. */
     public void write(DataOutput out) throws IOException {
+        long[] seen = new long[totals.length];
         out.writeInt(weeks());
         for (int week = 0; week < weeks(); week++) {
+            Arrays.fill(seen, 0);
+            int size = 0;
             PackedWeek.Reader counted = week(week);
-            out.writeInt(counted.size());
             while (counted.next()) {
-                out.writeInt(counted.cell());
-                out.writeLong(counted.value());
+                seen[seenAt(counted.cell())] = counted.value();
+                size++;
+            }
+            out.writeInt(size);
+            for (int cell = 0; cell < seen.length; cell++) {
+                if (seen[cell] != 0) {
+                    out.writeInt(cell);
+                    out.writeLong(seen[cell]);
+                }
             }
         }
     }
@@ -154,15 +188,19 @@ public final class TallySeries {
     public void read(DataInput in) throws IOException {
         weeks.clear();
         Arrays.fill(totals, 0);
+        long[] seen = new long[totals.length];
         int n = in.readInt();
         for (int week = 0; week < n; week++) {
-            Arrays.fill(counts, 0);
+            Arrays.fill(seen, 0);
             int size = in.readInt();
             for (int i = 0; i < size; i++) {
                 int cell = in.readInt();
-                counts[cell] = in.readLong();
+                seen[cell] = in.readLong();
             }
-            append();
+            for (int metric = 0; metric < metrics.size(); metric++) {
+                put(metric, seen, metric, metrics.size());
+            }
+            weeks.add(packing.pack());
         }
     }
 }
