@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 /** The edges that are stricter than the order of modules, because they are the science. */
 class EdgesTest {
     private static final List<String> INSTITUTION = Stream.of(
-                    "sensing", "registry", "scoring", "lists", "measures", "recourse", "insiders", "governance")
+                    "sensing",
+                    "registry",
+                    "scoring",
+                    "lists",
+                    "measures",
+                    "recourse",
+                    "insiders",
+                    "exposure",
+                    "governance")
             .map(name -> "glasshouse.institution." + name)
             .toList();
 

@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.exposure.ExposureSettings;
 import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
@@ -60,4 +61,7 @@ public record InstitutionSettings(
         @Setting(
                 doc = "Agencies' insiders, by name: who makes records up, changes them, or takes money.",
                 byDefault = "{}")
-        SequencedMap<String, InsiderSettings> insiders) {}
+        SequencedMap<String, InsiderSettings> insiders,
+
+        @Setting(doc = "How what is held and listed reaches strangers; not said: it does not.")
+        Optional<ExposureSettings> exposure) {}

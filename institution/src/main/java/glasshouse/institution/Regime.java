@@ -1,5 +1,7 @@
 package glasshouse.institution;
 
+import glasshouse.institution.exposure.Exposure;
+import glasshouse.institution.exposure.ExposurePlan;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.lists.Lists;
@@ -40,6 +42,7 @@ import java.util.List;
  * @param recourse the remedies at work
  * @param tampering what insiders do to records as they are filed
  * @param insiders insiders at work
+ * @param exposure what reaches strangers
  * @param capacity [pool] hours a week
  * @param yuanAnHour [pool] what an hour costs
  */
@@ -56,6 +59,7 @@ public record Regime(
         Recourse recourse,
         Tampering tampering,
         Insiders insiders,
+        Exposure exposure,
         double[] capacity,
         double[] yuanAnHour) {
 
@@ -125,6 +129,7 @@ public record Regime(
                 new Recourse(recourse),
                 tampering(editions, current, registry, names, society),
                 insiders(current, registry, names, society),
+                new Exposure(exposure(current, names, society), lists, registry),
                 capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
     }
@@ -176,9 +181,21 @@ public record Regime(
         return new Insiders(plan, registry, society.stamp());
     }
 
+    private static ExposurePlan exposure(InstitutionSettings current, Vocabulary names, Society society) {
+        return ExposurePlan.of(
+                current.exposure(),
+                current.lists(),
+                new ExposurePlan.Vocabulary(names.agencies(), names.lists(), names.ways()),
+                society.luckSeed());
+    }
+
     private static InsidersPlan.Vocabulary named(Vocabulary names, Society society) {
         return new InsidersPlan.Vocabulary(
-                names.acts(), names.agencies(), names.channels(), names.lists(), society.population().groups());
+                names.acts(),
+                names.agencies(),
+                names.channels(),
+                names.lists(),
+                society.population().groups());
     }
 
     private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param pools pools
  * @param requests kinds of request
  * @param measures measures
+ * @param ways ways of becoming exposed to strangers: publication, breaches, sales
  */
 public record Vocabulary(
         Names acts,
@@ -25,7 +26,8 @@ public record Vocabulary(
         Names lists,
         Names pools,
         Names requests,
-        Names measures) {
+        Names measures,
+        Names ways) {
     /** The most agencies, channels, lists or pools: their numbers travel in eight bits. */
     public static final int MOST = 120;
 
@@ -37,6 +39,7 @@ public record Vocabulary(
         TreeSet<String> lists = new TreeSet<>();
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
+        TreeSet<String> ways = new TreeSet<>();
         for (Edition edition : editions) {
             InstitutionSettings settings = edition.settings();
             agencies.addAll(settings.agencies().keySet());
@@ -45,6 +48,7 @@ public record Vocabulary(
             lists.addAll(settings.lists().keySet());
             pools.addAll(settings.pools().keySet());
             measures.addAll(settings.measures().keySet());
+            settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
         }
         return new Vocabulary(
                 acts,
@@ -54,7 +58,8 @@ public record Vocabulary(
                 Names.of(lists),
                 Names.of(pools),
                 requests,
-                Names.of(measures));
+                Names.of(measures),
+                Names.of(ways));
     }
 
     /** Lists the channels of a regime, in the order of the settings. */

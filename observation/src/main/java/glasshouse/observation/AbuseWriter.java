@@ -1,6 +1,7 @@
 package glasshouse.observation;
 
 import glasshouse.institution.Vocabulary;
+import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
@@ -9,8 +10,10 @@ import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.table.Rows;
 
-/** Writes, of those followed, the lines about what insiders did to their records and took from them. */
+/** Writes, of those followed, the lines about what insiders did to their records, and what strangers came to know. */
 final class AbuseWriter {
+    private static final String OWN = "own_act";
+
     private final Followed followed;
     private final Vocabulary names;
     private final Log log;
@@ -23,7 +26,8 @@ final class AbuseWriter {
 
     void follow(WeekEvents events) {
         altered(events.registry().records());
-        Dealings dealings = events.dealings();
+        exposed(events.abuse().exposures());
+        Dealings dealings = events.abuse().dealings();
         for (int row = 0; row < dealings.size(); row++) {
             if (!followed.has(dealings.subject(row))) {
                 continue;
@@ -38,6 +42,39 @@ final class AbuseWriter {
                 default -> line(dealings, row, "cheated", list, dealings.extra(row));
             }
         }
+    }
+
+    private void exposed(Exposures exposures) {
+        for (int row = 0; row < exposures.size(); row++) {
+            if (!followed.has(exposures.subject(row))) {
+                continue;
+            }
+            int about = exposures.about(row);
+            switch (exposures.what(row)) {
+                case Exposures.PUBLISHED -> shown(exposures, row, exposures.day(row), "published");
+                case Exposures.TAKEN_DOWN -> shown(exposures, row, exposures.occurred(row), "published_until");
+                case Exposures.SHAMED -> shown(exposures, row, exposures.day(row), "shamed");
+                case Exposures.BREACHED, Exposures.SOLD ->
+                    log.line(exposures, row, what(exposures, row), names.ways().name(about), OWN)
+                            .end();
+                case Exposures.DEFRAUDED ->
+                    log.line(exposures, row, "defrauded", "", OWN)
+                            .set(7, exposures.extra(row))
+                            .end();
+                default -> {}
+            }
+        }
+    }
+
+    private static String what(Exposures exposures, int row) {
+        return exposures.what(row) == Exposures.SOLD ? "sold" : "exposed";
+    }
+
+    private void shown(Exposures exposures, int row, int occurred, String what) {
+        String list = names.lists().name(exposures.about(row));
+        log.line(exposures, row, what, list, LogWriter.provenance(exposures.tags(), row))
+                .set(1, occurred)
+                .end();
     }
 
     private void altered(EventBatch records) {

@@ -17,7 +17,7 @@ final class Abuses {
     }
 
     void count(People people, WeekEvents events) {
-        Dealings dealings = events.dealings();
+        Dealings dealings = events.abuse().dealings();
         for (int row = 0; row < dealings.size(); row++) {
             tally.of(people, dealings.subject(row));
             switch (dealings.what(row)) {

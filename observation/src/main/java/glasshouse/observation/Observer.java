@@ -31,6 +31,7 @@ public final class Observer {
     private final Lives lives;
     private final ReportCount reports;
     private final Abuses abuses;
+    private final Exposed exposed;
 
     /**
      * Creates an observer.
@@ -49,6 +50,7 @@ public final class Observer {
         this.lives = new Lives(metrics.lives, regime, stakes, tally);
         this.reports = new ReportCount(metrics.reports, tally);
         this.abuses = new Abuses(metrics.insiders, tally);
+        this.exposed = new Exposed(metrics, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
@@ -65,6 +67,7 @@ public final class Observer {
         lives.count(people, truth, sanctions, events, week);
         reports.count(people, events, week);
         abuses.count(people, events);
+        exposed.count(people, events.abuse().exposures());
         writer.follow(events, week);
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.observation;
 
+import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
@@ -27,7 +28,7 @@ import glasshouse.society.response.Felt;
  * @param entries what moved scores
  * @param listings what happened on the lists
  * @param measures what followed from them
- * @param dealings what insiders did
+ * @param abuse what insiders and strangers did
  * @param felt what changed for people
  */
 public record WeekEvents(
@@ -39,7 +40,7 @@ public record WeekEvents(
         Entries entries,
         ListingEvents listings,
         Measures measures,
-        Dealings dealings,
+        Abuse abuse,
         Felt felt) {
 
     /**
@@ -67,4 +68,12 @@ public record WeekEvents(
      * @param rulings what was filed and ruled
      */
     public record Measures(Denials denials, SanctionEvents sanctions, Rulings rulings) {}
+
+    /**
+     * Holds what was done with what is held about people.
+     *
+     * @param dealings what insiders did
+     * @param exposures what became known to strangers
+     */
+    public record Abuse(Dealings dealings, Exposures exposures) {}
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
     /** Number of columns. */
-    static final int COUNT = 7;
+    static final int COUNT = 8;
 
     private static final int KNOWN_LISTINGS = 0;
     private static final int LISTED_TIES = 1;
@@ -16,6 +16,8 @@ final class Columns {
     private static final int TRUST = 3;
     private static final int SCORE = 4;
     private static final int TRUST_IN_NEIGHBOURS = 5;
+    private static final int EXPOSURE = 6;
+    private static final int EIGHT_BITS = 0xff;
 
     private Columns() {}
 
@@ -31,6 +33,9 @@ final class Columns {
                 case TRUST -> out.writeByte(district.people().trust(row));
                 case SCORE -> out.writeShort(district.scores().at(row));
                 case TRUST_IN_NEIGHBOURS -> out.writeByte(district.people().trustInNeighbours(row));
+                case EXPOSURE ->
+                    out.writeShort(district.exposure().held(row) << 8
+                            | district.exposure().exposed(row));
                 default -> out.writeShort(district.truth().trueScoreAt(row));
             }
         }
@@ -46,6 +51,11 @@ final class Columns {
             case TRUST -> district.people().setTrust(row, in.readUnsignedByte());
             case SCORE -> district.scores().set(row, in.readShort());
             case TRUST_IN_NEIGHBOURS -> district.people().setTrustInNeighbours(row, in.readUnsignedByte());
+            case EXPOSURE -> {
+                int value = in.readUnsignedShort();
+                district.exposure().setHeld(row, value >>> 8);
+                district.exposure().setExposed(row, value & EIGHT_BITS);
+            }
             default -> district.truth().setTrueScoreAt(row, in.readShort());
         }
     }

@@ -76,6 +76,7 @@ public final class StateWriter {
                 district.listings().sought(),
                 district.sanctions().inForce(),
                 district.reviews(),
+                district.exposure().shown(),
                 district.people().known(),
                 district.people().filings(),
                 district.people().cutTies(),

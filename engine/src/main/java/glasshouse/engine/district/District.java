@@ -1,6 +1,7 @@
 package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
+import glasshouse.institution.exposure.ExposureState;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.registry.Backlog;
@@ -30,6 +31,7 @@ public final class District {
     private final Listings listings = new Listings();
     private final Sanctions sanctions = new Sanctions();
     private final EventBatch reviews = new EventBatch();
+    private final ExposureState exposure;
     private final TruthState truth;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
@@ -49,6 +51,7 @@ public final class District {
                 world.startingTrust(),
                 world.startingTrustInNeighbours());
         this.scores = new Scores(from, size, world.startingScore());
+        this.exposure = new ExposureState(from, size);
         this.truth = new TruthState(from, size, world.startingScore());
     }
 
@@ -100,6 +103,11 @@ public final class District {
     /** Returns what was filed and waits for its day. */
     public EventBatch reviews() {
         return reviews;
+    }
+
+    /** Returns who is exposed to strangers. */
+    public ExposureState exposure() {
+        return exposure;
     }
 
     /** Returns what only the simulator knows. */

@@ -2,6 +2,8 @@ package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.exposure.Exposure;
+import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.lists.ListingEvents;
@@ -59,6 +61,7 @@ public final class Workspace {
     private final SanctionEvents sanctionEvents = new SanctionEvents();
     private final Rulings rulings = new Rulings();
     private final Dealings dealings = new Dealings();
+    private final Exposures exposures = new Exposures();
     private final Treatment treatment = new Treatment();
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
@@ -76,7 +79,7 @@ public final class Workspace {
             entries,
             listingEvents,
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
-            dealings,
+            new WeekEvents.Abuse(dealings, exposures),
             felt);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
@@ -88,6 +91,8 @@ public final class Workspace {
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
     private final Insiders.Evidence insidersEvidence = new Insiders.Evidence(records, inbox);
     private final Insiders.Out insidersOut = new Insiders.Out(dealings, outgoing);
+    private final Exposure.Evidence exposureEvidence = new Exposure.Evidence(records, listingEvents);
+    private final Exposure.Out exposureOut = Exposure.Out.of(exposures, treatment);
     private final Response.Out responseOut;
     private Observer observer;
     private LogWriter writer;
@@ -246,6 +251,16 @@ public final class Workspace {
     /** Returns where insiders write. */
     public Insiders.Out insidersOut() {
         return insidersOut;
+    }
+
+    /** Returns what exposure reads. */
+    public Exposure.Evidence exposureEvidence() {
+        return exposureEvidence;
+    }
+
+    /** Returns where exposure writes. */
+    public Exposure.Out exposureOut() {
+        return exposureOut;
     }
 
     /** Returns where response writes. */

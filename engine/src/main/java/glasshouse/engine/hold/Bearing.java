@@ -10,9 +10,27 @@ import java.util.stream.Stream;
  */
 public enum Bearing {
     /** The subject's own treatment, and what a channel's error made of a stranger's act. */
-    OWN("misidentified", "score_reset", "filed", "correction", "repair_granted", "mislinked", "found_out", "record_planted", "offered"),
+    OWN(
+            "misidentified",
+            "score_reset",
+            "filed",
+            "correction",
+            "repair_granted",
+            "mislinked",
+            "found_out",
+            "record_planted",
+            "offered"),
     /** A tie: what one sees, hears and reports of another. */
-    TIES("tie_listed", "tie_taken_off", "tie_cut", "kin_under", "kin_freed", "witnessed", "reported", "retaliated", "miscarried"),
+    TIES(
+            "tie_listed",
+            "tie_taken_off",
+            "tie_cut",
+            "kin_under",
+            "kin_freed",
+            "witnessed",
+            "reported",
+            "retaliated",
+            "miscarried"),
     /** What many compete for: the answer of a pool. */
     SHARED("report_checked", "report_dismissed", "listing_decided", "carried_out", "reviewed", "joining");
 

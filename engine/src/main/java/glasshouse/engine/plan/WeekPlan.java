@@ -151,13 +151,25 @@ public final class WeekPlan {
                                 space.insidersEvidence(),
                                 week,
                                 space.insidersOut())));
+        phases.add(new Phase(
+                "exposure",
+                "listings shown with personal data, stores breached and sold from, and what strangers do with it",
+                List.of("records", "listing_events", "lists.in_force"),
+                List.of("exposures", "exposure.exposed", "exposure.held", "exposure.shown", "treatment.exposure"),
+                (district, space, regime, week) -> regime.exposure()
+                        .expose(
+                                district.exposure(),
+                                district.listings(),
+                                space.exposureEvidence(),
+                                week,
+                                space.exposureOut())));
     }
 
     private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "response",
                 "treatment and news of ties folded into what people know, fear, trust and will file; ties told and cut",
-                List.of("treatment.measures", "treatment.recourse", "inbox"),
+                List.of("treatment.measures", "treatment.recourse", "treatment.exposure", "inbox"),
                 List.of(
                         "people.known_listings",
                         "people.listed_ties",
@@ -188,6 +200,7 @@ public final class WeekPlan {
                         "measures.in_force",
                         "rulings",
                         "dealings",
+                        "exposures",
                         "felt",
                         "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),

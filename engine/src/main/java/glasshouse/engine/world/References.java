@@ -234,6 +234,14 @@ final class References {
         }
     }
 
+    void list(String path, String name) {
+        known(path, "list", name, institution.lists().keySet());
+    }
+
+    void problem(String path, String what, String value, String must, String maybe) {
+        checks.problem(path, what, value, must, maybe);
+    }
+
     void act(String path, String name) {
         known(path, "act", name, acts);
     }

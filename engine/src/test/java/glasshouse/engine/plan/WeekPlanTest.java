@@ -40,6 +40,7 @@ class WeekPlanTest {
                         "measures",
                         "recourse",
                         "insiders",
+                        "exposure",
                         "response",
                         "observation");
         for (Phase phase : phases) {

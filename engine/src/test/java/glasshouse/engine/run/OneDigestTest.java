@@ -69,7 +69,18 @@ class OneDigestTest {
             "bribes_lost",
             "bribes_yuan",
             "bought_off",
-            "carried_out_wrongly");
+            "carried_out_wrongly",
+            "exposed_by_publication",
+            "exposed_by_platform_breach",
+            "exposed_by_office_sales",
+            "persons_exposed",
+            "redlisted_exposed",
+            "published_days_after_removal",
+            "strangers_reached",
+            "shamed",
+            "sale_yuan",
+            "frauds",
+            "fraud_yuan");
 
     private World world;
     private Simulation reference;

@@ -90,6 +90,9 @@ final class SubjectWeeks {
             hash = rows(district.listings().sought(), hash);
             hash = rows(district.sanctions().inForce(), hash);
             hash = rows(district.reviews(), hash);
+            hash = rows(district.exposure().shown(), hash);
+            hash = Mixer.draw(
+                    hash, district.exposure().held(0) << 8 | district.exposure().exposed(0), 6);
             hash = rows(district.people().known(), hash);
             hash = rows(district.people().filings(), hash);
             hash = rows(district.people().cutTies(), hash);

@@ -57,6 +57,8 @@ public final class Metrics {
     public final LifeMetrics lives;
     /** What is counted of reports by ties. */
     public final ReportMetrics reports;
+    /** What is counted of exposure. */
+    public final ExposureMetrics exposure;
     /** What is counted of insiders. */
     public final InsiderMetrics insiders;
 
@@ -115,6 +117,7 @@ public final class Metrics {
         lives = new LifeMetrics(this, names);
         reports = new ReportMetrics(this);
         insiders = new InsiderMetrics(this);
+        exposure = new ExposureMetrics(this, names.ways());
     }
 
     int add(Metric metric) {

@@ -108,6 +108,14 @@ public final class Response {
                 mood.frighten(people, person, settings.fearOfDenial());
             }
             case Treatment.UPHELD -> mood.reassure(people, person, settings.trustRegainedCorrected());
+            case Treatment.EXPOSED ->
+                mood.disappoint(people, person, settings.exposed().trustLostTold());
+            case Treatment.DEFRAUDED ->
+                mood.disappoint(people, person, settings.exposed().trustLostDefrauded());
+            case Treatment.SHAMED -> {
+                mood.frighten(people, person, settings.exposed().fearOfShaming());
+                mood.disappoint(people, person, settings.exposed().trustLostShamed());
+            }
             case Treatment.REJECTED -> {
                 mood.disappoint(people, person, settings.trustLostRejected());
                 if (treatment.stage(row) == Redress.OBJECTION) {

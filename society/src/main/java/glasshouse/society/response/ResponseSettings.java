@@ -148,7 +148,10 @@ public record ResponseSettings(
         RedressSettings redress,
 
         @Setting(doc = "Who would pay an official for being let off.", byDefault = "{}")
-        BriberySettings bribery)
+        BriberySettings bribery,
+
+        @Setting(doc = "What being exposed to strangers does.", byDefault = "{}")
+        ExposedSettings exposed)
         implements Checked {
 
     @Override

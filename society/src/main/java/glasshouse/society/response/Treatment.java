@@ -24,6 +24,13 @@ public final class Treatment extends EventBatch {
     /** The person was told of a case that an office has of him or her: a fine, an attachment. */
     public static final int TOLD_OF_CASE = 7;
 
+    /** The person was told that what an office holds of him or her was taken. */
+    public static final int EXPOSED = 20;
+    /** A stranger shamed the person for what an authority shows. */
+    public static final int SHAMED = 21;
+    /** The person fell for a fraud that rests on what was taken, sold or shown. */
+    public static final int DEFRAUDED = 22;
+
     private static final int EIGHT_BITS = 0xff;
 
     /** Packs what happened, the list and the stage. */

@@ -1,9 +1,11 @@
 package glasshouse.views.life;
 
 import glasshouse.experiment.life.LifeLine;
+import glasshouse.views.text.Numbers;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what insiders did to a subject's records, and what was paid to whom. */
+/** Tells what insiders did to a subject's records, what was paid to whom, and what strangers came to know. */
 final class Abuses {
     private final Words words;
     private final Pronouns person;
@@ -13,6 +15,22 @@ final class Abuses {
         this.words = words;
         this.person = person;
         this.she = person.she();
+    }
+
+    /** Tells what strangers came to know, and what came of it; null if a line is about something else. */
+    private @Nullable String known(LifeLine line, String list) {
+        String way = Words.plain(line.rule());
+        return switch (line.what()) {
+            case "published" -> "strangers are shown that " + she + " is on " + list + ", with name, face or address";
+            case "published_until" ->
+                "the last copy of this is gone, " + Numbers.count((long) line.recorded() - line.occurred(), "day")
+                        + " after " + she + " came off " + list;
+            case "shamed" -> "a stranger lets " + person.her() + " feel what is shown of " + list;
+            case "exposed" -> "what is held about " + person.her() + " is taken: " + way;
+            case "sold" -> "what is held about " + person.her() + " is sold: " + way;
+            case "defrauded" -> she + " falls for a fraud by somebody who knows all about " + person.her();
+            default -> null;
+        };
     }
 
     /** Tells a line; empty if it is about something else. */
@@ -32,7 +50,7 @@ final class Abuses {
                     case "bought_off" -> "whoever comes for it takes money and goes away: " + measure;
                     case "miscarried" ->
                         "it is done to somebody else by mistake, and " + she + " goes free: " + measure;
-                    default -> null;
+                    default -> known(line, list);
                 });
     }
 }

@@ -1,0 +1,172 @@
+package glasshouse.institution.exposure;
+
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.Listings;
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.registry.Records;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.ManyDraws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Origin;
+import glasshouse.kernel.time.Week;
+import glasshouse.society.response.Treatment;
+
+/** Lets what is held and listed about people reach strangers, and tells people what came of it. */
+public final class Exposure {
+    /** The kind of root event in the origin of a breach of, a sale of or a fraud against a person. */
+    public static final int ROOT = 8;
+
+    private static final int FRAUD = 63;
+
+    private final ExposurePlan plan;
+    private final ListsPlan lists;
+    private final RegistryPlan registry;
+    private final Shows shows;
+
+    /** Creates the exposure of a regime. */
+    public Exposure(ExposurePlan plan, ListsPlan lists, RegistryPlan registry) {
+        this.plan = plan;
+        this.lists = lists;
+        this.registry = registry;
+        this.shows = new Shows(plan);
+    }
+
+    /**
+     * Shows what exposure reads.
+     *
+     * @param records filed this week
+     * @param events what happened on the lists
+     */
+    public record Evidence(Records records, ListingEvents events) {}
+
+    /**
+     * Holds what exposure writes.
+     *
+     * @param exposures receives what became known; emptied first
+     * @param treatment receives what people are told and made to feel
+     * @param draws room for a stretch of draws
+     */
+    public record Out(Exposures exposures, Treatment treatment, long[] draws) {
+        /** Creates what exposure writes, with room of its own. */
+        public static Out of(Exposures exposures, Treatment treatment) {
+            return new Out(exposures, treatment, new long[ManyDraws.MOST_SUBJECTS]);
+        }
+
+        void tell(int what, int about, int row) {
+            int told = treatment.addFrom(exposures, row);
+            treatment.setCode(told, Treatment.code(what, about, 0));
+            treatment.setExtra(told, 0);
+        }
+    }
+
+    /** Exposes people of a district in one week. */
+    public void expose(ExposureState state, Listings listings, Evidence evidence, int week, Out out) {
+        out.exposures().clear();
+        if (!plan.on && state.isEmpty()) {
+            return;
+        }
+        hold(state, listings.inForce(), evidence.records());
+        shows.follow(state, lists, listings, evidence.events(), out);
+        shows.show(state, week, out);
+        for (ExposurePlan.Breach breach : plan.breaches) {
+            breach(breach, state, listings, week, out);
+        }
+        for (ExposurePlan.Sale sale : plan.sales) {
+            sell(sale, state, listings, week, out);
+        }
+        if (plan.fraud != null && state.anyExposed()) {
+            defraud(plan.fraud, state, week, out);
+        }
+    }
+
+    private void hold(ExposureState state, EventBatch inForce, Records records) {
+        for (int row = 0; row < records.size(); row++) {
+            int agency = registry.agencyOf(Sightings.channel(records.code(row)));
+            state.hold(records.subject(row), plan.storesOfAgency[agency]);
+        }
+        for (int row = 0; row < inForce.size(); row++) {
+            state.hold(inForce.subject(row), plan.storesOfList[inForce.code(row)]);
+        }
+    }
+
+    /** Says whether a subject is on any redlist. */
+    static boolean isRedlisted(ListsPlan lists, Listings listings, int subject) {
+        EventBatch inForce = listings.inForce();
+        for (int row = inForce.firstOf(subject); row < inForce.size() && inForce.subject(row) == subject; row++) {
+            if (!lists.isBlack(inForce.code(row)) && !lists.isOfCases(inForce.code(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Breaches a store, if this is its week: one event for the whole city, found out alike in every district. */
+    private void breach(ExposurePlan.Breach breach, ExposureState state, Listings listings, int week, Out out) {
+        if (!state.anyHeld() || !Draws.happens(Mixer.draw(breach.key().whether(), week, 0), breach.weekly())) {
+            return;
+        }
+        int day = week * Week.DAYS + Draws.below(Mixer.draw(breach.key().day(), week, 0), Week.DAYS);
+        for (int row = 0; row < state.size(); row++) {
+            int subject = state.from() + row;
+            long origin = Origin.of(subject, week);
+            boolean in = (state.held(row) >>> breach.way() & 1) == 1
+                    && Draws.happens(Mixer.draw(breach.key().who(), origin, 0), breach.exposes());
+            if (in) {
+                int noted = expose(state, listings, Exposures.BREACHED, breach.way(), subject, day, out);
+                if (Draws.happens(Mixer.draw(breach.key().told(), origin, 0), breach.told())) {
+                    out.tell(Treatment.EXPOSED, 0, noted);
+                }
+            }
+        }
+    }
+
+    private int expose(ExposureState state, Listings listings, int what, int way, int subject, int day, Out out) {
+        int code = state.expose(subject, isRedlisted(lists, listings, subject), Exposures.code(what, way));
+        return out.exposures().add(subject, day, code, 0, day, root(subject, day, way));
+    }
+
+    private static long root(int subject, int day, int matter) {
+        return Origin.event(ROOT, subject, day / Week.DAYS, matter);
+    }
+
+    private void sell(ExposurePlan.Sale sale, ExposureState state, Listings listings, int week, Out out) {
+        if (!state.anyHeld()) {
+            return;
+        }
+        long[] draws = out.draws();
+        for (int from = 0; from < state.size(); from += draws.length) {
+            int size = Math.min(draws.length, state.size() - from);
+            ManyDraws.ofSubjects(sale.key().whether(), Origin.of(state.from() + from, week), size, draws);
+            for (int i = 0; i < size; i++) {
+                boolean sold = Draws.happens(draws[i], sale.weekly()) && (state.held(from + i) >>> sale.way() & 1) == 1;
+                if (sold) {
+                    int subject = state.from() + from + i;
+                    int day = dayOf(sale.key(), subject, week);
+                    int noted = expose(state, listings, Exposures.SOLD, sale.way(), subject, day, out);
+                    out.exposures().setExtra(noted, sale.priceYuan());
+                }
+            }
+        }
+    }
+
+    private static int dayOf(ExposurePlan.Keys key, int subject, int week) {
+        return week * Week.DAYS + Draws.below(Mixer.draw(key.day(), Origin.of(subject, week), 0), Week.DAYS);
+    }
+
+    private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
+        for (int row = 0; row < state.size(); row++) {
+            int subject = state.from() + row;
+            boolean falls = state.times(row) > 0
+                    && Draws.happens(Mixer.draw(fraud.key().whether(), Origin.of(subject, week), 0), fraud.weekly());
+            if (falls) {
+                int day = dayOf(fraud.key(), subject, week);
+                int code = Exposures.code(Exposures.DEFRAUDED, 0);
+                int noted = out.exposures().add(subject, day, code, fraud.lossYuan(), day, root(subject, day, FRAUD));
+                out.tell(Treatment.DEFRAUDED, 0, noted);
+            }
+        }
+    }
+}

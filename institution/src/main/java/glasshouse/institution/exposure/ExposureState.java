@@ -1,0 +1,119 @@
+package glasshouse.institution.exposure;
+
+import glasshouse.kernel.column.EventBatch;
+
+/**
+ * Holds who is exposed in one district: how often each person was, which stores hold something about each, and what is shown
+ * with personal data. The columns take no room until the first value. Written by {@link Exposure} alone.
+ */
+public final class ExposureState {
+    private static final byte[] NONE = {};
+    private static final int MOST_TIMES = 127;
+    private static final int REDLISTED = 0x80;
+
+    private final int from;
+    private final int size;
+    /** [row]: times exposed (7 bits), and whether once while on a redlist. */
+    private byte[] exposed = NONE;
+    /** [row]: a bit a store that holds something about the person. */
+    private byte[] held = NONE;
+
+    private final EventBatch shown = new EventBatch();
+
+    /** Creates the state of subjects from..from+size-1, none exposed. */
+    public ExposureState(int from, int size) {
+        this.from = from;
+        this.size = size;
+    }
+
+    /**
+     * Returns what is shown with personal data, in canonical order: code is the list, extra the first day, occurred the day on
+     * which the listing was over and day that on which the last copy goes, each {@link Integer#MAX_VALUE} while it stands;
+     * origin and tag are those of the record behind the listing. For exposure and checkpoints only.
+     */
+    public EventBatch shown() {
+        return shown;
+    }
+
+    /** Returns a row's times exposed and whether once while on a redlist; for hashing and checkpoints only. */
+    public int exposed(int row) {
+        return exposed.length == 0 ? 0 : exposed[row] & 0xff;
+    }
+
+    /** Sets what {@link #exposed} returns; for exposure and restoring only. */
+    public void setExposed(int row, int value) {
+        if (exposed.length == 0 && value != 0) {
+            exposed = new byte[size];
+        }
+        if (exposed.length > 0) {
+            exposed[row] = (byte) value;
+        }
+    }
+
+    /** Returns the stores that hold something about a row, a bit each; for hashing and checkpoints only. */
+    public int held(int row) {
+        return held.length == 0 ? 0 : held[row] & 0xff;
+    }
+
+    /** Sets what {@link #held} returns; for exposure and restoring only. */
+    public void setHeld(int row, int value) {
+        if (held.length == 0 && value != 0) {
+            held = new byte[size];
+        }
+        if (held.length > 0) {
+            held[row] = (byte) value;
+        }
+    }
+
+    /** Returns how often a row was exposed, at most 127. */
+    public int times(int row) {
+        return exposed(row) & MOST_TIMES;
+    }
+
+    boolean isEmpty() {
+        return shown.size() == 0 && exposed.length == 0;
+    }
+
+    boolean anyExposed() {
+        return exposed.length > 0;
+    }
+
+    boolean anyHeld() {
+        return held.length > 0;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void hold(int subject, int stores) {
+        if (stores != 0) {
+            setHeld(subject - from, held(subject - from) | stores);
+        }
+    }
+
+    /** Counts one exposure; returns the code with what is new about it. */
+    int expose(int subject, boolean redlisted, int code) {
+        int row = subject - from;
+        int before = exposed(row);
+        int times = Math.min(MOST_TIMES, (before & MOST_TIMES) + 1);
+        setExposed(row, before & REDLISTED | (redlisted ? REDLISTED : 0) | times);
+        int first = (before & MOST_TIMES) == 0 ? Exposures.first(code) : code;
+        return redlisted && (before & REDLISTED) == 0 ? Exposures.firstRedlisted(first) : first;
+    }
+
+    /** Returns the row of what is shown of a listing that still stands, or -1. */
+    int find(int subject, int list, long origin) {
+        for (int row = shown.firstOf(subject); row < shown.size() && shown.subject(row) == subject; row++) {
+            boolean same = shown.code(row) == list && shown.origin(row) == origin;
+            if (same && shown.occurred(row) == Integer.MAX_VALUE) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}

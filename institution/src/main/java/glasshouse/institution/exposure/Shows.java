@@ -1,0 +1,136 @@
+package glasshouse.institution.exposure;
+
+import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.Listings;
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.time.Week;
+import glasshouse.society.response.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/** Shows who is on published lists with personal data, for as long as a copy stands, and lets strangers react to it. */
+final class Shows {
+    private final ExposurePlan plan;
+
+    Shows(ExposurePlan plan) {
+        this.plan = plan;
+    }
+
+    /** Follows the lists: who comes on a published one is shown, who comes off is shown by copies from then on. */
+    void follow(ExposureState state, ListsPlan lists, Listings listings, ListingEvents events, Exposure.Out out) {
+        boolean changed = false;
+        for (int row = 0; row < events.size(); row++) {
+            ExposurePlan.@Nullable Publication publication = plan.publications[events.list(row)];
+            if (events.isStart(row) && events.isPublished(row) && publication != null) {
+                boolean redlisted = Exposure.isRedlisted(lists, listings, events.subject(row));
+                changed |= begin(state, publication, events, row, redlisted, out.exposures());
+            } else if (events.isEnd(row) && state.shown().size() > 0) {
+                changed |= remove(state, publication, events, row, out.exposures());
+            }
+        }
+        if (changed) {
+            state.shown().sort();
+        }
+    }
+
+    private static boolean begin(
+            ExposureState state,
+            ExposurePlan.Publication publication,
+            ListingEvents events,
+            int row,
+            boolean redlisted,
+            Exposures exposures) {
+        int list = events.list(row);
+        if (!Draws.happens(Mixer.draw(publication.personalKey(), events.origin(row), list), publication.personal())) {
+            return false;
+        }
+        EventBatch shown = state.shown();
+        int place = shown.firstOf(events.subject(row) + 1);
+        shown.insert(place);
+        shown.set(place, events, row);
+        shown.setCode(place, list);
+        shown.setExtra(place, events.day(row));
+        shown.setDay(place, Integer.MAX_VALUE);
+        shown.setOccurred(place, Integer.MAX_VALUE);
+        int noted = exposures.addFrom(events, row);
+        exposures.setExtra(noted, 0);
+        int code = Exposures.code(Exposures.PUBLISHED, list);
+        exposures.setCode(noted, state.expose(events.subject(row), redlisted, code));
+        return true;
+    }
+
+    private static boolean remove(
+            ExposureState state,
+            ExposurePlan.@Nullable Publication publication,
+            ListingEvents events,
+            int row,
+            Exposures exposures) {
+        int list = events.list(row);
+        int at = state.find(events.subject(row), list, events.origin(row));
+        if (at < 0) {
+            return false;
+        }
+        int outlasts = publication == null
+                ? 0
+                : publication.outlasts().days(Mixer.draw(publication.outlastsKey(), events.origin(row), list));
+        state.shown().setOccurred(at, events.day(row));
+        state.shown().setDay(at, events.day(row) + outlasts);
+        int noted = exposures.addFrom(events, row);
+        exposures.setExtra(noted, 0);
+        exposures.setCode(noted, Exposures.code(Exposures.REMOVED, list));
+        return true;
+    }
+
+    /** Counts who saw what is shown this week, and takes down what is due. */
+    void show(ExposureState state, int week, Exposure.Out out) {
+        EventBatch shown = state.shown();
+        int kept = 0;
+        for (int row = 0; row < shown.size(); row++) {
+            show(shown, row, week, out);
+            if (shown.day(row) < (week + 1) * Week.DAYS) {
+                int code = Exposures.code(Exposures.TAKEN_DOWN, shown.code(row));
+                note(shown, row, shown.day(row), code, 0, out.exposures());
+                continue;
+            }
+            if (kept != row) {
+                shown.set(kept, shown, row);
+            }
+            kept++;
+        }
+        shown.resize(kept);
+    }
+
+    private void show(EventBatch shown, int row, int week, Exposure.Out out) {
+        int began = shown.extra(row);
+        int from = Math.max(week * Week.DAYS, began);
+        int to = Math.min((week + 1) * Week.DAYS, shown.day(row));
+        if (to <= from) {
+            return;
+        }
+        int list = shown.code(row);
+        int after = Math.max(0, to - Math.max(from, shown.occurred(row)));
+        ExposurePlan.@Nullable Publication publication = plan.publications[list];
+        double aDay = publication == null ? 0 : publication.strangersAWeek() / Week.DAYS;
+        // Whole persons, none lost from week to week.
+        int strangers = (int) (StrictMath.floor(aDay * (to - began)) - StrictMath.floor(aDay * (from - began)));
+        int code = Exposures.late(Exposures.code(Exposures.SHOWN, list), after);
+        note(shown, row, from, code, strangers, out.exposures());
+        if (publication != null && publication.shames() > 0 && strangers > 0) {
+            double any = -StrictMath.expm1(-publication.shames() * strangers);
+            if (Draws.uniform(Mixer.draw(publication.shamesKey(), shown.origin(row), week)) < any) {
+                int shamed = note(shown, row, from, Exposures.code(Exposures.SHAMED, list), 0, out.exposures());
+                out.tell(Treatment.SHAMED, list, shamed);
+            }
+        }
+    }
+
+    private static int note(EventBatch shown, int row, int day, int code, int extra, Exposures exposures) {
+        int noted = exposures.addFrom(shown, row);
+        exposures.setDay(noted, day);
+        exposures.setCode(noted, code);
+        exposures.setExtra(noted, extra);
+        return noted;
+    }
+}
