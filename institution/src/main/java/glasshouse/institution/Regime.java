@@ -109,9 +109,9 @@ public record Regime(
         MeasuresPlan measures = MeasuresPlan.of(
                 current.measures(),
                 scoring.gradeNames(),
-                new MeasuresPlan.Vocabulary(names.requests(), names.pools(), names.lists(), names.measures()),
+                new MeasuresPlan.Vocabulary(
+                        names.acts(), names.requests(), names.pools(), names.lists(), names.measures()),
                 society.luckSeed());
-        RecoursePlan recourse = RecoursePlan.of(current.remedies(), names.lists(), names.pools(), society.luckSeed());
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
                 registry,
@@ -126,12 +126,20 @@ public record Regime(
                         lists,
                         scoring,
                         new Measures.Society(society.ties(), society.offers(), society.stamp())),
-                new Recourse(recourse),
+                new Recourse(recourse(current, names, society), lists, registry),
                 tampering(editions, current, registry, names, society),
                 insiders(current, registry, names, society),
                 new Exposure(exposure(current, names, society), lists, registry),
                 capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
+    }
+
+    private static RecoursePlan recourse(InstitutionSettings current, Vocabulary names, Society society) {
+        return RecoursePlan.of(
+                current.remedies(),
+                new RecoursePlan.Vocabulary(
+                        names.lists(), names.pools(), society.population().groups()),
+                society.luckSeed());
     }
 
     /** Returns the settings in force in a week: those of the last edition from a day not after the week's first. */

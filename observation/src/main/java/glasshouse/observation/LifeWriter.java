@@ -91,6 +91,8 @@ final class LifeWriter {
                 case SanctionEvents.BOUGHT_OFF -> "bought_off";
                 case SanctionEvents.MISCARRIED -> "miscarried";
                 case SanctionEvents.BEGAN -> "sanctioned";
+                case SanctionEvents.SUSPENDED -> "suspended";
+                case SanctionEvents.RESUMED -> "resumed";
                 default -> "unsanctioned";
             };
             int occurred = events.what(row) == SanctionEvents.ENDED ? events.occurred(row) : events.day(row);
@@ -146,7 +148,7 @@ final class LifeWriter {
             String stage = RedressMetrics.STAGES.get(rulings.stage(row));
             String outcome = outcome(rulings.outcome(row), stage);
             line(rulings, row, rulings.extra(row), outcome, list);
-            if (rulings.outcome(row) != Rulings.FILED) {
+            if (rulings.isEnd(row)) {
                 log.of(LogTables.REMEDY)
                         .set(0, rulings.subject(row))
                         .set(1, list)
@@ -167,6 +169,8 @@ final class LifeWriter {
             case Rulings.UPHELD -> "upheld";
             case Rulings.REJECTED -> "rejected";
             case Rulings.MOOT -> "moot";
+            case Rulings.LAPSED -> "lapsed";
+            case Rulings.DELETED -> "deleted";
             default -> "barred";
         };
     }

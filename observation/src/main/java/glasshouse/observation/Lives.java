@@ -5,7 +5,6 @@ import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
-import glasshouse.institution.recourse.Rulings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.metric.LifeMetrics;
@@ -30,12 +29,19 @@ final class Lives {
     private final Regime regime;
     private final Stakes stakes;
     private final Tally tally;
+    private final Contests contests;
 
     Lives(LifeMetrics metrics, Regime regime, Stakes stakes, Tally tally) {
         this.metrics = metrics;
         this.regime = regime;
         this.stakes = stakes;
         this.tally = tally;
+        this.contests = new Contests(metrics.redress, regime, tally);
+    }
+
+    /** Returns the counting of what is filed against listings. */
+    Contests contests() {
+        return contests;
     }
 
     /** Takes in who was told of a listing and who learned of one. */
@@ -78,6 +84,7 @@ final class Lives {
         knowledge.setCode(place, list);
         knowledge.setDay(place, NEVER);
         knowledge.setExtra(place, NEVER);
+        knowledge.setOccurred(place, Contests.NEVER);
         return place;
     }
 
@@ -98,9 +105,9 @@ final class Lives {
         }
         countSwayed(people, events.conduct().swayed());
         countDenials(people, truth, events.measures().denials());
-        countSanctions(people, events.measures().sanctions(), week);
+        countSanctions(people, sanctions, events.measures().sanctions(), week);
         countDays(people, sanctions, week);
-        countRulings(people, events.measures().rulings());
+        contests.count(people, truth, events.measures().rulings());
         if (week % CENSUS_WEEKS == CENSUS_WEEKS - 1) {
             census(people);
         }
@@ -146,7 +153,7 @@ final class Lives {
                 : !Classifier.isOwnAct(denials.tags(), row);
     }
 
-    private void countSanctions(People people, SanctionEvents events, int week) {
+    private void countSanctions(People people, Sanctions sanctions, SanctionEvents events, int week) {
         for (int row = 0; row < events.size(); row++) {
             int sanction = events.sanction(row);
             int measure = Sanctions.measure(sanction);
@@ -160,12 +167,14 @@ final class Lives {
                     countOnce(measure, sanction);
                     countUnder(people, events, row, 1);
                 }
-                default -> {
+                case SanctionEvents.ENDED -> {
                     countUnder(people, events, row, -1);
-                    days(measure, events.extra(row), week * Week.DAYS, events.day(row));
+                    boolean suspended = sanctions.isSuspended(events, row, sanction);
+                    days(measure, events.extra(row), week * Week.DAYS, events.day(row), suspended);
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
+                default -> {}
             }
         }
     }
@@ -196,14 +205,17 @@ final class Lives {
         int today = week * Week.DAYS;
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
-            days(Sanctions.measure(inForce.code(row)), inForce.extra(row), today, today + Week.DAYS);
+            boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
+            days(Sanctions.measure(inForce.code(row)), inForce.extra(row), today, today + Week.DAYS, suspended);
         }
     }
 
     /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
-    private void days(int measure, int began, int today, int end) {
+    private void days(int measure, int began, int today, int end, boolean suspended) {
         int days = end - Math.max(began, today);
-        if (days > 0) {
+        if (days > 0 && suspended) {
+            tally.add(metrics.redress.sanctionDaysSuspended, days);
+        } else if (days > 0) {
             tally.add(metrics.sanctionDays, days);
             tally.add(metrics.costYuan, share(regime.measuresPlan().costYuanAYear(measure), began, today, end));
             tally.add(metrics.hoursLost, share(regime.measuresPlan().hoursAYear(measure), began, today, end));
@@ -213,26 +225,6 @@ final class Lives {
     /** Returns what of a yearly amount falls in a stretch: whole units, none lost from week to week. */
     private static long share(long aYear, int began, int today, int end) {
         return aYear * (end - began) / DAYS_A_YEAR - aYear * Math.max(0, today - began) / DAYS_A_YEAR;
-    }
-
-    private void countRulings(People people, Rulings rulings) {
-        for (int row = 0; row < rulings.size(); row++) {
-            int stage = rulings.stage(row);
-            boolean innocent = !Classifier.isOwnAct(rulings.tags(), row);
-            tally.of(people, rulings.subject(row));
-            switch (rulings.outcome(row)) {
-                case Rulings.FILED -> tally.add(metrics.redress.filed + stage, 1);
-                case Rulings.UPHELD -> {
-                    tally.add(metrics.redress.upheld + stage, 1);
-                    tally.add(metrics.redress.upheldInnocent + stage, innocent ? 1 : 0);
-                }
-                case Rulings.REJECTED -> {
-                    tally.add(metrics.redress.rejected + stage, 1);
-                    tally.add(metrics.redress.rejectedInnocent + stage, innocent ? 1 : 0);
-                }
-                default -> tally.add(metrics.redress.undecided + stage, 1);
-            }
-        }
     }
 
     /** Counts how many are afraid or have lost trust, and how much; most have done neither. */

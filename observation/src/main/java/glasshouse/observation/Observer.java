@@ -147,6 +147,7 @@ public final class Observer {
         int counted = list * ListingClass.COUNT + listingClass.ordinal();
         tally.add(metrics.started + counted, 1);
         tally.add(metrics.onList + counted, 1);
+        lives.contests().begin(truth, events, row, listingClass);
         int place = -classes.find(events.subject(row), list) - 1;
         if (regime.listsPlan().isBlack(list) && !isBlacklisted(classes, place, events.subject(row))) {
             tally.add(metrics.blacklisted, 1);
@@ -170,6 +171,7 @@ public final class Observer {
             default -> metrics.lives.redress.repaired;
         };
         tally.add(ended + list, 1);
+        lives.contests().end(events, row, ListingClass.of(classes.extra(at)));
         tally.add(metrics.onList + counted, -1);
         writer.listing(truth, events, row, classes.day(at), ListingClass.of(classes.extra(at)));
         classes.remove(at);

@@ -75,7 +75,10 @@ public final class StateWriter {
                 district.listings().announced(),
                 district.listings().sought(),
                 district.sanctions().inForce(),
-                district.reviews(),
+                district.sanctions().suspended(),
+                district.cases().waiting(),
+                district.cases().pending(),
+                district.cases().latest(),
                 district.exposure().shown(),
                 district.people().known(),
                 district.people().filings(),
@@ -88,7 +91,8 @@ public final class StateWriter {
         district.pending().sort();
         district.backlog().sort();
         district.scores().monthly().sort();
-        district.reviews().sort();
+        district.cases().waiting().sort();
+        district.cases().pending().sort();
         district.people().filings().sort();
     }
 

@@ -4,6 +4,7 @@ import glasshouse.engine.world.World;
 import glasshouse.institution.exposure.ExposureState;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
+import glasshouse.institution.recourse.Cases;
 import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.sensing.SensingState;
@@ -30,7 +31,7 @@ public final class District {
     private final Scores scores;
     private final Listings listings = new Listings();
     private final Sanctions sanctions = new Sanctions();
-    private final EventBatch reviews = new EventBatch();
+    private final Cases cases = new Cases();
     private final ExposureState exposure;
     private final TruthState truth;
 
@@ -100,9 +101,9 @@ public final class District {
         return sanctions;
     }
 
-    /** Returns what was filed and waits for its day. */
-    public EventBatch reviews() {
-        return reviews;
+    /** Returns what was filed and waits. */
+    public Cases cases() {
+        return cases;
     }
 
     /** Returns who is exposed to strangers. */

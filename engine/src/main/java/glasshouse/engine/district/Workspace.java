@@ -88,6 +88,7 @@ public final class Workspace {
     private final Measures.Evidence measuresEvidence = new Measures.Evidence(listingEvents, requests, inbox);
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
     private final Measures.Out measuresOut;
+    private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
     private final Insiders.Evidence insidersEvidence = new Insiders.Evidence(records, inbox);
     private final Insiders.Out insidersOut = new Insiders.Out(dealings, outgoing);
@@ -103,6 +104,8 @@ public final class Workspace {
         this.tally = new Tally(world.cuts(), world.metrics().size());
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
+        this.recourseEvidence = new Recourse.Evidence(
+                records, entries, inbox, world.population().traits());
         this.responseOut = new Response.Out(outgoing, felt, ties);
         this.measuresOut = new Measures.Out(treatment, denials, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
@@ -236,6 +239,11 @@ public final class Workspace {
     /** Returns where measures write. */
     public Measures.Out measuresOut() {
         return measuresOut;
+    }
+
+    /** Returns what recourse reads. */
+    public Recourse.Evidence recourseEvidence() {
+        return recourseEvidence;
     }
 
     /** Returns where recourse writes. */

@@ -19,7 +19,9 @@ public enum Bearing {
             "mislinked",
             "found_out",
             "record_planted",
-            "offered"),
+            "offered",
+            "suspended",
+            "resumed"),
     /** A tie: what one sees, hears and reports of another. */
     TIES(
             "tie_listed",
@@ -27,6 +29,8 @@ public enum Bearing {
             "tie_cut",
             "kin_under",
             "kin_freed",
+            "kin_suspended",
+            "kin_resumed",
             "witnessed",
             "reported",
             "retaliated",

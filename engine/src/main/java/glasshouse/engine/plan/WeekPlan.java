@@ -123,7 +123,7 @@ public final class WeekPlan {
                 "measures",
                 "listings put into force as measures; requests refused and favoured",
                 List.of("listing_events", "lists.in_force", "requests", "scoring.score", "inbox"),
-                List.of("denials", "sanction_events", "measures.in_force", "treatment.measures"),
+                List.of("denials", "sanction_events", "measures.in_force", "measures.suspended", "treatment.measures"),
                 (district, space, regime, week) -> regime.measures()
                         .apply(
                                 district.sanctions(),
@@ -132,10 +132,13 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "recourse",
                 "what people filed against their listings, and the rulings on it",
-                List.of("inbox", "lists.in_force", "lists.files"),
-                List.of("rulings", "recourse.waiting", "treatment.recourse"),
+                List.of("inbox", "records", "entries", "lists.in_force", "lists.files", "people.traits"),
+                List.of("rulings", "recourse.waiting", "recourse.pending", "recourse.latest", "treatment.recourse"),
                 (district, space, regime, week) -> regime.recourse()
-                        .review(district.listings(), district.reviews(), space.inbox(), week, space.recourseOut())));
+                        .review(
+                                district.cases(),
+                                space.recourseEvidence().of(district.listings(), week),
+                                space.recourseOut())));
     }
 
     private static void abuse(List<Phase> phases) {

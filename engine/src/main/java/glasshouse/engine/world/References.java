@@ -3,7 +3,9 @@ package glasshouse.engine.world;
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
+import glasshouse.institution.lists.NoticeSettings;
 import glasshouse.institution.measures.MeasureSettings;
+import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.time.Week;
@@ -66,13 +68,7 @@ final class References {
         rules();
         institution.lists().forEach(this::list);
         institution.measures().forEach(this::measure);
-        institution.remedies().forEach((name, remedy) -> {
-            String path = "institution.remedies." + name;
-            lists(path + ".lists", remedy.lists());
-            if (!remedy.pool().isEmpty()) {
-                pool(path + ".pool", remedy.pool());
-            }
-        });
+        institution.remedies().forEach(this::remedy);
         new InsiderReferences(institution, this).check();
         numbers();
     }
@@ -180,7 +176,34 @@ final class References {
         for (String request : measure.favours().keySet()) {
             known(path + ".favours." + request, "request", request, requests);
         }
+        measure.proportion().ifPresent(proportion -> acts(path + ".proportion.acts", proportion.acts()));
         measure.carriedOut().ifPresent(by -> pool(path + ".carried_out.pool", by.pool()));
+    }
+
+    private void remedy(String name, RemedySettings remedy) {
+        String path = "institution.remedies." + name;
+        lists(path + ".lists", remedy.lists());
+        if (!remedy.pool().isEmpty()) {
+            pool(path + ".pool", remedy.pool());
+        }
+        for (String group : remedy.beliefByGroup().keySet()) {
+            known(path + ".belief_by_group." + group, "group", group, groups);
+        }
+        for (int i = 0; i < remedy.lists().size(); i++) {
+            ListSettings list = institution.lists().get(remedy.lists().get(i));
+            boolean told = list == null
+                    || list.notice()
+                            .filter(notice -> notice.when() == NoticeSettings.When.BEFORE)
+                            .isPresent();
+            if (remedy.stage() == RemedySettings.Stage.HEARING && !told) {
+                checks.problem(
+                        path + ".lists." + i,
+                        "hearing before a listing on",
+                        remedy.lists().get(i),
+                        "must be of a list with notice before the listing",
+                        "notice: {when: before, days: 30}");
+            }
+        }
     }
 
     private void lists(String path, List<String> named) {

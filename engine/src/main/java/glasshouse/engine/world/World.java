@@ -21,6 +21,7 @@ import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.conduct.ConductPlan;
+import glasshouse.society.conduct.Means;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
@@ -55,6 +56,10 @@ public final class World {
             "carried_out",
             "kin_under",
             "kin_freed",
+            "suspended",
+            "resumed",
+            "kin_suspended",
+            "kin_resumed",
             "reviewed",
             "joining",
             "mislinked",
@@ -81,6 +86,10 @@ public final class World {
         Measures.CARRIED_OUT,
         Measures.KIN_UNDER,
         Measures.KIN_FREED,
+        Lists.SUSPENDED,
+        Lists.RESUMED,
+        Measures.KIN_SUSPENDED,
+        Measures.KIN_RESUMED,
         Recourse.REVIEWED,
         Consolidation.JOINING,
         Consolidation.MISLINKED,
@@ -123,19 +132,17 @@ public final class World {
         this.ties = Ties.of(scenario.society().ties(), seeds, population);
         Names acts = Names.of(scenario.society().conduct().acts().keySet());
         Names requests = Names.of(scenario.society().conduct().requests().keySet());
-        this.conduct = ConductPlan.of(
-                scenario.society().conduct(),
-                acts.sorted(),
-                requests.sorted(),
-                scenario.society().population().income().means(),
-                seeds);
+        Means means = Means.of(
+                scenario.society().conduct().means(),
+                scenario.society().population().income().means());
+        this.conduct = ConductPlan.of(scenario.society().conduct(), acts.sorted(), requests.sorted(), means, seeds);
         this.offers = Offers.of(
                 scenario.society().response().bribery(),
                 scenario.society().conduct().means(),
                 scenario.society().population().income().means(),
                 population.traits(),
                 seeds.luck());
-        this.response = new Response(scenario.society().response(), ties, offers, seeds.luck());
+        this.response = new Response(scenario.society().response(), ties, means, offers, seeds.luck());
         List<Edition> all = new ArrayList<>();
         all.add(new Edition(0, scenario.institution()));
         for (Amendment amendment : amendments) {

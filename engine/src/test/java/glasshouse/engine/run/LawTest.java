@@ -56,7 +56,8 @@ class LawTest {
         SmallWorld relabelled = BASE.with("society.population.groups", swapped)
                 .with("institution.cameras.crossings.false_match_by_group", "{" + labels.get(0) + ": 5}")
                 .with("institution.insiders.clique.targets.by_group", "{" + labels.get(0) + ": 2}")
-                .with("institution.informants.gatherers.reward.by_group", "{" + labels.get(0) + ": 3}");
+                .with("institution.informants.gatherers.reward.by_group", "{" + labels.get(0) + ": 3}")
+                .with("institution.remedies.hearings.belief_by_group", "{" + labels.get(0) + ": 0.95}");
         Simulation plain = BASE.run();
         Simulation other = relabelled.run();
 

@@ -89,7 +89,10 @@ final class SubjectWeeks {
             hash = rows(district.listings().announced(), hash);
             hash = rows(district.listings().sought(), hash);
             hash = rows(district.sanctions().inForce(), hash);
-            hash = rows(district.reviews(), hash);
+            hash = rows(district.sanctions().suspended(), hash);
+            hash = rows(district.cases().waiting(), hash);
+            hash = rows(district.cases().pending(), hash);
+            hash = rows(district.cases().latest(), hash);
             hash = rows(district.exposure().shown(), hash);
             hash = Mixer.draw(
                     hash, district.exposure().held(0) << 8 | district.exposure().exposed(0), 6);
@@ -140,7 +143,11 @@ final class SubjectWeeks {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
             case Sensing.REPORTED, Informing.RETALIATED, Measures.MISCARRIED -> mail.extra(row);
             case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
-            case Measures.KIN_UNDER, Measures.KIN_FREED, Consolidation.MISLINKED -> -1;
+            case Measures.KIN_UNDER,
+                    Measures.KIN_FREED,
+                    Measures.KIN_SUSPENDED,
+                    Measures.KIN_RESUMED,
+                    Consolidation.MISLINKED -> -1;
             case Sensing.REPORT_CHECKED,
                     Sensing.REPORT_DISMISSED,
                     Lists.LISTING_DECIDED,

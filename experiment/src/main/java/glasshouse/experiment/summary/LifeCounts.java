@@ -4,6 +4,7 @@ import glasshouse.engine.world.World;
 import glasshouse.observation.metric.LifeMetrics;
 import glasshouse.observation.metric.RedressMetrics;
 import glasshouse.observation.metric.TallySeries;
+import glasshouse.society.response.Redress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,9 @@ final class LifeCounts {
     private List<LifeFigures.Stage> redress() {
         List<LifeFigures.Stage> stages = new ArrayList<>();
         for (int stage = 0; stage < RedressMetrics.STAGES.size(); stage++) {
+            if (stage == Redress.HEARING && series.total(metrics.redress.filed + stage) == 0) {
+                continue;
+            }
             stages.add(new LifeFigures.Stage(
                     RedressMetrics.STAGES.get(stage),
                     series.total(metrics.redress.filed + stage),

@@ -6,6 +6,8 @@ import glasshouse.kernel.column.EventBatch;
 final class Announced {
     private static final int EIGHT_BITS = 0xff;
     private static final int MOST_POINTS = Short.MAX_VALUE;
+    /** Added to the day of what is put off: beyond any horizon. */
+    private static final int SUSPENDED = 1 << 28;
 
     private Announced() {}
 
@@ -19,6 +21,34 @@ final class Announced {
     static void rest(EventBatch announced, int row, int what, int act, int points) {
         int bounded = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points));
         announced.setExtra(row, bounded << 16 | act << 8 | what);
+    }
+
+    /** Puts off what is announced until it is resumed. */
+    static void suspend(EventBatch announced, EventBatch from, int row, int list) {
+        int at = announced.find(from.subject(row), list);
+        if (at >= 0 && announced.origin(at) == from.origin(row) && announced.day(at) < SUSPENDED) {
+            announced.setDay(at, announced.day(at) + SUSPENDED);
+        }
+    }
+
+    /** Lets what was put off begin on its day, or next week if that is over. */
+    static void resume(EventBatch announced, EventBatch from, int row, int list, int nextWeek) {
+        int at = announced.find(from.subject(row), list);
+        if (at >= 0 && announced.origin(at) == from.origin(row) && announced.day(at) >= SUSPENDED) {
+            announced.setDay(at, Math.max(announced.day(at) - SUSPENDED, nextWeek));
+        }
+    }
+
+    /** Returns the day on which an announced listing is to begin, put off or not. */
+    static int begins(EventBatch announced, int row) {
+        int day = announced.day(row);
+        return day < SUSPENDED ? day : day - SUSPENDED;
+    }
+
+    /** Adds to the points that an announced listing will rest on. */
+    static void take(EventBatch announced, int row, int points) {
+        int rest = announced.extra(row);
+        rest(announced, row, what(rest), act(rest), points(rest) + points);
     }
 
     static int what(int rest) {

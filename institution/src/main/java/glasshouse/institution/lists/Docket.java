@@ -21,11 +21,14 @@ final class Docket {
     static final int RELEASE = 1;
     static final int CORRECT = 2;
     static final int REPAIR = 3;
-    static final int DUE = 4;
-    static final int BY_SCORE = 5;
-    static final int BY_RECORD = 6;
-    static final int BY_DECISION = 7;
-    static final int NOTICE = 8;
+    static final int DELETE = 4;
+    static final int SUSPEND = 5;
+    static final int RESUME = 6;
+    static final int DUE = 7;
+    static final int BY_SCORE = 8;
+    static final int BY_RECORD = 9;
+    static final int BY_DECISION = 10;
+    static final int NOTICE = 11;
 
     private final ListsPlan plan;
     private final RegistryPlan registry;
@@ -108,13 +111,16 @@ final class Docket {
         for (int row = inbox.first(); row < inbox.last(); row++) {
             int what = switch (mail.kind(row)) {
                 case Lists.LISTING_DECIDED -> BY_DECISION;
-                case Scoring.CORRECTION -> CORRECT;
+                case Scoring.CORRECTION -> (mail.payload(row) & Scoring.DELETED) == 0 ? CORRECT : DELETE;
                 case Lists.REPAIR_GRANTED -> REPAIR;
+                case Lists.SUSPENDED -> SUSPEND;
+                case Lists.RESUMED -> RESUME;
                 default -> -1;
             };
             if (what >= 0) {
+                int payload = what == DELETE ? mail.payload(row) - Scoring.DELETED : mail.payload(row);
                 int event = work.addFrom(mail, row);
-                work.setCode(event, what << WHAT_SHIFT | mail.payload(row));
+                work.setCode(event, what << WHAT_SHIFT | payload);
                 work.setDay(event, Math.max(mail.day(row), today));
             }
         }

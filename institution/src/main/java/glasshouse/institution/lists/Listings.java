@@ -68,13 +68,41 @@ public final class Listings {
     /** Returns the first day of a subject's listing that stands; the day it is to begin if only announced. */
     public int startOf(int subject, int list) {
         int at = inForce.find(subject, list);
-        return at >= 0 ? inForce.extra(at) : announced.day(announced.find(subject, list));
+        return at >= 0 ? inForce.extra(at) : Announced.begins(announced, announced.find(subject, list));
     }
 
-    /** Returns the points that the record behind a listing took, 0 if none or not in force. */
+    /** Returns the points that the record behind a listing took, in force or announced; 0 if none. */
     public int pointsOf(int subject, int list) {
         int at = inForce.find(subject, list);
-        return at >= 0 ? (short) files.extra(at) : 0;
+        if (at >= 0) {
+            return (short) files.extra(at);
+        }
+        int ahead = announced.find(subject, list);
+        return ahead < 0 ? 0 : Announced.points(announced.extra(ahead));
+    }
+
+    /** Adds to the points behind listings what their records took once more: rows as in the repeats of the week's entries. */
+    void take(EventBatch repeats) {
+        for (int row = 0; row < repeats.size(); row++) {
+            int subject = repeats.subject(row);
+            int points = repeats.occurred(row);
+            for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+                if (inForce.origin(at) == repeats.origin(row)) {
+                    int more = (files.extra(at) + points) & POINTS;
+                    files.setExtra(at, files.extra(at) & ~POINTS | more);
+                }
+            }
+            for (int at = announced.firstOf(subject); at < announced.size() && announced.subject(at) == subject; at++) {
+                if (announced.origin(at) == repeats.origin(row)) {
+                    Announced.take(announced, at, points);
+                }
+            }
+            for (int at = sought.firstOf(subject); at < sought.size() && sought.subject(at) == subject; at++) {
+                if (sought.origin(at) == repeats.origin(row)) {
+                    sought.setExtra(at, sought.extra(at) + points);
+                }
+            }
+        }
     }
 
     /** Packs what a file keeps of a listing. */

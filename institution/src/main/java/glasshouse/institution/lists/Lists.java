@@ -19,6 +19,11 @@ public final class Lists {
     /** Kind of message: the target has earned removal from the list in the payload. */
     public static final int REPAIR_GRANTED = 27;
 
+    /** Kind of message: until the target's case is decided, the listing in the payload has no effect. */
+    public static final int SUSPENDED = 65;
+    /** Kind of message: it is decided, and what is left of the listing has its effect again. */
+    public static final int RESUMED = 66;
+
     private final ListsPlan plan;
     private final Docket docket;
 
@@ -89,6 +94,7 @@ public final class Lists {
     /** Updates the listings of a district for one week. */
     public void update(Listings listings, Evidence evidence, Out out) {
         out.events().clear();
+        listings.take(evidence.entries().repeats());
         EventBatch work = out.work();
         work.clear();
         docket.collect(listings, evidence, work);
@@ -118,6 +124,12 @@ public final class Lists {
             }
             case Docket.CORRECT -> correct(listings, evidence, row, out);
             case Docket.REPAIR -> repair(listings, rule, at, row, out);
+            case Docket.DELETE -> {
+                repair(listings, rule, at, row, out);
+                correct(listings, evidence, row, out);
+            }
+            case Docket.SUSPEND -> Announced.suspend(listings.announced(), work, row, rule.list());
+            case Docket.RESUME -> Announced.resume(listings.announced(), work, row, rule.list(), evidence.nextWeek());
             case Docket.NOTICE -> tell(listings, at, row, out);
             case Docket.DUE -> begin(listings, rule, at, evidence, row, out);
             case Docket.BY_RECORD -> record(listings, rule, at, evidence, row, out);

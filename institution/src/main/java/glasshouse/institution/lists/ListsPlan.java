@@ -113,6 +113,11 @@ public final class ListsPlan {
         return rules[list].colour() == ListSettings.Colour.NONE;
     }
 
+    /** Says whether a record of an act, filed by an agency, puts on a list. */
+    public boolean listsFor(int list, int act, int agency) {
+        return rules[list].lists()[act * agencies + agency];
+    }
+
     /** Says whether a score meets a list's score criterion. */
     public boolean scoreMeets(int list, int score) {
         return rules[list].metBy(score);

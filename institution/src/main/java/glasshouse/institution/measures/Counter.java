@@ -31,7 +31,7 @@ final class Counter {
             while (at < inForce.size() && inForce.subject(at) < subject) {
                 at++;
             }
-            if (!isDenied(inForce, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
+            if (!isDenied(sanctions, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
                 favour(inForce, at, evidence, row, out);
             }
         }
@@ -41,12 +41,16 @@ final class Counter {
         return inForce.extra(at) <= day && day < inForce.day(at);
     }
 
-    private boolean isDenied(EventBatch inForce, int first, Requests requests, int row, Measures.Out out) {
+    private boolean isDenied(Sanctions sanctions, int first, Requests requests, int row, Measures.Out out) {
+        EventBatch inForce = sanctions.inForce();
         int subject = requests.subject(row);
         for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
             int code = inForce.code(at);
             Measure measure = plan.measures[Sanctions.measure(code)];
-            if (measure != null && holds(inForce, at, requests.day(row)) && refuses(measure, requests, row)) {
+            if (measure != null
+                    && holds(inForce, at, requests.day(row))
+                    && !sanctions.isSuspended(inForce, at, code)
+                    && refuses(measure, requests, row)) {
                 deny(inForce, at, requests, row, out);
                 return true;
             }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lagKey key of that delay
  * @param denyKey key of the draw of refusing
  * @param reachesHousehold whether it holds for the other adults too
+ * @param proportion how grave a record must be, null for any
  * @param pool pool that carries it out, -1 for none
  * @param work priority and work of carrying it out, as a claim's extra
  * @param leniency threshold of letting the person off
@@ -40,6 +41,7 @@ record Measure(
         long lagKey,
         long denyKey,
         boolean reachesHousehold,
+        @Nullable Proportion proportion,
         int pool,
         int work,
         long leniency,
@@ -63,6 +65,9 @@ record Measure(
                 key(seed, name, "copy-lag"),
                 key(seed, name, "deny"),
                 settings.reachesHousehold(),
+                settings.proportion()
+                        .map(proportion -> Proportion.of(proportion, names.acts()))
+                        .orElse(null),
                 settings.carriedOut().map(by -> names.pools().number(by.pool())).orElse(-1),
                 settings.carriedOut()
                         .map(by -> Claims.extra(by.priority(), (int) StrictMath.round(by.hours() * 100)))

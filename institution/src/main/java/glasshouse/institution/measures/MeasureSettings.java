@@ -83,6 +83,9 @@ public record MeasureSettings(
         @Setting(doc = "Whether it also holds for the other adults of the household.", byDefault = "false")
         boolean reachesHousehold,
 
+        @Setting(doc = "How grave a record must be for the measure to be ordered; not said: every listing brings it.")
+        Optional<ProportionSettings> proportion,
+
         @Setting(doc = "Who has to carry it out, in hours of a pool; not said: it takes effect by itself.")
         Optional<ExecutionSettings> carriedOut)
         implements Checked {
@@ -98,12 +101,13 @@ public record MeasureSettings(
                         || yearlyCost.fen() != 0
                         || yearlyHours > 0
                         || reachesHousehold
+                        || proportion.isPresent()
                         || carriedOut.isPresent())) {
             checks.problem(
                     "grades",
                     "measure of a grade",
                     grades.toString(),
-                    "must only deny or favour requests: cost, hours, household and carrying out belong to lists",
+                    "must only deny or favour requests: cost, hours, household, proportion and carrying out belong to lists",
                     "");
         }
     }

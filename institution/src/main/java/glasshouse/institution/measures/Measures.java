@@ -26,15 +26,22 @@ public final class Measures {
     /** Kind of message: a measure ordered against somebody else was carried out against the target; extra is whom it was meant for. */
     public static final int MISCARRIED = 72;
 
+    /** Kind of message: such a measure does not hold until the other's case is decided. */
+    public static final int KIN_SUSPENDED = 67;
+    /** Kind of message: it holds again. */
+    public static final int KIN_RESUMED = 68;
+
     private final MeasuresPlan plan;
     private final ListsPlan lists;
     private final Orders orders;
+    private final Suspensions suspensions;
     private final Counter counter;
 
     /** Creates the measures that follow from these lists and grades, in this society. */
     public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, Society society) {
         this.plan = plan;
         this.lists = lists;
+        this.suspensions = new Suspensions(society.ties());
         this.orders = new Orders(plan, society.ties(), society.offers(), society.stamp());
         this.counter = new Counter(plan, lists, scoring);
     }
@@ -123,9 +130,11 @@ public final class Measures {
         treat(evidence, out.treatment());
         if (plan.any() || sanctions.inForce().size() > 0) {
             orders.arrive(sanctions, evidence, out);
-            orders.follow(sanctions, evidence.events(), out);
+            orders.follow(sanctions, evidence, out);
+            suspensions.arrive(sanctions, evidence, out);
             counter.answer(sanctions, evidence, out);
             orders.turn(sanctions, evidence.today(), out);
+            suspensions.forget(sanctions, evidence.listings());
         }
     }
 
@@ -135,7 +144,7 @@ public final class Measures {
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
             if (lists.isOfCases(list) && isToldAndStands(evidence, row)) {
-                say(events, row, Treatment.TOLD_OF_CASE, 0, treatment);
+                say(events, row, Treatment.TOLD_OF_CASE, isAhead(events, row), treatment);
             }
             if (!lists.isBlack(list)) {
                 continue;
@@ -148,7 +157,7 @@ public final class Measures {
             } else if (events.what(row) == ListingEvents.WITHDRAWN) {
                 say(events, row, Treatment.ENDED, 0, treatment);
             } else if (isToldAndStands(evidence, row)) {
-                say(events, row, Treatment.NOTIFIED, 0, treatment);
+                say(events, row, Treatment.NOTIFIED, isAhead(events, row), treatment);
             }
         }
     }
@@ -157,6 +166,11 @@ public final class Measures {
         ListingEvents events = evidence.events();
         return events.what(row) == ListingEvents.NOTIFIED
                 && evidence.listings().stands(events.subject(row), events.list(row), events.origin(row));
+    }
+
+    /** Returns 1 if a notice is of a listing that is to begin on a later day, and 0 otherwise. */
+    private static int isAhead(ListingEvents events, int row) {
+        return events.extra(row) > events.day(row) ? 1 : 0;
     }
 
     private static void say(ListingEvents events, int row, int what, int extra, Treatment treatment) {

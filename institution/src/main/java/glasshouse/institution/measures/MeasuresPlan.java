@@ -22,12 +22,13 @@ public final class MeasuresPlan {
     /**
      * Holds what measures are named by.
      *
+     * @param acts kinds of act
      * @param requests kinds of request
      * @param pools pools
      * @param lists lists
      * @param measures measures of all editions
      */
-    public record Vocabulary(Names requests, Names pools, Names lists, Names measures) {}
+    public record Vocabulary(Names acts, Names requests, Names pools, Names lists, Names measures) {}
 
     private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade) {
         this.measures = measures;

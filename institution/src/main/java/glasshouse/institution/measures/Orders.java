@@ -10,7 +10,6 @@ import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.response.Offers;
-import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -128,12 +127,17 @@ final class Orders {
     }
 
     /** Follows the lists: orders or begins what follows from a listing that starts, ends what followed from one that ends. */
-    void follow(Sanctions sanctions, ListingEvents events, Measures.Out out) {
+    void follow(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
+        ListingEvents events = evidence.events();
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
             if (events.isStart(row)) {
+                int points = evidence.listings().pointsOf(events.subject(row), list);
+                boolean byRecord = events.what(row) == ListingEvents.STARTED;
                 for (Measure measure : plan.ofList[list]) {
-                    order(sanctions, events, row, list, measure, out);
+                    if (Proportion.allows(measure.proportion(), points, events.act(row), byRecord)) {
+                        order(sanctions, events, row, list, measure, out);
+                    }
                 }
             } else if (events.isEnd(row)) {
                 endAll(sanctions, events, row, list, out);
@@ -169,16 +173,10 @@ final class Orders {
         int day = from.day(row) + lag;
         begin(sanctions, from, row, measure.reachesHousehold() ? Sanctions.spreading(code) : code, day);
         if (measure.reachesHousehold()) {
-            reach(from, row, Messages.code(Measures.KIN_UNDER, measure.measure() << 8 | list), day, out);
-        }
-    }
-
-    private void reach(EventBatch from, int row, int code, int extra, Measures.Out out) {
-        int n = ties.list(from.subject(row), TieKind.HOUSEHOLD, out.scratch());
-        for (int i = 0; i < n; i++) {
-            int sent =
-                    out.messages().add(out.scratch()[i], from.day(row), code, extra, from.day(row), from.origin(row));
-            out.messages().tags().copy(sent, from.tags(), row);
+            Household.tell(ties, from, row, Messages.code(Measures.KIN_UNDER, measure.measure() << 8 | list), day, out);
+            if (sanctions.isSuspended(from, row, code)) {
+                Household.tell(ties, from, row, Messages.code(Measures.KIN_SUSPENDED, list), 0, out);
+            }
         }
     }
 
@@ -212,7 +210,8 @@ final class Orders {
                 inForce.setDay(at, last);
                 inForce.setOccurred(at, events.day(row));
                 if (Sanctions.spreads(code)) {
-                    reach(events, row, Messages.code(Measures.KIN_FREED, measure << 8 | list), last, out);
+                    int freed = Messages.code(Measures.KIN_FREED, measure << 8 | list);
+                    Household.tell(ties, events, row, freed, last, out);
                 }
             }
         }

@@ -20,6 +20,10 @@ public final class SanctionEvents extends EventBatch {
     public static final int BOUGHT_OFF = 4;
     /** It was carried out against somebody else; extra is whom. */
     public static final int MISCARRIED = 5;
+    /** It does not hold for the time being: what the person filed is pending. */
+    public static final int SUSPENDED = 6;
+    /** It holds again. */
+    public static final int RESUMED = 7;
 
     private static final int WHAT_SHIFT = 20;
 

@@ -8,6 +8,9 @@ import glasshouse.kernel.column.EventBatch;
  * whether it reaches the subject's, and whether it was meant for somebody else; day is the day on
  * which it ends in fact and occurred the day on which it ought to ({@link Integer#MAX_VALUE} while open); extra is the day
  * on which it began; origin and tag are those of the listing. Written by {@link Measures} alone.
+ *
+ * <p>Beside them stand the listings whose measures do not hold for the time being, in order of subject, code and origin: code
+ * is that of a sanction without its measure.
  */
 public final class Sanctions {
     private static final int REACHED = 1 << 16;
@@ -16,10 +19,26 @@ public final class Sanctions {
     private static final int EIGHT_BITS = 0xff;
 
     private final EventBatch inForce = new EventBatch();
+    private final EventBatch suspended = new EventBatch();
 
     /** Returns the rows; for measures, observation and checkpoints only. */
     public EventBatch inForce() {
         return inForce;
+    }
+
+    /** Returns the listings that are suspended; for measures, observation and checkpoints only. */
+    public EventBatch suspended() {
+        return suspended;
+    }
+
+    /** Says whether the listing behind a row of a batch is suspended, by the code of the sanction. */
+    public boolean isSuspended(EventBatch batch, int row, int sanction) {
+        return suspended.size() > 0 && find(suspended, batch.subject(row), ofListing(sanction), batch.origin(row)) >= 0;
+    }
+
+    /** Returns the code of a sanction without its measure. */
+    static int ofListing(int sanction) {
+        return code(list(sanction), 0, isReached(sanction));
     }
 
     /** Packs list, measure and whether it came through the household. */
@@ -69,11 +88,16 @@ public final class Sanctions {
 
     /** Returns the row of a subject's sanction for a listing, or -(place to insert it) - 1. */
     int find(int subject, int code, long origin) {
-        int row = inForce.firstOf(subject);
-        while (row < inForce.size() && inForce.subject(row) == subject) {
-            boolean before = inForce.code(row) < code || inForce.code(row) == code && inForce.origin(row) < origin;
+        return find(inForce, subject, code, origin);
+    }
+
+    /** Returns the row of a subject, code and origin in a batch kept in that order, or -(place to insert it) - 1. */
+    static int find(EventBatch batch, int subject, int code, long origin) {
+        int row = batch.firstOf(subject);
+        while (row < batch.size() && batch.subject(row) == subject) {
+            boolean before = batch.code(row) < code || batch.code(row) == code && batch.origin(row) < origin;
             if (!before) {
-                return inForce.code(row) == code && inForce.origin(row) == origin ? row : -row - 1;
+                return batch.code(row) == code && batch.origin(row) == origin ? row : -row - 1;
             }
             row++;
         }

@@ -18,6 +18,11 @@ public final class Rulings extends EventBatch {
     /** There was no such remedy, or it was too late for it. */
     public static final int BARRED = 4;
 
+    /** It was not decided within its deadline; what becomes of it stands in a row of its own. */
+    public static final int LAPSED = 5;
+    /** What was repaired was deleted. */
+    public static final int DELETED = 6;
+
     private static final int FOUR_BITS = 0xf;
 
     static int code(int outcome, int stage, int list) {
@@ -27,6 +32,11 @@ public final class Rulings extends EventBatch {
     /** Returns what came of it. */
     public int outcome(int row) {
         return code(row) & FOUR_BITS;
+    }
+
+    /** Says whether nothing is left to be done about it at this stage. */
+    public boolean isEnd(int row) {
+        return outcome(row) != FILED && outcome(row) != LAPSED && outcome(row) != DELETED;
     }
 
     /** Returns the stage. */

@@ -13,6 +13,29 @@ public final class Entries extends EventBatch {
     /** Code of an entry that is no rule's: points given back because what they were taken for was struck. */
     public static final int CORRECTED = 0xfffe;
 
+    private final EventBatch repeats = new EventBatch();
+
+    /** Forgets all entries of the week before. */
+    void start() {
+        clear();
+        repeats.clear();
+    }
+
+    /** Notes that an entry is a further one of a record: what the record took before, and what it takes now. */
+    void repeat(EventBatch from, int row, int earlier, int taken) {
+        int repeat = repeats.addFrom(from, row);
+        repeats.setExtra(repeat, earlier);
+        repeats.setOccurred(repeat, taken);
+    }
+
+    /**
+     * Returns the entries of records that count every month, but for each record's first, in order of subject: extra is the
+     * points that the record took before, occurred what it takes now.
+     */
+    public EventBatch repeats() {
+        return repeats;
+    }
+
     /** Says whether a row is an entry under a rule. */
     public boolean isByRule(int row) {
         return code(row) < CORRECTED;
@@ -53,13 +76,19 @@ public final class Entries extends EventBatch {
         return low < size() && subject(low) == subject ? before(low) : scores.of(subject);
     }
 
-    /** Returns the points that the entries of one record took from a subject this week; 0 if none. */
+    /**
+     * Returns the points that the entries of one record took from a subject this week, and, of a record that counts every
+     * month, before; 0 if none.
+     */
     public int takenBy(int subject, long origin) {
         int taken = 0;
         for (int row = firstOf(subject); row < size() && subject(row) == subject; row++) {
             if (origin(row) == origin && isByRule(row)) {
                 taken += before(row) - after(row);
             }
+        }
+        for (int row = repeats.firstOf(subject); row < repeats.size() && repeats.subject(row) == subject; row++) {
+            taken += repeats.origin(row) == origin ? repeats.extra(row) : 0;
         }
         return taken;
     }

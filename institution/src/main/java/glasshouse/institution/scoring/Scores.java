@@ -37,8 +37,8 @@ public final class Scores {
     }
 
     /**
-     * Returns the entries that come again: day is when next, code the rule, extra the day on which it ends. For scoring and
-     * checkpoints only.
+     * Returns the entries that come again: day is when next, code the rule, extra packs the day on which it ends (18 bits) and
+     * the points taken so far (14 bits). For scoring and checkpoints only.
      */
     public EventBatch monthly() {
         return monthly;

@@ -13,10 +13,19 @@ public final class Scoring {
     /** Kind of message: the target's listing ends on the day given, and the score is to be the starting score again. */
     public static final int SCORE_RESET = 24;
 
-    /** Kind of message: what the target's listing rested on was struck; payload is the list, extra the points it took. */
+    /**
+     * Kind of message: what the target's listing rested on was struck; payload is the list, and {@link #DELETED} if it was
+     * deleted and not found to be wrong; extra is the points it took.
+     */
     public static final int CORRECTION = 26;
 
+    /** In a correction's payload: the record was deleted by repair. */
+    public static final int DELETED = 1 << 8;
+
     private static final int MONTH_DAYS = 30;
+    private static final int UNTIL_BITS = 18;
+    private static final int LATEST = (1 << UNTIL_BITS) - 1;
+    private static final int MOST_TAKEN = (1 << 31 - UNTIL_BITS) - 1;
     private static final int KIND_SHIFT = 28;
     private static final int RESET = 0;
     private static final int CORRECT = 1;
@@ -42,7 +51,7 @@ public final class Scoring {
      * @param entries receives the entries; emptied first
      */
     public void enter(Scores scores, Records records, Inbox inbox, int week, EventBatch work, Entries entries) {
-        entries.clear();
+        entries.start();
         if (!plan.scored()) {
             return;
         }
@@ -138,9 +147,9 @@ public final class Scoring {
         int agency = registry.agencyOf(Sightings.channel(code));
         for (RuleVersion version : plan.versionsOf(Sightings.act(code), agency)) {
             if (version.holdsOn(records.occurred(row))) {
-                enterOnce(scores, records, row, version, entries);
+                int taken = enterOnce(scores, records, row, version, entries);
                 if (version.monthly()) {
-                    again(scores, records, row, version);
+                    again(scores, records, row, version, pack(records.extra(row), taken));
                 }
             }
         }
@@ -149,23 +158,33 @@ public final class Scoring {
     private void enterMonthly(Scores scores, EventBatch work, int row, int rule, Entries entries) {
         RuleVersion version = plan.versionOn(rule, work.occurred(row));
         if (version != null && !isStruck(work, row)) {
-            enterOnce(scores, work, row, version, entries);
-            again(scores, work, row, version);
+            int earlier = work.extra(row) >> UNTIL_BITS;
+            int taken = enterOnce(scores, work, row, version, entries);
+            entries.repeat(work, row, earlier, taken);
+            again(scores, work, row, version, pack(work.extra(row) & LATEST, earlier + taken));
         }
     }
 
-    private void enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, Entries entries) {
+    /** Enters a row under a rule; returns the points that it took. */
+    private int enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, Entries entries) {
         int before = scores.of(from.subject(row));
-        write(scores, from, row, version.rule(), plan.apply(version, before), entries);
+        int after = plan.apply(version, before);
+        write(scores, from, row, version.rule(), after, entries);
+        return before - after;
+    }
+
+    private static int pack(int until, int taken) {
+        return Math.max(-MOST_TAKEN, Math.min(MOST_TAKEN, taken)) << UNTIL_BITS | Math.min(until, LATEST);
     }
 
     /** Books the next month, for as long as the state lasts. */
-    private static void again(Scores scores, EventBatch from, int row, RuleVersion version) {
+    private static void again(Scores scores, EventBatch from, int row, RuleVersion version, int untilAndTaken) {
         int next = from.day(row) + MONTH_DAYS;
-        if (next < from.extra(row)) {
+        if (next < (untilAndTaken & LATEST)) {
             int booked = scores.monthly().addFrom(from, row);
             scores.monthly().setDay(booked, next);
             scores.monthly().setCode(booked, version.rule());
+            scores.monthly().setExtra(booked, untilAndTaken);
         }
     }
 

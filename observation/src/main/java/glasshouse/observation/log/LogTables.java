@@ -113,7 +113,7 @@ public final class LogTables {
             List.of(
                     Column.integer("subject", "index", "the subject"),
                     Column.text("list", "the list"),
-                    Column.text("stage", "objection, appeal or repair"),
+                    Column.text("stage", "hearing, objection, appeal or repair"),
                     Column.integer("filed_day", "day", "day of filing"),
                     Column.integer("decided_day", "day", "day of the ruling"),
                     Column.text("outcome", "upheld, rejected, moot or barred"),

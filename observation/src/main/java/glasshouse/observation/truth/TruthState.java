@@ -51,7 +51,7 @@ public final class TruthState {
 
     /**
      * Returns who was told, or knows, of a listing, in order of (subject, list): day is when notice was given and extra when
-     * the person learned of it, each {@link Integer#MAX_VALUE} if not. For observation and restoring only.
+     * the person learned of it, occurred when something was first filed against it, each {@link Integer#MAX_VALUE} if not. For observation and restoring only.
      */
     public EventBatch knowledge() {
         return knowledge;

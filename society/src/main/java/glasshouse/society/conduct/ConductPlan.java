@@ -41,7 +41,7 @@ public final class ConductPlan {
     final long dayKey;
     final long spellKey;
 
-    private ConductPlan(List<Kind> all, int acts, MeansSettings means, double[] quintileIncomeYuan, long luckSeed) {
+    private ConductPlan(List<Kind> all, int acts, Means means, long luckSeed) {
         int n = all.size();
         double[] ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
@@ -58,7 +58,7 @@ public final class ConductPlan {
         forChildren = new boolean[n];
         spells = new Exponential[n];
         for (int number = 0; number < n; number++) {
-            fill(number, all.get(number), means, quintileIncomeYuan);
+            fill(number, all.get(number), means);
         }
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
@@ -66,10 +66,9 @@ public final class ConductPlan {
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
     }
 
-    private void fill(int number, Kind kind, MeansSettings means, double[] quintileIncomeYuan) {
+    private void fill(int number, Kind kind, Means means) {
         for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
-            byClass[number * PersonClass.COUNT + personClass] =
-                    (float) kind.propensityOf(personClass, means, quintileIncomeYuan);
+            byClass[number * PersonClass.COUNT + personClass] = (float) kind.propensityOf(personClass, means);
         }
         double[] factors = kind.byDisposition();
         for (int rank = 0; rank < factors.length; rank++) {
@@ -89,14 +88,14 @@ public final class ConductPlan {
      * @param settings the conduct of the society
      * @param actsInOrder names of the kinds of act, in the order of their numbers
      * @param requestsInOrder names of the kinds of request, in the order of theirs
-     * @param quintileIncomeYuan mean income of the five quintiles, yuan a year
+     * @param means what people can afford
      * @param seeds whose luck seed keys the occasions
      */
     public static ConductPlan of(
             ConductSettings settings,
             List<String> actsInOrder,
             List<String> requestsInOrder,
-            double[] quintileIncomeYuan,
+            Means means,
             Seeds seeds) {
         List<Kind> all = new ArrayList<>();
         for (String act : actsInOrder) {
@@ -105,7 +104,7 @@ public final class ConductPlan {
         for (String request : requestsInOrder) {
             all.add(Kind.of(Objects.requireNonNull(settings.requests().get(request), request)));
         }
-        return new ConductPlan(all, actsInOrder.size(), settings.means(), quintileIncomeYuan, seeds.luck());
+        return new ConductPlan(all, actsInOrder.size(), means, seeds.luck());
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

@@ -77,24 +77,18 @@ record Kind(
     }
 
     /** Returns the propensity of a class of people, before disposition and treatment. */
-    double propensityOf(int personClass, MeansSettings means, double[] quintileIncomeYuan) {
+    double propensityOf(int personClass, Means means) {
         int education = PersonClass.education(personClass);
         int age = PersonClass.ageBand(personClass);
         int residence = PersonClass.residence(personClass);
         int quintile = PersonClass.incomeQuintile(personClass);
-        double taken = propensity
+        return propensity
                 * byIncome.get(quintile)
                 * byResidence.get(residence)
                 * byAge.get(age)
-                * byEducation.get(education);
-        if (costYuan > 0) {
-            double affordable = means.spendable().value() * quintileIncomeYuan[quintile];
-            taken *= Math.min(1, affordable / costYuan);
-        }
-        if (hours > 0) {
-            taken *= Math.min(1, means.spareHours().get(age) / hours);
-        }
-        return taken;
+                * byEducation.get(education)
+                * means.money(costYuan, quintile)
+                * means.time(hours, age);
     }
 
     /** Returns the multiplier of a state, bit 0 listed and bit 1 with a listed tie, at a fear of 0 to 1. */

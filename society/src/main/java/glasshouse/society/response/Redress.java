@@ -11,12 +11,16 @@ import glasshouse.kernel.random.Normal;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.Means;
 import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import java.util.List;
 
 /**
  * Decides who files what against a listing once they know of it, when, and with what evidence.
+ *
+ * <p>A person files with a probability of income and education, thinned by what the fee and the hours are beside what the
+ * person can spend and spare.
  *
  * <p>Evidence is a normal variable of deviation 1 around +d'/2 for who did not do the act and -d'/2 for who did; d' times
  * its value is then the logarithm of the likelihood ratio of the two (D. Green and J. Swets, "Signal detection theory and
@@ -32,8 +36,15 @@ public final class Redress {
     public static final int APPEAL = 1;
     /** Stage: asks to be taken off before the term ends. */
     public static final int REPAIR = 2;
+    /** Stage: is heard before a listing begins. */
+    public static final int HEARING = 3;
     /** How many stages there are. */
-    public static final int STAGES = 3;
+    public static final int STAGES = 4;
+
+    /** Stages whose draws are numbered list by list. */
+    private static final int NUMBERED = 3;
+    /** Number of a hearing's draws on the first list: above those of all other stages. */
+    private static final int HEARINGS = 1 << 12;
 
     private static final int EVIDENCE_BITS = 6;
     private static final int STAGE_BITS = 2;
@@ -41,14 +52,16 @@ public final class Redress {
     private static final double EVIDENCE_STEPS = 4;
 
     private final RedressSettings settings;
+    private final Means means;
     private final long fileKey;
     private final long delayKey;
     private final long evidenceKey;
     private final Exponential delay;
     private final Exponential repairDelay;
 
-    Redress(RedressSettings settings, long luckSeed) {
+    Redress(RedressSettings settings, Means means, long luckSeed) {
         this.settings = settings;
+        this.means = means;
         this.fileKey = Key.of(luckSeed, new Purpose("response.redress.file"));
         this.delayKey = Key.of(luckSeed, new Purpose("response.redress.delay"));
         this.evidenceKey = Key.of(luckSeed, new Purpose("response.redress.evidence"));
@@ -78,44 +91,66 @@ public final class Redress {
     }
 
     /** Lets a person who learns of a listing decide. */
-    void learn(People people, EventBatch news, int row, int list) {
+    void learn(People people, Treatment news, int row, int list) {
         boolean own = Acts.isOwn(news.origin(row), news.subject(row));
         Probability objects = own ? settings.objectsIfGuilty() : settings.objectsIfInnocent();
+        attend(people, news, row, list);
         file(people, news, row, list, OBJECTION, objects.value());
         file(people, news, row, list, REPAIR, settings.seeksRepair().value());
     }
 
     /** Lets a person who is told of a case decide: there is nothing to be repaired, and less to object to. */
-    void learnOfCase(People people, EventBatch news, int row, int list) {
+    void learnOfCase(People people, Treatment news, int row, int list) {
         boolean own = Acts.isOwn(news.origin(row), news.subject(row));
         Probability objects = own ? settings.objectsIfGuilty() : settings.objectsIfInnocent();
+        attend(people, news, row, list);
         file(people, news, row, list, OBJECTION, objects.value() * settings.forCases());
     }
 
+    /** Lets a person who is invited to a hearing decide whether to come. */
+    private void attend(People people, Treatment news, int row, int list) {
+        if (news.isAhead(row) && news.terms().isOffered(list, HEARING)) {
+            file(people, news, row, list, HEARING, settings.attendsHearing().value());
+        }
+    }
+
     /** Lets a person whose objection was rejected decide. */
-    void rejected(People people, EventBatch news, int row, int list) {
+    void rejected(People people, Treatment news, int row, int list) {
         file(people, news, row, list, APPEAL, settings.appeals().value());
     }
 
-    private void file(People people, EventBatch news, int row, int list, int stage, double base) {
+    private void file(People people, Treatment news, int row, int list, int stage, double base) {
         int subject = news.subject(row);
         long origin = news.origin(row);
-        int ordinal = list * STAGES + stage;
+        int ordinal = stage < NUMBERED ? list * NUMBERED + stage : HEARINGS + list;
         int traits = people.traitsOf(subject);
+        int quintile = Traits.incomeQuintile(traits);
+        Terms.Term term = news.terms().of(list, stage, quintile);
         double files = base
-                * at(settings.byIncome(), Traits.incomeQuintile(traits))
-                * at(settings.byEducation(), Traits.education(traits));
+                * at(settings.byIncome(), quintile)
+                * at(settings.byEducation(), Traits.education(traits))
+                * means.money(term.feeYuan(), quintile)
+                * means.time(term.hours(), Traits.ageBand(traits));
         if (Draws.uniform(Mixer.draw(fileKey, origin, ordinal)) >= files) {
             return;
         }
-        Exponential wait = stage == REPAIR ? repairDelay : delay;
-        int day = news.day(row) + 1 + wait.days(Mixer.draw(delayKey, origin, ordinal));
-        double away = Acts.isOwn(origin, subject) ? -settings.evidence() / 2 : settings.evidence() / 2;
-        double evidence = settings.evidence() * (Normal.value(Mixer.draw(evidenceKey, origin, ordinal)) + away);
+        int day = news.day(row) + 1 + waits(stage, origin, ordinal);
+        double tells = settings.evidence() * term.gain();
+        double away = Acts.isOwn(origin, subject) ? -tells / 2 : tells / 2;
+        double evidence = tells * (Normal.value(Mixer.draw(evidenceKey, origin, ordinal)) + away);
         int filing = people.filings().addFrom(news, row);
         people.filings().setDay(filing, day);
         people.filings().setCode(filing, payload(list, stage, evidence));
         people.filings().setExtra(filing, news.day(row));
+    }
+
+    /** Returns the days until something is filed; to a hearing one comes when asked. */
+    private int waits(int stage, long origin, int ordinal) {
+        return switch (stage) {
+            case HEARING -> 0;
+            case REPAIR -> repairDelay.days(Mixer.draw(delayKey, origin, ordinal));
+            default -> delay.days(Mixer.draw(delayKey, origin, ordinal));
+        };
     }
 
     private static double at(List<Double> factors, int place) {

@@ -49,6 +49,13 @@ public record RedressSettings(
         Probability seeksRepair,
 
         @Setting(
+                doc = "Probability of coming to a hearing before a listing begins, for who is told in time.",
+                unit = "share",
+                byDefault =
+                        "{value: 0.6, source: 'No figure was found; to be asked is easier than to object', confidence: assumed, range: [0.2, 0.95]}")
+        Probability attendsHearing,
+
+        @Setting(
                 doc =
                         "Multipliers of all these by income quintile, poorest first: fees, fares and hours away from work.",
                 unit = "ratio",

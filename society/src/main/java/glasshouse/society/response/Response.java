@@ -8,6 +8,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.Means;
 import glasshouse.society.people.People;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
@@ -39,7 +40,7 @@ public final class Response {
     private final Offers offers;
 
     /** Creates the response of a society with these ties, whose people would pay as much as these offers say. */
-    public Response(ResponseSettings settings, Ties ties, Offers offers, long luckSeed) {
+    public Response(ResponseSettings settings, Ties ties, Means means, Offers offers, long luckSeed) {
         this.settings = settings;
         this.ties = ties;
         List<TieKind> kinds =
@@ -50,7 +51,7 @@ public final class Response {
                         cuts[TieKind.valueOf(kind.toUpperCase(Locale.ROOT)).ordinal()] = share.threshold());
         this.cutKey = Key.of(luckSeed, new Purpose("response.cut-tie"));
         this.mood = new Mood(settings);
-        this.redress = new Redress(settings.redress(), luckSeed);
+        this.redress = new Redress(settings.redress(), means, luckSeed);
         this.informing = new Informing(settings);
         this.offers = offers;
     }

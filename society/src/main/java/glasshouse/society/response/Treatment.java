@@ -5,8 +5,8 @@ import glasshouse.kernel.column.EventBatch;
 /**
  * Holds how people were treated this week: the one arrow from the institution back to society. Code packs what happened
  * (8 bits), the list it was about (8 bits) and, for a ruling, the stage (8 bits); extra is 1 where a listing was
- * published, or where a request was refused for a listing that is over; origin is that of the record behind the
- * listing.
+ * published, where a person was told of one that is only to begin, or where a request was refused for a listing that is
+ * over; origin is that of the record behind the listing.
  */
 public final class Treatment extends EventBatch {
     /** A listing on a blacklist began to hold. */
@@ -33,9 +33,26 @@ public final class Treatment extends EventBatch {
 
     private static final int EIGHT_BITS = 0xff;
 
+    private Terms terms = Terms.FREE;
+
     /** Packs what happened, the list and the stage. */
     public static int code(int what, int list, int stage) {
         return stage << 16 | list << 8 | what;
+    }
+
+    /** Says on what terms people can file this week. */
+    public void offer(Terms offered) {
+        terms = offered;
+    }
+
+    /** Returns the terms on which people can file this week. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Says whether a person was told of a listing that has not begun yet. */
+    public boolean isAhead(int row) {
+        return (what(row) == NOTIFIED || what(row) == TOLD_OF_CASE) && extra(row) == 1;
     }
 
     /** Returns what happened. */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Tells a line of a life in a plain sentence. */
 final class Sentences {
-    private static final Set<String> FILED = Set.of("objection", "appeal", "repair");
+    private static final Set<String> FILED = Set.of("hearing", "objection", "appeal", "repair");
 
     private final Life life;
     private final Words words;
@@ -80,6 +80,8 @@ final class Sentences {
             case "ordered" -> "this is ordered for " + person.her() + ": " + measure;
             case "let_off" -> she + " is let off, and this is not carried out: " + measure;
             case "sanctioned" -> "from now on this holds for " + person.her() + ": " + measure;
+            case "suspended" -> "until it is decided, this does not hold for " + person.her() + ": " + measure;
+            case "resumed" -> "this holds for " + person.her() + " again: " + measure;
             case "unsanctioned" -> "this holds for " + person.her() + " no longer: " + measure;
             case "reports" -> she + " reports somebody: " + words.act(line.rule());
             case "made_up" -> she + " makes up a report of somebody: " + words.act(line.rule());
@@ -97,6 +99,7 @@ final class Sentences {
     private String contested(LifeLine line) {
         String list = words.shortList(line.rule());
         return switch (line.what()) {
+            case "hearing" -> she + " comes to be heard before being put on " + list;
             case "objection" -> she + " objects to being on " + list;
             case "appeal" -> she + " appeals against being on " + list;
             case "repair" -> she + " asks to be taken off by repair: " + list;
@@ -106,6 +109,8 @@ final class Sentences {
                         : she + " is found to be right about " + list;
             case "rejected" -> she + " is turned down, and stays on " + list;
             case "moot" -> "what " + she + " filed comes to nothing, for " + she + " is no longer on " + list;
+            case "lapsed" -> "nobody has decided in time about " + list;
+            case "deleted" -> "the record is deleted, and no longer counts: " + list;
             case "barred" -> she + " may not file, too early or too late, about " + list;
             default -> abuses.of(line).orElse(Words.plain(line.what()) + ": " + Words.plain(line.rule()));
         };

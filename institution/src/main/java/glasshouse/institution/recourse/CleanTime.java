@@ -1,0 +1,78 @@
+package glasshouse.institution.recourse;
+
+import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.registry.Records;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+
+/** Keeps the day of the latest record against those who have to be without one before repair. */
+final class CleanTime {
+    private final RecoursePlan plan;
+    private final ListsPlan lists;
+    private final RegistryPlan registry;
+
+    CleanTime(RecoursePlan plan, ListsPlan lists, RegistryPlan registry) {
+        this.plan = plan;
+        this.lists = lists;
+        this.registry = registry;
+    }
+
+    /** Takes in the week's records against who is on a list, and forgets who is off. */
+    void note(Cases cases, Recourse.Evidence evidence) {
+        EventBatch latest = cases.latest();
+        for (int row = latest.size() - 1; row >= 0; row--) {
+            if (!evidence.listings().isOn(latest.subject(row), latest.code(row))) {
+                latest.remove(row);
+            }
+        }
+        if (!plan.asksCleanAnywhere()) {
+            return;
+        }
+        EventBatch inForce = evidence.listings().inForce();
+        for (int row = 0; row < inForce.size(); row++) {
+            if (plan.asksClean(inForce.code(row))) {
+                note(latest, inForce, row, evidence);
+            }
+        }
+    }
+
+    private void note(EventBatch latest, EventBatch inForce, int listing, Recourse.Evidence evidence) {
+        Records records = evidence.records();
+        int subject = inForce.subject(listing);
+        int list = inForce.code(listing);
+        for (int row = records.firstOf(subject); row < records.size() && records.subject(row) == subject; row++) {
+            if (records.origin(row) != inForce.origin(listing) && isAgainst(list, evidence, row)) {
+                put(latest, inForce, listing, records.day(row));
+            }
+        }
+    }
+
+    /** Says whether a record is one that lists, or took points. */
+    private boolean isAgainst(int list, Recourse.Evidence evidence, int row) {
+        Records records = evidence.records();
+        int code = records.code(row);
+        int agency = registry.agencyOf(Sightings.channel(code));
+        return lists.listsFor(list, Sightings.act(code), agency)
+                || evidence.entries().takenBy(records.subject(row), records.origin(row)) > 0;
+    }
+
+    private static void put(EventBatch latest, EventBatch inForce, int listing, int day) {
+        int at = latest.find(inForce.subject(listing), inForce.code(listing));
+        if (at < 0) {
+            at = -at - 1;
+            latest.insert(at);
+        }
+        latest.set(at, inForce, listing);
+        latest.setExtra(at, 0);
+        latest.setDay(at, day);
+    }
+
+    /** Returns the first day on which a repair can be granted to who is on a list. */
+    static int ripe(Cases cases, Recourse.Evidence evidence, int subject, int list, Remedy remedy) {
+        int start = evidence.listings().startOf(subject, list);
+        int at = cases.latest().find(subject, list);
+        int latest = at < 0 ? start : cases.latest().day(at);
+        return Math.max(start + remedy.notBefore(), latest + remedy.clean());
+    }
+}
