@@ -1,6 +1,9 @@
 package glasshouse.institution;
 
 import glasshouse.kernel.index.Names;
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,10 +31,19 @@ public record Vocabulary(
         Names requests,
         Names measures,
         Names ways) {
-    /** The most agencies, channels, lists or pools: their numbers travel in eight bits. */
+    /** The most agencies, channels, pools or measures of an edition: their numbers travel in eight bits, some in seven. */
     public static final int MOST = 120;
 
-    /** Numbers the names of all editions. */
+    /** The most lists of an edition: their numbers travel in eight bits. */
+    public static final int MOST_LISTS = 250;
+
+    private static final int EIGHT_BITS = 256;
+
+    /**
+     * Numbers the names of all editions.
+     *
+     * @throws ProblemException if all editions together have more lists than numbers
+     */
     public static Vocabulary of(Names acts, Names requests, List<Edition> editions) {
         TreeSet<String> agencies = new TreeSet<>();
         TreeSet<String> channels = new TreeSet<>();
@@ -50,6 +62,7 @@ public record Vocabulary(
             measures.addAll(settings.measures().keySet());
             settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
         }
+        few(lists.size());
         return new Vocabulary(
                 acts,
                 Names.of(agencies),
@@ -60,6 +73,17 @@ public record Vocabulary(
                 requests,
                 Names.of(measures),
                 Names.of(ways));
+    }
+
+    private static void few(int lists) {
+        if (lists > EIGHT_BITS) {
+            throw new ProblemException(new Problem(
+                    "number of lists of all editions together",
+                    "" + lists,
+                    Place.NOWHERE,
+                    "must be at most " + EIGHT_BITS,
+                    "a list that goes on keeps its name"));
+        }
     }
 
     /** Lists the channels of a regime, in the order of the settings. */

@@ -28,7 +28,7 @@ final class Columns {
         for (int row = first; row < last; row++) {
             switch (column) {
                 case KNOWN_LISTINGS -> out.writeByte(district.people().knownListings(row));
-                case LISTED_TIES -> out.writeByte(district.people().listedTies(row));
+                case LISTED_TIES -> out.writeShort(district.people().listedTies(row));
                 case FEAR -> out.writeByte(district.people().fear(row));
                 case TRUST -> out.writeByte(district.people().trust(row));
                 case SCORE -> out.writeShort(district.scores().at(row));
@@ -45,8 +45,8 @@ final class Columns {
     static void read(District district, int column, int subject, DataInput in) throws IOException {
         int row = subject - district.from();
         switch (column) {
-            case KNOWN_LISTINGS -> district.people().setKnownListings(row, in.readByte());
-            case LISTED_TIES -> district.people().setListedTies(row, in.readByte());
+            case KNOWN_LISTINGS -> district.people().setKnownListings(row, in.readUnsignedByte());
+            case LISTED_TIES -> district.people().setListedTies(row, in.readShort());
             case FEAR -> district.people().setFear(row, in.readUnsignedByte());
             case TRUST -> district.people().setTrust(row, in.readUnsignedByte());
             case SCORE -> district.scores().set(row, in.readShort());

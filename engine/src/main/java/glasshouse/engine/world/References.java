@@ -226,16 +226,16 @@ final class References {
                 }
             }
         }
-        few("institution.agencies", institution.agencies().size());
-        few("institution.pools", institution.pools().size());
-        few("institution.lists", institution.lists().size());
-        few("institution.measures", institution.measures().size());
-        few("institution", channels.size());
+        few("institution.agencies", institution.agencies().size(), Vocabulary.MOST);
+        few("institution.pools", institution.pools().size(), Vocabulary.MOST);
+        few("institution.lists", institution.lists().size(), Vocabulary.MOST_LISTS);
+        few("institution.measures", institution.measures().size(), Vocabulary.MOST);
+        few("institution", channels.size(), Vocabulary.MOST);
     }
 
-    private void few(String path, int size) {
-        if (size > Vocabulary.MOST) {
-            checks.problem(path, "number of names", "" + size, "must be at most " + Vocabulary.MOST, "");
+    private void few(String path, int size, int most) {
+        if (size > most) {
+            checks.problem(path, "number of names", "" + size, "must be at most " + most, "");
         }
     }
 

@@ -15,8 +15,8 @@ final class Footprint {
     /** Traits (4) and disposition (1): what people are. */
     private static final int PEOPLE = 5;
 
-    /** Being blacklisted (1) and listed ties (1): what was done to them. */
-    private static final int TREATMENT = 2;
+    /** Listings that are known (1) and those of ties (2): what was done to them. */
+    private static final int TREATMENT = 3;
 
     /** The score, and the score without false records: 2 each. */
     private static final int SCORE = 2;

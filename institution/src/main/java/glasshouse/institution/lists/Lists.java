@@ -284,18 +284,30 @@ public final class Lists {
     private void correct(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
-        for (ListRule rule : plan.rules) {
-            int at = listings.find(subject, rule.list());
-            if (at >= 0
-                    && listings.inForce().origin(at) == work.origin(row)
-                    && !(listings.isByScore(at) && rule.metBy(evidence.scoreOn(subject, work.day(row))))) {
-                end(listings, at, work.day(row), ListingEvents.CORRECTED, out.events());
-            }
-            int ahead = listings.announced().find(subject, rule.list());
-            if (ahead >= 0 && listings.announced().origin(ahead) == work.origin(row)) {
-                withdraw(listings, subject, rule.list(), work.day(row), out.events());
+        int day = work.day(row);
+        EventBatch inForce = listings.inForce();
+        int at = inForce.firstOf(subject);
+        while (at < inForce.size() && inForce.subject(at) == subject) {
+            boolean struck = inForce.origin(at) == work.origin(row);
+            if (struck && !(listings.isByScore(at) && meets(inForce.code(at), evidence.scoreOn(subject, day)))) {
+                end(listings, at, day, ListingEvents.CORRECTED, out.events());
+            } else {
+                at++;
             }
         }
+        EventBatch announced = listings.announced();
+        int ahead = announced.firstOf(subject);
+        while (ahead < announced.size() && announced.subject(ahead) == subject) {
+            if (announced.origin(ahead) == work.origin(row)) {
+                withdraw(listings, subject, announced.code(ahead), day, out.events());
+            } else {
+                ahead++;
+            }
+        }
+    }
+
+    private boolean meets(int list, int score) {
+        return plan.rules[list].metBy(score);
     }
 
     private static void repair(Listings listings, ListRule rule, int at, int row, Out out) {

@@ -29,7 +29,7 @@ public final class People {
     private final short[] personClass;
     private final byte[] disposition;
     private final byte[] knownListings;
-    private final byte[] listedTies;
+    private final short[] listedTies;
     private final byte[] fear;
     private final byte[] trust;
     /** [row]: trust in neighbours; empty until anybody's changes. */
@@ -65,7 +65,7 @@ public final class People {
         }
         this.disposition = disposition;
         this.knownListings = new byte[size];
-        this.listedTies = new byte[size];
+        this.listedTies = new short[size];
         this.fear = new byte[size];
         this.trust = new byte[size];
         this.treatment = new byte[size];
@@ -109,12 +109,12 @@ public final class People {
         return disposition[row] & 0xff;
     }
 
-    /** Returns how many blacklists the person knows to be on. */
+    /** Returns how many blacklists the person knows to be on, at most 255. */
     public int knownListings(int row) {
-        return knownListings[row];
+        return knownListings[row] & 0xff;
     }
 
-    /** Returns how many ties are known to be on a blacklist, at most 127. */
+    /** Returns how many blacklists ties are known to be on, at most {@link Short#MAX_VALUE}. */
     public int listedTies(int row) {
         return listedTies[row];
     }
@@ -148,9 +148,9 @@ public final class People {
         sum(row);
     }
 
-    /** Sets how many ties are known to be on a blacklist; for response and restoring only. */
+    /** Sets how many blacklists ties are known to be on; for response and restoring only. */
     public void setListedTies(int row, int value) {
-        listedTies[row] = (byte) value;
+        listedTies[row] = (short) value;
         sum(row);
     }
 
@@ -162,7 +162,7 @@ public final class People {
     }
 
     private void sum(int row) {
-        int state = (knownListings[row] > 0 ? 1 : 0) | (listedTies[row] > 0 ? 2 : 0);
+        int state = (knownListings[row] != 0 ? 1 : 0) | (listedTies[row] > 0 ? 2 : 0);
         treatment[row] = (byte) (state * FEARS + (fear(row) >>> FEAR_SHIFT));
     }
 

@@ -27,7 +27,7 @@ public final class Response {
     /** Kind of message: a tie has cut the tie. */
     public static final int TIE_CUT = 4;
 
-    private static final int MOST_LISTS = 127;
+    private static final int MOST_LISTINGS = Short.MAX_VALUE;
 
     private final ResponseSettings settings;
     private final Ties ties;
@@ -222,9 +222,9 @@ public final class Response {
         int subject = mail.subject(row);
         int person = subject - people.from();
         int listed = people.listedTies(person) + change;
-        if (listed < 0 || listed > MOST_LISTS) {
+        if (listed < 0 || listed > MOST_LISTINGS) {
             throw new IllegalStateException(
-                    "subject " + subject + " has " + listed + " listed ties; must be 0.." + MOST_LISTS);
+                    "subject " + subject + " has " + listed + " listings of ties; must be 0.." + MOST_LISTINGS);
         }
         people.setListedTies(person, listed);
         if (listed == (change > 0 ? 1 : 0)) {
