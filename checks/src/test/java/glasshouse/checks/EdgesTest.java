@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 /** The edges that are stricter than the order of modules, because they are the science. */
 class EdgesTest {
     private static final List<String> INSTITUTION = Stream.of(
+                    "prediction",
                     "sensing",
                     "registry",
+                    "statistics",
                     "scoring",
                     "lists",
                     "measures",

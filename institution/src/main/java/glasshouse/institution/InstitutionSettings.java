@@ -5,6 +5,7 @@ import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.prediction.PredictionSettings;
 import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.registry.AgencySettings;
 import glasshouse.institution.registry.PlatformSettings;
@@ -43,6 +44,9 @@ public record InstitutionSettings(
 
         @Setting(doc = "Inspectors, by name of the channel.", byDefault = "{}")
         SequencedMap<String, InspectorSettings> inspectors,
+
+        @Setting(doc = "Risk models that send inspections, by name.", byDefault = "{}")
+        SequencedMap<String, PredictionSettings> prediction,
 
         @Setting(doc = "Informants, by name of the channel.", byDefault = "{}")
         SequencedMap<String, InformantSettings> informants,

@@ -9,6 +9,7 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.pools.PoolSettings;
+import glasshouse.institution.prediction.PredictionPlan;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.RecoursePlan;
 import glasshouse.institution.registry.Consolidation;
@@ -25,12 +26,15 @@ import glasshouse.society.population.Population;
 import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * A regime compiled for the weeks in which its settings hold: one object for each part of the institution.
  *
  * @param sensing channels
+ * @param prediction risk models
  * @param registry agencies
  * @param consolidation what joins their records
  * @param scoringPlan the rulebook
@@ -48,6 +52,7 @@ import java.util.List;
  */
 public record Regime(
         Sensing sensing,
+        PredictionPlan prediction,
         RegistryPlan registry,
         Consolidation consolidation,
         ScoringPlan scoringPlan,
@@ -86,16 +91,7 @@ public record Regime(
     public static Regime of(List<Edition> editions, int week, Vocabulary names, Society society, Horizon horizon) {
         InstitutionSettings current = inForce(editions, week);
         RegistryPlan registry = registry(editions, current, names, society.luckSeed(), horizon);
-        SensingPlan sensing = SensingPlan.of(
-                new SensingPlan.Channels(
-                        current.cameras(), current.registers(), current.inspectors(), current.informants()),
-                new SensingPlan.Setting(
-                        names.acts(),
-                        names.channels(),
-                        names.pools(),
-                        society.population().groups(),
-                        society.represented(),
-                        society.luckSeed()));
+        SensingPlan sensing = sensing(current, names, society);
         ScoringPlan scoring = ScoringPlan.of(
                 rulebooks(editions),
                 current.rulebook().orElse(null),
@@ -114,6 +110,7 @@ public record Regime(
                 society.luckSeed());
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
+                prediction(current, names, society),
                 registry,
                 new Consolidation(registry, society.population().traits(), society.stamp()),
                 scoring,
@@ -151,6 +148,35 @@ public record Regime(
             }
         }
         return current;
+    }
+
+    private static SensingPlan sensing(InstitutionSettings current, Vocabulary names, Society society) {
+        return SensingPlan.of(
+                new SensingPlan.Channels(
+                        current.cameras(), current.registers(), current.inspectors(), current.informants()),
+                new SensingPlan.Setting(
+                        names.acts(),
+                        names.channels(),
+                        names.pools(),
+                        society.population().groups(),
+                        names.predictions(),
+                        society.represented(),
+                        society.luckSeed()));
+    }
+
+    private static PredictionPlan prediction(InstitutionSettings current, Vocabulary names, Society society) {
+        SequencedMap<String, String> targetedBy = new LinkedHashMap<>();
+        current.inspectors().forEach((name, inspector) -> targetedBy.put(name, inspector.targetedBy()));
+        return PredictionPlan.of(
+                current.prediction(),
+                targetedBy,
+                new PredictionPlan.Setting(
+                        names.predictions(),
+                        names.channels(),
+                        names.acts(),
+                        society.population().groups().size(),
+                        society.population().traits(),
+                        society.luckSeed()));
     }
 
     private static RegistryPlan registry(

@@ -6,6 +6,7 @@ import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +21,8 @@ import java.util.TreeSet;
  * @param requests kinds of request
  * @param measures measures
  * @param ways ways of becoming exposed to strangers: publication, breaches, sales
+ * @param predictions risk models
+ * @param areas the areas of each risk model, by its number
  */
 public record Vocabulary(
         Names acts,
@@ -30,7 +33,9 @@ public record Vocabulary(
         Names pools,
         Names requests,
         Names measures,
-        Names ways) {
+        Names ways,
+        Names predictions,
+        List<Names> areas) {
     /** The most agencies, channels, pools or measures of an edition: their numbers travel in eight bits, some in seven. */
     public static final int MOST = 120;
 
@@ -52,6 +57,7 @@ public record Vocabulary(
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
         TreeSet<String> ways = new TreeSet<>();
+        TreeMap<String, Names> areas = new TreeMap<>();
         for (Edition edition : editions) {
             InstitutionSettings settings = edition.settings();
             agencies.addAll(settings.agencies().keySet());
@@ -61,6 +67,9 @@ public record Vocabulary(
             pools.addAll(settings.pools().keySet());
             measures.addAll(settings.measures().keySet());
             settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
+            settings.prediction()
+                    .forEach((name, model) ->
+                            areas.putIfAbsent(name, Names.of(model.areas().keySet())));
         }
         few(lists.size());
         return new Vocabulary(
@@ -72,7 +81,9 @@ public record Vocabulary(
                 Names.of(pools),
                 requests,
                 Names.of(measures),
-                Names.of(ways));
+                Names.of(ways),
+                Names.of(areas.keySet()),
+                List.copyOf(areas.values()));
     }
 
     private static void few(int lists) {
@@ -87,7 +98,7 @@ public record Vocabulary(
     }
 
     /** Lists the channels of a regime, in the order of the settings. */
-    static List<String> channelsOf(InstitutionSettings settings) {
+    public static List<String> channelsOf(InstitutionSettings settings) {
         List<String> channels = new ArrayList<>();
         channels.addAll(settings.cameras().keySet());
         channels.addAll(settings.registers().keySet());

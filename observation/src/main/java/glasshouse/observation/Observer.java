@@ -32,6 +32,7 @@ public final class Observer {
     private final ReportCount reports;
     private final Abuses abuses;
     private final Exposed exposed;
+    private final Committed committed;
 
     /**
      * Creates an observer.
@@ -51,11 +52,13 @@ public final class Observer {
         this.reports = new ReportCount(metrics.reports, tally);
         this.abuses = new Abuses(metrics.insiders, tally);
         this.exposed = new Exposed(metrics, tally);
+        this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
     public void observe(People people, TruthState truth, Sanctions sanctions, WeekEvents events, int week) {
         countActs(people, events.conduct().acts());
+        committed.count(people, events.conduct().acts());
         countSightings(people, events.sightings());
         countRecords(people, events);
         classifier.classify(truth, events.entries(), events.listings());

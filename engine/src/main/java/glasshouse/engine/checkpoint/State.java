@@ -1,6 +1,7 @@
 package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.exchange.Inspections;
 import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pools;
 import glasshouse.kernel.message.Messages;
@@ -14,9 +15,17 @@ import glasshouse.observation.metric.TallySeries;
  * @param districtSize subjects of each but the last
  * @param mail messages that the next week begins with
  * @param pools claims waiting
+ * @param inspections what risk models have counted
  * @param series counts so far
  */
-public record State(int week, District[] districts, int districtSize, Mail mail, Pools pools, TallySeries series) {
+public record State(
+        int week,
+        District[] districts,
+        int districtSize,
+        Mail mail,
+        Pools pools,
+        Inspections inspections,
+        TallySeries series) {
 
     /** Returns the number of subjects. */
     int persons() {

@@ -1,6 +1,7 @@
 package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.exchange.Pool;
+import glasshouse.institution.prediction.Risk;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
@@ -40,6 +41,9 @@ public final class StateReader {
             Claims claims = new Claims();
             Rows.read(data, claims);
             pool.restore(claims, credit);
+        }
+        for (Risk risk : into.inspections().risks()) {
+            Counts.read(risk, data);
         }
         into.series().read(data);
         return week;

@@ -2,6 +2,7 @@ package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
+import glasshouse.institution.prediction.Risk;
 import glasshouse.kernel.column.EventBatch;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -45,6 +46,9 @@ public final class StateWriter {
         for (Pool pool : state.pools().all()) {
             data.writeLong(pool.credit());
             Rows.write(pool.inOrder(), data);
+        }
+        for (Risk risk : state.inspections().risks()) {
+            Counts.write(risk, data);
         }
         state.series().write(data);
         data.flush();

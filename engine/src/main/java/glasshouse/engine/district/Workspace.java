@@ -20,7 +20,9 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.institution.sensing.Targets;
 import glasshouse.institution.sensing.report.Reports;
+import glasshouse.institution.statistics.Statistics;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -49,6 +51,7 @@ public final class Workspace {
     private final Acts acts = new Acts();
     private final Requests requests = new Requests();
     private final Swayed swayed = new Swayed();
+    private final Targets targets = new Targets();
     private final Sightings sightings = new Sightings();
     private final Reports reports = new Reports();
     private final Records records = new Records();
@@ -67,6 +70,7 @@ public final class Workspace {
     private final EventBatch work = new EventBatch();
     private final Messages outgoing = new Messages();
     private final Claims claims = new Claims();
+    private final Statistics statistics;
     private final Tally tally;
     private final Log log = new Log();
     private final Followed followed;
@@ -81,6 +85,7 @@ public final class Workspace {
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
             new WeekEvents.Abuse(dealings, exposures),
             felt);
+    private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
@@ -101,6 +106,7 @@ public final class Workspace {
     /** Creates the room of one thread, for a world that starts with this regime. */
     public Workspace(World world, Regime regime, Followed followed) {
         this.world = world;
+        this.statistics = new Statistics(world.names().predictions().size());
         this.tally = new Tally(world.cuts(), world.metrics().size());
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
@@ -159,6 +165,16 @@ public final class Workspace {
     /** Returns where treatment made the difference. */
     public Swayed swayed() {
         return swayed;
+    }
+
+    /** Returns where the week's inspections go. */
+    public Targets targets() {
+        return targets;
+    }
+
+    /** Returns what this thread has counted of the week's records. */
+    public Statistics statistics() {
+        return statistics;
     }
 
     /** Returns the week's sightings. */
@@ -224,6 +240,11 @@ public final class Workspace {
     /** Returns everything that happened in the district in hand. */
     public WeekEvents events() {
         return events;
+    }
+
+    /** Returns what sensing reads. */
+    public Sensing.In sensingIn() {
+        return sensingIn;
     }
 
     /** Returns where sensing writes. */

@@ -67,14 +67,19 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "sensing",
                 "what channels see, with their errors; what ties witness and report",
-                List.of("acts", "inbox", "people.traits", "people.cut_ties", "people.trust_in_neighbours"),
+                List.of(
+                        "acts",
+                        "inbox",
+                        "people.traits",
+                        "people.cut_ties",
+                        "people.trust_in_neighbours",
+                        "governance.allocation"),
                 List.of("sightings", "reports", "sensing.reported"),
                 (district, space, regime, week) -> regime.sensing()
                         .sense(
                                 district.people(),
                                 district.sensing(),
-                                space.inbox(),
-                                space.acts(),
+                                space.sensingIn(),
                                 week,
                                 space.sightings(),
                                 space.sensingOut())));
@@ -90,6 +95,13 @@ public final class WeekPlan {
                             .join(district.backlog(), space.records(), space.inbox(), week, space.registryOut());
                     space.readable().show(regime.registry());
                 }));
+        phases.add(new Phase(
+                "statistics",
+                "records counted by the cells of risk models",
+                List.of("records", "people.traits"),
+                List.of("statistics"),
+                (district, space, regime, week) ->
+                        space.statistics().count(regime.prediction(), district.people(), space.records())));
     }
 
     private static void judge(List<Phase> phases) {

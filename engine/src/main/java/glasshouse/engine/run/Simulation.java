@@ -5,6 +5,7 @@ import glasshouse.engine.checkpoint.StateReader;
 import glasshouse.engine.checkpoint.StateWriter;
 import glasshouse.engine.district.District;
 import glasshouse.engine.district.Workspace;
+import glasshouse.engine.exchange.Inspections;
 import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.engine.exchange.Pools;
@@ -13,6 +14,7 @@ import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.prediction.Allocation;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
@@ -42,6 +44,7 @@ public final class Simulation implements AutoCloseable {
     private final long[][] phaseNanos;
     private final Mail mail;
     private final Pools pools;
+    private final Inspections inspections;
     private final TallySeries series;
     private final Tally barrierTally;
     private final Messages answers = new Messages();
@@ -71,6 +74,7 @@ public final class Simulation implements AutoCloseable {
         this.phaseNanos = new long[options.threads()][plan.phases().size()];
         this.mail = new Mail(count, size);
         this.pools = new Pools(world);
+        this.inspections = new Inspections(world);
         this.series = new TallySeries(world.cuts(), world.metrics());
         this.barrierTally = new Tally(world.cuts(), world.metrics().size());
         this.outboxes = new Messages[options.threads() + 1];
@@ -80,6 +84,8 @@ public final class Simulation implements AutoCloseable {
             claims[thread] = spaces[thread].claims();
         }
         outboxes[spaces.length] = answers;
+        inspections.enter(regime, 0, new Tally(world.cuts(), world.metrics().size()));
+        send();
     }
 
     /** Starts a run before its first week. */
@@ -138,9 +144,19 @@ public final class Simulation implements AutoCloseable {
         for (Workspace space : spaces) {
             space.enter(next);
         }
+        inspections.enter(next, week, barrierTally);
+        send();
+    }
+
+    /** Tells every thread where this week's inspections go. */
+    private void send() {
+        for (Workspace space : spaces) {
+            space.targets().enter(inspections.allocation());
+        }
     }
 
     private void countBeginnings() {
+        inspections.countBeginnings(regime, barrierTally);
         Metrics metrics = world.metrics();
         int grade = regime.scoringPlan().scored()
                 ? regime.scoringPlan().grade(regime.scoringPlan().start())
@@ -172,6 +188,8 @@ public final class Simulation implements AutoCloseable {
     private void exchange() {
         Metrics metrics = world.metrics();
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
+        inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
+        send();
         crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
             for (int row = 0; row < outbox.size(); row++) {
@@ -193,7 +211,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     private State state() {
-        return new State(week, districts, districts[0].size(), mail, pools, series);
+        return new State(week, districts, districts[0].size(), mail, pools, inspections, series);
     }
 
     /** Writes the listings and measures still in force to the log: once, when the run is done. */
@@ -257,6 +275,11 @@ public final class Simulation implements AutoCloseable {
     /** Returns the pools, whose claims wait for hours. */
     public List<Pool> pools() {
         return pools.all();
+    }
+
+    /** Returns where the inspections of the next week go. */
+    public Allocation allocation() {
+        return inspections.allocation();
     }
 
     /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */

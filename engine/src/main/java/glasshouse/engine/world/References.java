@@ -70,6 +70,7 @@ final class References {
         institution.measures().forEach(this::measure);
         institution.remedies().forEach(this::remedy);
         new InsiderReferences(institution, this).check();
+        new RiskReferences(institution, groups.size(), this, checks).check();
         numbers();
     }
 
@@ -281,7 +282,7 @@ final class References {
         known(path, "pool", name, institution.pools().keySet());
     }
 
-    private void known(String path, String what, String name, Collection<String> names) {
+    void known(String path, String what, String name, Collection<String> names) {
         if (!names.contains(name)) {
             checks.problem(
                     path,

@@ -35,6 +35,7 @@ class WeekPlanTest {
                         "conduct",
                         "sensing",
                         "registry",
+                        "statistics",
                         "scoring",
                         "lists",
                         "measures",

@@ -21,4 +21,11 @@ public record InspectorSettings(
                 doc = "Share of the noticed acts that are written down under a neighbour's name.",
                 unit = "share",
                 byDefault = "0")
-        Probability mistakenIdentity) {}
+        Probability mistakenIdentity,
+
+        @Setting(
+                doc =
+                        "Risk model that sends them: presence is multiplied, cell by cell, by what it allocates that week; empty:"
+                                + " they go everywhere alike.",
+                byDefault = "''")
+        String targetedBy) {}

@@ -47,27 +47,34 @@ public final class Sensing {
      *
      * @param people the district
      * @param kept what sensing keeps of them; updated
-     * @param inbox what arrived
-     * @param acts the week's acts of these people
+     * @param in what sensing reads
      * @param week the week
      * @param sightings receives the sightings; emptied first
      * @param out receives messages and claims
      */
-    public void sense(
-            People people, SensingState kept, Inbox inbox, Acts acts, int week, Sightings sightings, Out out) {
+    public void sense(People people, SensingState kept, In in, int week, Sightings sightings, Out out) {
         sightings.clear();
         out.reports().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
-        receive(desk, inbox, sightings, out);
-        watch(people, acts, sightings, out.messages());
+        receive(desk, in.inbox(), sightings, out);
+        watch(people, in, sightings, out.messages());
         for (Informants informants : plan.informants) {
-            informants.witness(desk, acts, sightings.glimpsesRoom());
+            informants.witness(desk, in.acts(), sightings.glimpsesRoom());
             informants.office.makeUp(desk);
         }
         for (FalseAlarms alarms : plan.falseAlarms) {
             alarms.raise(people, week, stamp, sightings);
         }
     }
+
+    /**
+     * Holds what sensing reads.
+     *
+     * @param inbox what arrived
+     * @param acts the week's acts
+     * @param targets where the week's inspections go
+     */
+    public record In(Inbox inbox, Acts acts, Targets targets) {}
 
     /**
      * Holds what leaves a district.
@@ -118,7 +125,8 @@ public final class Sensing {
         }
     }
 
-    private void watch(People people, Acts acts, Sightings sightings, Messages messages) {
+    private void watch(People people, In in, Sightings sightings, Messages messages) {
+        Acts acts = in.acts();
         Glimpses glimpses = sightings.glimpsesRoom();
         glimpses.forget(acts.size());
         glimpses.watch(plan, acts);
@@ -127,6 +135,9 @@ public final class Sensing {
             int row = glimpses.act(glimpse);
             Watcher watcher = plan.watchers[glimpses.watcher(glimpse)];
             long origin = acts.origin(row);
+            if (watcher.target() >= 0 && !isThere(people, acts.subject(row), watcher, in.targets(), origin)) {
+                continue;
+            }
             if (watcher.mistake() > 0
                     && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
                 accuse(people, acts, row, watcher, messages);
@@ -138,6 +149,11 @@ public final class Sensing {
             int sighting = sightings.add(acts.subject(row), day, code, acts.until(row), day, origin);
             sightings.tags().stamp(sighting, stamp, provenance);
         }
+    }
+
+    /** Says whether a channel that a risk model sends is where somebody acts. */
+    private static boolean isThere(People people, int doer, Watcher watcher, Targets targets, long origin) {
+        return watcher.isThere(targets.presence(watcher.target(), doer, people.traitsOf(doer)), origin);
     }
 
     /** Proposes somebody else as the doer; who is not accepted stays unidentified. */

@@ -2,6 +2,7 @@ package glasshouse.institution.sensing;
 
 import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.index.Names;
+import glasshouse.kernel.quantity.Probability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,11 +62,18 @@ public final class SensingPlan {
      * @param channels channels
      * @param pools pools
      * @param groups groups of the population, by slot
+     * @param predictions risk models
      * @param represented adults of the represented city
      * @param luckSeed seed of all draws
      */
     public record Setting(
-            Names acts, Names channels, Names pools, List<String> groups, double represented, long luckSeed) {}
+            Names acts,
+            Names channels,
+            Names pools,
+            List<String> groups,
+            Names predictions,
+            double represented,
+            long luckSeed) {}
 
     /** Compiles the channels of a regime. */
     public static SensingPlan of(Channels channels, Setting setting) {
@@ -103,7 +111,7 @@ public final class SensingPlan {
                 inspector
                         .notices()
                         .forEach((act, notices) -> watchers.get(acts.number(act))
-                                .add(Watcher.inspector(number, name, inspector, notices, seed)));
+                                .add(inspector(number, name, inspector, notices, setting)));
             }
             InformantSettings informant = channels.informants().get(name);
             if (informant != null) {
@@ -115,5 +123,18 @@ public final class SensingPlan {
                 alarms.toArray(FalseAlarms[]::new),
                 informants.toArray(Informants[]::new),
                 setting.channels().size());
+    }
+
+    private static Watcher inspector(
+            int channel, String name, InspectorSettings inspector, Probability notices, Setting setting) {
+        return inspector.targetedBy().isEmpty()
+                ? Watcher.inspector(channel, name, inspector, notices, setting.luckSeed())
+                : Watcher.sent(
+                        channel,
+                        name,
+                        inspector,
+                        notices,
+                        setting.predictions().number(inspector.targetedBy()),
+                        setting.luckSeed());
     }
 }

@@ -1,7 +1,9 @@
 package glasshouse.institution.sensing;
 
 import glasshouse.kernel.quantity.Probability;
+import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 
 /**
@@ -17,6 +19,9 @@ import glasshouse.kernel.random.Purpose;
  * @param likeness threshold of accepting a proposed person of another group
  * @param likenessKey key of that draw
  * @param amongNeighbours whether the proposed person is a neighbour, and not anyone of the city
+ * @param target number of the risk model that sends the channel, -1 for none
+ * @param presence share of places and hours in which a channel that is sent is present on average; 1 for others
+ * @param notices share of acts noticed where it is present; of use only to a channel that is sent
  */
 record Watcher(
         int channel,
@@ -27,7 +32,10 @@ record Watcher(
         long candidateKey,
         long likeness,
         long likenessKey,
-        boolean amongNeighbours) {
+        boolean amongNeighbours,
+        int target,
+        double presence,
+        double notices) {
 
     static Watcher camera(int channel, String name, CameraSettings camera, long seed) {
         Probability see =
@@ -42,6 +50,31 @@ record Watcher(
     static Watcher inspector(int channel, String name, InspectorSettings inspector, Probability notices, long seed) {
         Probability see = new Probability(inspector.presence().value() * notices.value());
         return of(channel, name, see, inspector.mistakenIdentity(), Probability.ONE, true, seed);
+    }
+
+    /** Compiles an inspector whom a risk model sends: may notice wherever it could be sent, and is then thinned by the week's presence. */
+    static Watcher sent(
+            int channel, String name, InspectorSettings inspector, Probability notices, int target, long seed) {
+        Watcher most = of(channel, name, notices, inspector.mistakenIdentity(), Probability.ONE, true, seed);
+        return new Watcher(
+                channel,
+                most.see,
+                most.seeKey,
+                most.mistake,
+                most.mistakeKey,
+                most.candidateKey,
+                most.likeness,
+                most.likenessKey,
+                true,
+                target,
+                inspector.presence().value(),
+                notices.value());
+    }
+
+    /** Says whether a channel that is sent, and would have noticed an act with full presence, does so with this week's. */
+    boolean isThere(double allocated, long origin) {
+        double here = StrictMath.min(1, presence * allocated);
+        return Draws.happens(Mixer.draw(seeKey, origin, 0), new Probability(here * notices).threshold());
     }
 
     private static Watcher of(
@@ -61,7 +94,10 @@ record Watcher(
                 key(seed, name, "candidate"),
                 likeness.threshold(),
                 key(seed, name, "likeness"),
-                amongNeighbours);
+                amongNeighbours,
+                -1,
+                1,
+                0);
     }
 
     private static long key(long seed, String channel, String decision) {

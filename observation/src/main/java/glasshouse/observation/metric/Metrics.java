@@ -61,6 +61,8 @@ public final class Metrics {
     public final ExposureMetrics exposure;
     /** What is counted of insiders. */
     public final InsiderMetrics insiders;
+    /** What is counted of risk models. */
+    public final PredictionMetrics prediction;
 
     /**
      * Numbers the metrics of a world.
@@ -88,10 +90,7 @@ public final class Metrics {
         pointsLost = add(Metric.flow("points_lost", "points", "points taken"));
         pointsGained = add(Metric.flow("points_gained", "points", "points given"));
         pointsLostFalsely = add(Metric.flow("points_lost_falsely", "points", "points taken for false records"));
-        grades = all.size();
-        for (String grade : gradeNames) {
-            add(Metric.stock("grade_" + name(grade), "persons", "persons in grade " + grade));
-        }
+        grades = addStocks("grade_", gradeNames, "persons", "persons in grade %s");
         List<String> byClass = new ArrayList<>();
         for (String list : names.lists().sorted()) {
             for (ListingClass listingClass : ListingClass.values()) {
@@ -101,23 +100,18 @@ public final class Metrics {
         started = addEach("listed_", byClass, "listings", "listings begun: %s");
         expired = addEach("expired_", names.lists().sorted(), "listings", "listings on %s that ended with their term");
         released = addEach("released_", names.lists().sorted(), "listings", "listings on %s that ended before");
-        onList = all.size();
-        for (String list : byClass) {
-            add(Metric.stock("on_" + name(list), "persons", "listings in force: " + list));
-        }
+        onList = addStocks("on_", byClass, "persons", "listings in force: %s");
         blacklisted = add(Metric.stock("blacklisted", "persons", "persons on any blacklist"));
         withListedTie = add(Metric.stock("with_listed_tie", "persons", "persons who heard of a tie on a blacklist"));
         messages = addEach("messages_", messageKinds, "messages", "messages delivered: %s");
         claims = addEach("claims_", names.pools().sorted(), "claims", "claims on the pool %s");
         granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");
-        waiting = all.size();
-        for (String pool : names.pools().sorted()) {
-            add(Metric.stock("waiting_" + name(pool), "claims", "claims waiting at the pool " + pool));
-        }
+        waiting = addStocks("waiting_", names.pools().sorted(), "claims", "claims waiting at the pool %s");
         lives = new LifeMetrics(this, names);
         reports = new ReportMetrics(this);
         insiders = new InsiderMetrics(this);
         exposure = new ExposureMetrics(this, names.ways());
+        prediction = new PredictionMetrics(this, names);
     }
 
     int add(Metric metric) {

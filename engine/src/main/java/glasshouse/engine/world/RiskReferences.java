@@ -1,0 +1,58 @@
+package glasshouse.engine.world;
+
+import glasshouse.institution.InstitutionSettings;
+import glasshouse.institution.Vocabulary;
+import glasshouse.institution.prediction.Cells;
+import glasshouse.institution.prediction.PredictionSettings;
+import glasshouse.scenario.settings.Checks;
+import java.util.List;
+
+/** Checks that everything that risk models name exists, and every risk model that is named. */
+final class RiskReferences {
+    private final InstitutionSettings institution;
+    private final int groups;
+    private final References names;
+    private final Checks checks;
+
+    RiskReferences(InstitutionSettings institution, int groups, References names, Checks checks) {
+        this.institution = institution;
+        this.groups = groups;
+        this.names = names;
+        this.checks = checks;
+    }
+
+    void check() {
+        institution.prediction().forEach(this::prediction);
+        institution
+                .inspectors()
+                .forEach((name, inspector) ->
+                        targeted("institution.inspectors." + name + ".targeted_by", inspector.targetedBy()));
+    }
+
+    private void targeted(String path, String name) {
+        if (!name.isEmpty()) {
+            names.known(path, "risk model", name, institution.prediction().keySet());
+        }
+    }
+
+    private void prediction(String name, PredictionSettings model) {
+        String path = "institution.prediction." + name;
+        names.acts(path + ".counts_acts", model.countsActs());
+        List<String> channels = Vocabulary.channelsOf(institution);
+        for (int i = 0; i < model.countsChannels().size(); i++) {
+            names.known(
+                    path + ".counts_channels." + i,
+                    "channel",
+                    model.countsChannels().get(i),
+                    channels);
+        }
+        for (String area : model.start().keySet()) {
+            names.known(path + ".start." + area, "area", area, model.areas().keySet());
+        }
+        long cells = Cells.countOf(model, groups);
+        if (cells > PredictionSettings.MOST_CELLS) {
+            String must = "must make at most " + PredictionSettings.MOST_CELLS;
+            checks.problem(path + ".features", "number of cells", "" + cells, must, "");
+        }
+    }
+}
