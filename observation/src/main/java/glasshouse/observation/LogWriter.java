@@ -35,6 +35,7 @@ public final class LogWriter {
     private final LifeWriter lives;
     private final ReportWriter reports;
     private final AbuseWriter abuses;
+    private final JoiningWriter joinings;
 
     /**
      * Creates a writer.
@@ -58,6 +59,7 @@ public final class LogWriter {
         this.lives = new LifeWriter(followed, names, stakes, log);
         this.reports = new ReportWriter(followed, names, log);
         this.abuses = new AbuseWriter(followed, names, log);
+        this.joinings = new JoiningWriter(followed, names, regime.registry(), log);
     }
 
     /** Writes the week's lines of those followed. */
@@ -80,6 +82,7 @@ public final class LogWriter {
             }
         }
         records(events.registry().records());
+        joinings.follow(events.registry().links());
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);

@@ -33,6 +33,7 @@ public final class Observer {
     private final Abuses abuses;
     private final Exposed exposed;
     private final Committed committed;
+    private final Joinings joinings;
 
     /**
      * Creates an observer.
@@ -53,6 +54,7 @@ public final class Observer {
         this.abuses = new Abuses(metrics.insiders, tally);
         this.exposed = new Exposed(metrics, tally);
         this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
+        this.joinings = new Joinings(metrics.registry, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
@@ -61,6 +63,7 @@ public final class Observer {
         committed.count(people, events.conduct().acts());
         countSightings(people, events.sightings());
         countRecords(people, events);
+        joinings.count(people, events.registry().links());
         classifier.classify(truth, events.entries(), events.listings());
         countEntries(people, events.entries());
         lives.learn(people, truth, events);

@@ -82,6 +82,12 @@ class OneDigestTest {
             "recorded_critics_at_home",
             "sightings_sent_patrols",
             "sightings_visits",
+            "joined",
+            "joining_missed",
+            "joining_lost",
+            "mislinked",
+            "joining_waiting",
+            "days_to_join",
             "recovered_yuan",
             "administration_yuan",
             "records_altered",
@@ -176,7 +182,8 @@ class OneDigestTest {
         for (String kind : World.MESSAGE_KINDS) {
             assertThat(SmallWorld.total(reference, "messages_" + kind)).as(kind).isGreaterThan(50);
         }
-        for (String pool : List.of("court_hours", "inspection_hours", "police_hours", "review_hours")) {
+        for (String pool :
+                List.of("court_hours", "inspection_hours", "police_hours", "review_hours", "joining_hours")) {
             assertThat(SmallWorld.total(reference, "claims_" + pool)).as(pool).isGreaterThan(500);
             assertThat(SmallWorld.total(reference, "granted_" + pool)).as(pool).isGreaterThan(500);
             assertThat(SmallWorld.total(reference, "waiting_" + pool)).as(pool).isPositive();

@@ -53,6 +53,8 @@ public final class Metrics {
     public final int granted;
     /** First of the claims waiting. */
     public final int waiting;
+    /** What is counted of the master database. */
+    public final RegistryMetrics registry;
     /** What is counted of lives. */
     public final LifeMetrics lives;
     /** What is counted of reports by ties. */
@@ -112,6 +114,7 @@ public final class Metrics {
         insiders = new InsiderMetrics(this);
         exposure = new ExposureMetrics(this, names.ways());
         prediction = new PredictionMetrics(this, names);
+        registry = new RegistryMetrics(this);
     }
 
     int add(Metric metric) {

@@ -8,13 +8,13 @@ final class EvidenceLaws {
             Law.of(
                     "records-were-sighted",
                     "Every record has a sighting by its channel, of the same act, not after it, with the same provenance; or an"
-                            + " insider made it up or changed it.",
+                            + " insider made it up or changed it, or it was joined by error.",
                     List.of("record", "ledger"),
                     """
                     SELECT r.* FROM record r WHERE NOT EXISTS (SELECT 1 FROM ledger s WHERE s.what = 'sighting'
                         AND s.subject = r.subject AND s.cause = r.cause AND s.rule = r.channel
                         AND s.occurred = r.day AND s.recorded <= r.filed AND s.provenance = r.provenance)
-                        AND NOT EXISTS (SELECT 1 FROM ledger i WHERE i.what IN ('planted', 'altered')
+                        AND NOT EXISTS (SELECT 1 FROM ledger i WHERE i.what IN ('planted', 'altered', 'mislinked')
                         AND i.subject = r.subject AND i.cause = r.cause AND i.recorded <= r.filed
                         AND i.provenance = r.provenance)"""),
             Law.of(

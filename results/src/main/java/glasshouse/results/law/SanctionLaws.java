@@ -8,13 +8,13 @@ final class SanctionLaws {
             Law.of(
                     "sanctions-trace-to-the-truth",
                     "Every sanction on account of a listing traces to it, to its ground, to a record, and to a sighting with its provenance or"
-                            + " to what an insider did.",
+                            + " to what an insider did, or to a wrong link.",
                     List.of("sanction", "sanction.reached", "listing", "ground", "record", "ledger"),
                     """
                     SELECT x.* FROM sanction x WHERE x.reached = 'own' AND x.list IS NOT NULL AND NOT EXISTS (SELECT 1 FROM listing l
                         JOIN ground g ON g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
                         JOIN record r ON r.subject = g.subject AND r.cause = g.record
-                        JOIN ledger s ON s.subject = r.subject AND s.cause = r.cause AND s.what IN ('sighting', 'planted', 'altered')
+                        JOIN ledger s ON s.subject = r.subject AND s.cause = r.cause AND s.what IN ('sighting', 'planted', 'altered', 'mislinked')
                         WHERE l.subject = x.subject AND l.list = x.list AND l.ground = x.cause
                         AND l.start_day <= x.start_day AND s.provenance = r.provenance)"""),
             Law.of(

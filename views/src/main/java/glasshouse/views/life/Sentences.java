@@ -112,7 +112,7 @@ final class Sentences {
             case "lapsed" -> "nobody has decided in time about " + list;
             case "deleted" -> "the record is deleted, and no longer counts: " + list;
             case "barred" -> she + " may not file, too early or too late, about " + list;
-            default -> abuses.of(line).orElse(Words.plain(line.what()) + ": " + Words.plain(line.rule()));
+            default -> abuses.of(line).orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
     }
 

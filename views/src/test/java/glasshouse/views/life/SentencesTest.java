@@ -111,6 +111,18 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            joined       | court            | The record of the court is joined to hers in the master database: crosses at red.
+            missed       | court            | The record of the court is joined to nobody: crosses at red.
+            lost         | court            | The record of the court is joined to somebody else: crosses at red.
+            taken_back   | court            | The record of the court is taken back before it is joined: crosses at red.
+            mislinked    | court            | A record of the court is joined to hers by error: crosses at red.
+            """)
+    void what_becomes_of_a_record_on_its_way_to_the_master_database_is_told(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             misidentified | (not hers: the act of subject 512).
             mislinked     | (not hers: the act of subject 512).
             false_alarm   | (nobody did it).
