@@ -4,6 +4,7 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
@@ -58,13 +59,14 @@ public final class Observer {
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
-    public void observe(People people, TruthState truth, Sanctions sanctions, WeekEvents events, int week) {
+    public void observe(
+            People people, TruthState truth, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
         countActs(people, events.conduct().acts());
         committed.count(people, events.conduct().acts());
         countSightings(people, events.sightings());
         countRecords(people, events);
         joinings.count(people, events.registry().links());
-        classifier.classify(truth, events.entries(), events.listings());
+        classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, events.entries());
         lives.learn(people, truth, events);
         countListings(people, truth, events.listings());

@@ -74,6 +74,7 @@ public final class StateWriter {
                 district.backlog().queued(),
                 district.backlog().corrections(),
                 district.scores().monthly(),
+                district.scores().history().rows(),
                 district.listings().inForce(),
                 district.listings().files(),
                 district.listings().announced(),

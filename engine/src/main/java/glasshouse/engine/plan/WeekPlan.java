@@ -109,7 +109,7 @@ public final class WeekPlan {
                 "scoring",
                 "entries by the rulebook in force on the day of the act; scores moved",
                 List.of("records", "joined", "inbox"),
-                List.of("entries", "scoring.score", "scoring.monthly"),
+                List.of("entries", "scoring.score", "scoring.monthly", "scoring.history"),
                 (district, space, regime, week) -> regime.scoring()
                         .enter(
                                 district.scores(),
@@ -209,6 +209,7 @@ public final class WeekPlan {
                         "records",
                         "links",
                         "entries",
+                        "scoring.history",
                         "listing_events",
                         "denials",
                         "sanction_events",
@@ -220,7 +221,13 @@ public final class WeekPlan {
                         "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),
                 (district, space, regime, week) -> space.observer()
-                        .observe(district.people(), district.truth(), district.sanctions(), space.events(), week)));
+                        .observe(
+                                district.people(),
+                                district.truth(),
+                                district.scores(),
+                                district.sanctions(),
+                                space.events(),
+                                week)));
     }
 
     /** Returns the phases in order. */

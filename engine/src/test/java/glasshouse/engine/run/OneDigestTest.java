@@ -64,6 +64,7 @@ class OneDigestTest {
             "forgone_post",
             "prompted_perform",
             "ties_cut",
+            "entries_criticism_again",
             "reports_right",
             "reports_mistaken",
             "reports_fabricated_malice",

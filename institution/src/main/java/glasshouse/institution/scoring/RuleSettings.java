@@ -30,6 +30,9 @@ public record RuleSettings(
         @Setting(doc = "Grade to which the score falls at once, whatever it was; empty for none.", byDefault = "''")
         String straightTo,
 
+        @Setting(doc = "How many earlier records it asks for; not said: however many.")
+        Optional<EarlierSettings> earlier,
+
         @Setting(doc = "First day on which the rule is in force; from the start if not said.")
         Optional<LocalDate> from,
 

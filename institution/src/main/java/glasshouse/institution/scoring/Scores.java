@@ -8,6 +8,7 @@ public final class Scores {
     private final int from;
     private final short[] score;
     private final EventBatch monthly = new EventBatch();
+    private final History history = new History();
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
     public Scores(int from, int size, int start) {
@@ -42,5 +43,10 @@ public final class Scores {
      */
     public EventBatch monthly() {
         return monthly;
+    }
+
+    /** Returns the records that rules count. */
+    public History history() {
+        return history;
     }
 }

@@ -7,6 +7,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
+import org.jspecify.annotations.Nullable;
 
 /** Enters records into scores by the rulebook in force on the day of the act. */
 public final class Scoring {
@@ -102,7 +103,10 @@ public final class Scoring {
 
     private void enterOther(Scores scores, EventBatch work, int row, Entries entries) {
         switch (work.code(row) >>> KIND_SHIFT) {
-            case RESET -> write(scores, work, row, Entries.RESET, plan.start(), entries);
+            case RESET -> {
+                scores.history().forget(work.subject(row));
+                write(scores, work, row, Entries.RESET, plan.start(), entries);
+            }
             case CORRECT -> correct(scores, work, row, entries);
             default -> enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
         }
@@ -117,6 +121,7 @@ public final class Scoring {
         if (again) {
             return;
         }
+        scores.history().strike(work.subject(row), work.origin(row));
         EventBatch monthly = scores.monthly();
         for (int at = monthly.size() - 1; at >= 0; at--) {
             if (monthly.subject(at) == work.subject(row) && monthly.origin(at) == work.origin(row)) {
@@ -146,11 +151,31 @@ public final class Scoring {
         }
         int agency = registry.agencyOf(Sightings.channel(code));
         for (RuleVersion version : plan.versionsOf(Sightings.act(code), agency)) {
-            if (version.holdsOn(records.occurred(row))) {
+            if (version.holdsOn(records.occurred(row)) && isReached(scores, records, row, version)) {
                 int taken = enterOnce(scores, records, row, version, entries);
                 if (version.monthly()) {
                     again(scores, records, row, version, pack(records.extra(row), taken));
                 }
+            }
+        }
+        if (plan.escalates()) {
+            remember(scores, records, row, agency);
+        }
+    }
+
+    /** Says whether a subject has the earlier records that a version asks for. */
+    private static boolean isReached(Scores scores, Records records, int row, RuleVersion version) {
+        return version.escalation() == null
+                || Escalation.holds(
+                        version, scores.history(), records.subject(row), records.origin(row), records.day(row));
+    }
+
+    /** Remembers a record that a rule counts, once it was entered. */
+    private void remember(Scores scores, Records records, int row, int agency) {
+        for (RuleVersion version : plan.versionsOf(Sightings.act(records.code(row)), agency)) {
+            @Nullable Escalation escalation = version.escalation();
+            if (escalation != null && version.holdsOn(records.occurred(row))) {
+                scores.history().add(records, row, escalation.counted());
             }
         }
     }

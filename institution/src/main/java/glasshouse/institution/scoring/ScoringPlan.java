@@ -3,10 +3,12 @@ package glasshouse.institution.scoring;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class ScoringPlan {
     private final RuleVersion[][] versions;
 
     private final int agencies;
+    private final boolean escalates;
     private final int keeper;
 
     /**
@@ -66,6 +69,7 @@ public final class ScoringPlan {
                 .toArray();
         this.versionsOf = versionsOf;
         this.versions = versions;
+        this.escalates = Arrays.stream(versions).flatMap(Arrays::stream).anyMatch(one -> one.escalation() != null);
         this.agencies = Math.max(1, agencies.size());
         String kept = current == null ? "" : current.keeper();
         this.keeper = kept.isEmpty() ? RegistryPlan.NOBODY : agencies.number(kept);
@@ -87,6 +91,7 @@ public final class ScoringPlan {
             byRecord.add(new ArrayList<>());
         }
         List<List<RuleVersion>> byRule = new ArrayList<>();
+        Names counts = Escalation.names(editions);
         for (int rule = 0; rule < names.rules().size(); rule++) {
             byRule.add(new ArrayList<>());
             for (Edition edition : editions) {
@@ -94,7 +99,8 @@ public final class ScoringPlan {
                 RuleSettings settings =
                         book == null ? null : book.rules().get(names.rules().name(rule));
                 if (book != null && settings != null) {
-                    RuleVersion version = version(rule, settings, book, edition, dayOf);
+                    RuleVersion version =
+                            version(rule, settings, book, edition, dayOf, Escalation.of(settings.earlier(), counts));
                     byRule.get(rule).add(version);
                     place(version, settings, names, agencies, byRecord);
                 }
@@ -121,7 +127,12 @@ public final class ScoringPlan {
     }
 
     private static RuleVersion version(
-            int rule, RuleSettings settings, RulebookSettings book, Edition edition, DayOf dayOf) {
+            int rule,
+            RuleSettings settings,
+            RulebookSettings book,
+            Edition edition,
+            DayOf dayOf,
+            @Nullable Escalation escalation) {
         int from = settings.from().map(dayOf::of).orElse(Integer.MIN_VALUE);
         int until = settings.until().map(dayOf::of).orElse(Integer.MAX_VALUE);
         int ceiling = settings.straightTo().isEmpty() ? Integer.MAX_VALUE : topOf(settings.straightTo(), book);
@@ -131,7 +142,8 @@ public final class ScoringPlan {
                 Math.min(until, edition.until()),
                 settings.points().value(),
                 ceiling,
-                settings.per() == RuleSettings.Per.MONTH);
+                settings.per() == RuleSettings.Per.MONTH,
+                escalation);
     }
 
     /** Returns the highest score of a grade: one below the next grade. */
@@ -160,6 +172,11 @@ public final class ScoringPlan {
     /** Returns the agency that keeps the scores, {@link RegistryPlan#NOBODY} if none is named. */
     int keeper() {
         return keeper;
+    }
+
+    /** Says whether any rule asks for earlier records. */
+    boolean escalates() {
+        return escalates;
     }
 
     /** Returns the score that everyone starts with. */
@@ -211,8 +228,10 @@ public final class ScoringPlan {
      * @param entries the entries
      * @param row the entry
      * @param score the score before
+     * @param history the records that rules count
+     * @param counts which rows of it are to count
      */
-    public int replay(Entries entries, int row, int score) {
+    public int replay(Entries entries, int row, int score, History history, IntPredicate counts) {
         if (entries.code(row) == Entries.RESET) {
             return start;
         }
@@ -220,7 +239,23 @@ public final class ScoringPlan {
             return bounded(score + entries.after(row) - entries.before(row));
         }
         RuleVersion version = versionOn(entries.code(row), entries.occurred(row));
+        if (version != null && version.escalation() != null) {
+            version = instead(version, entries, row, history, counts);
+        }
         return version == null ? score : apply(version, score);
+    }
+
+    /** Returns the version that would hold in place of one, were there only the earlier records that are to count. */
+    private @Nullable RuleVersion instead(
+            RuleVersion version, Entries entries, int row, History history, IntPredicate counts) {
+        Escalation asked = Objects.requireNonNull(version.escalation());
+        int subject = entries.subject(row);
+        long origin = entries.origin(row);
+        if (history.find(subject, asked.counted(), origin) < 0) {
+            return version;
+        }
+        int earlier = history.before(subject, asked.counted(), origin, entries.day(row), asked.within(), counts);
+        return Escalation.among(versions, version, entries.occurred(row), earlier);
     }
 
     /** Turns a date into a day of the horizon, before or after it too. */

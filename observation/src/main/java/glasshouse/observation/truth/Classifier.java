@@ -3,11 +3,13 @@ package glasshouse.observation.truth;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.scoring.History;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Recomputes scores without false records and says of every listing what it rests on.
@@ -45,17 +47,18 @@ public final class Classifier {
     }
 
     /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf} and {@link #forgetResets}. */
-    public void classify(TruthState truth, Entries entries, ListingEvents events) {
+    public void classify(TruthState truth, Entries entries, History history, ListingEvents events) {
         if (classes.length < events.size()) {
             classes = new byte[events.size() * 2];
             scores = new int[events.size() * 2];
         }
         Arrays.fill(classes, 0, events.size(), (byte) -1);
+        IntPredicate right = at -> isTrue(history.rows().tags(), at);
         int event = 0;
         for (int row = 0; row < entries.size(); row++) {
             event = firstOf(events, event, entries.subject(row));
             classifyRenewed(truth, events, event, entries.subject(row), entries.day(row));
-            enter(truth, entries, row);
+            enter(truth, entries, row, history, right);
             for (int e = event; e < events.size() && events.subject(e) == entries.subject(row); e++) {
                 if (classes[e] < 0 && isCausedBy(events, e, entries, row)) {
                     classes[e] = byScore(truth, events, e);
@@ -83,14 +86,16 @@ public final class Classifier {
         }
     }
 
-    private void enter(TruthState truth, Entries entries, int row) {
+    private void enter(TruthState truth, Entries entries, int row, History history, IntPredicate right) {
         int subject = entries.subject(row);
         if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), entries, row)) {
             return;
         }
         boolean reset = entries.code(row) == Entries.RESET || entries.code(row) == Entries.CORRECTED;
         if (reset || isTrue(entries.tags(), row)) {
-            truth.setTrueScore(subject, scoring.replay(entries, row, truth.trueScore(subject)));
+            int before = truth.trueScore(subject);
+            int after = scoring.replay(entries, row, before, history, right);
+            truth.setTrueScore(subject, after);
         } else {
             truth.falseEntries().add(entries, row, entries.after(row) - entries.before(row));
         }

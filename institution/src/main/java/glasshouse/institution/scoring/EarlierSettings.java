@@ -1,0 +1,47 @@
+package glasshouse.institution.scoring;
+
+import glasshouse.kernel.quantity.Days;
+import glasshouse.scenario.settings.Checked;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import java.util.Optional;
+
+/** Settings of how many earlier records a rule asks for. */
+@Section(
+        doc =
+                "How many earlier records a rule asks for: so that a second record costs more than a first. Rules that count under"
+                        + " one name count the same records, and of those rules one at most holds for a record.")
+public record EarlierSettings(
+        @Setting(
+                doc =
+                        "Name under which records are counted, shared with the other rules of a first, second, ... record.")
+        String counted,
+
+        @Setting(doc = "Least number of earlier records.", unit = "records", min = 0, max = 10_000, byDefault = "0")
+        int least,
+
+        @Setting(doc = "Highest number of earlier records; not said: any.", unit = "records", min = 0, max = 10_000)
+        Optional<Integer> most,
+
+        @Setting(
+                doc =
+                        "Days back within which a record counts as an earlier one; 0 for as long as the score was not set back.",
+                unit = "days",
+                min = 0,
+                max = 36_500,
+                byDefault = "0")
+        Days within)
+        implements Checked {
+
+    @Override
+    public void check(Checks checks) {
+        if (most.isPresent() && most.get() < least) {
+            checks.problem("most", "highest number", "" + most.get(), "must be at least least (" + least + ")", "");
+        }
+    }
+
+    boolean overlaps(EarlierSettings other) {
+        return least <= other.most().orElse(Integer.MAX_VALUE) && other.least() <= most.orElse(Integer.MAX_VALUE);
+    }
+}
