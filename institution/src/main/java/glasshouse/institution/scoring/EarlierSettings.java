@@ -6,6 +6,8 @@ import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
 
 /** Settings of how many earlier records a rule asks for. */
 @Section(
@@ -41,7 +43,46 @@ public record EarlierSettings(
         }
     }
 
-    boolean overlaps(EarlierSettings other) {
+    /** Checks that rules which count under one name count the same records, and that one at most holds for a record. */
+    static void check(Checks checks, SequencedMap<String, RuleSettings> rules) {
+        rules.forEach((name, rule) -> rules.forEach((otherName, other) -> {
+            if (name.compareTo(otherName) < 0 && counted(rule).equals(counted(other))) {
+                rule.earlier()
+                        .ifPresent(one -> other.earlier().ifPresent(two -> {
+                            if (!isAlike(rule, other) || !one.within().equals(two.within())) {
+                                complain(
+                                        checks,
+                                        otherName,
+                                        "counted",
+                                        name,
+                                        "must be shared by rules of the same acts, agency and within only");
+                            } else if (one.overlaps(two)) {
+                                complain(checks, otherName, "least", name, "must not overlap");
+                            }
+                        }));
+            }
+        }));
+    }
+
+    private static Optional<String> counted(RuleSettings rule) {
+        return rule.earlier().map(EarlierSettings::counted);
+    }
+
+    private static boolean isAlike(RuleSettings one, RuleSettings two) {
+        return new TreeSet<>(one.acts()).equals(new TreeSet<>(two.acts()))
+                && one.agency().equals(two.agency());
+    }
+
+    private static void complain(Checks checks, String rule, String setting, String other, String must) {
+        checks.problem(
+                "rules." + rule + ".earlier." + setting,
+                "count of earlier records, shared with rule",
+                other,
+                must,
+                "give the two different names to count under, or different numbers");
+    }
+
+    private boolean overlaps(EarlierSettings other) {
         return least <= other.most().orElse(Integer.MAX_VALUE) && other.least() <= most.orElse(Integer.MAX_VALUE);
     }
 }

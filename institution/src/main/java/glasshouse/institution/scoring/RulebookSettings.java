@@ -81,35 +81,7 @@ public record RulebookSettings(
             checks.problem("rules", "number of rules", "" + rules.size(), "must be at most " + MOST_RULES, "");
         }
         rules.forEach((name, rule) -> checkRule(checks, name, rule));
-        rules.forEach((name, rule) -> rule.earlier().ifPresent(earlier -> checkEarlier(checks, name, rule, earlier)));
-    }
-
-    /** Checks that rules which count under one name count the same records, and that one at most holds for a record. */
-    private void checkEarlier(Checks checks, String name, RuleSettings rule, EarlierSettings earlier) {
-        rules.forEach((otherName, other) -> {
-            EarlierSettings others = other.earlier().orElse(earlier);
-            if (other == rule || others == earlier || !others.counted().equals(earlier.counted())) {
-                return;
-            }
-            boolean alike = Set.copyOf(rule.acts()).equals(Set.copyOf(other.acts()))
-                    && rule.agency().equals(other.agency())
-                    && earlier.within().equals(others.within());
-            if (!alike) {
-                checks.problem(
-                        "rules." + name + ".earlier.counted",
-                        "count shared with rule",
-                        otherName,
-                        "must be shared by rules of the same acts, agency and within only",
-                        "give them different names");
-            } else if (earlier.overlaps(others)) {
-                checks.problem(
-                        "rules." + name + ".earlier.least",
-                        "numbers of earlier records shared with rule",
-                        otherName,
-                        "must not overlap",
-                        "");
-            }
-        });
+        EarlierSettings.check(checks, rules);
     }
 
     private void checkRule(Checks checks, String name, RuleSettings rule) {
