@@ -19,6 +19,7 @@ class EdgesTest {
                     "sensing",
                     "registry",
                     "statistics",
+                    "discretion",
                     "scoring",
                     "lists",
                     "measures",

@@ -2,6 +2,7 @@ package glasshouse.institution;
 
 import glasshouse.institution.exposure.ExposureSettings;
 import glasshouse.institution.insiders.InsiderSettings;
+import glasshouse.institution.lists.AgreementSettings;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
@@ -54,7 +55,11 @@ public record InstitutionSettings(
         @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
         Optional<RulebookSettings> rulebook,
 
-        @Setting(doc = "Lists, by name.", byDefault = "{}") SequencedMap<String, ListSettings> lists,
+        @Setting(doc = "Lists, by name.", byDefault = "{}", catalog = "lists")
+        SequencedMap<String, ListSettings> lists,
+
+        @Setting(doc = "Agreements by which being on one list leads to others, by name.", byDefault = "{}")
+        SequencedMap<String, AgreementSettings> agreements,
 
         @Setting(doc = "Measures that follow from lists and grades, by name.", byDefault = "{}")
         SequencedMap<String, MeasureSettings> measures,

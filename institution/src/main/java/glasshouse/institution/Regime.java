@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.ExposurePlan;
 import glasshouse.institution.insiders.Insiders;
@@ -79,7 +80,12 @@ public record Regime(
      * @param stamp writes the truth behind evidence
      */
     public record Society(
-            Ties ties, Population population, double represented, long luckSeed, Offers offers, Stamp stamp) {}
+            Ties ties, Population population, double represented, long luckSeed, Offers offers, Stamp stamp) {
+        /** Returns who is of which group. */
+        Membership membership() {
+            return new Membership(population.groups(), population::groupOf);
+        }
+    }
 
     /**
      * Compiles the regime in force in a week: undated settings of the last edition from a day not after the week's first,
@@ -95,13 +101,10 @@ public record Regime(
         ScoringPlan scoring = ScoringPlan.of(
                 rulebooks(editions),
                 current.rulebook().orElse(null),
-                new ScoringPlan.Vocabulary(names.acts(), names.agencies(), names.rules()),
+                new ScoringPlan.Vocabulary(
+                        names.acts(), names.agencies(), names.rules(), society.membership(), society.luckSeed()),
                 horizon::dayOf);
-        ListsPlan lists = ListsPlan.of(
-                editions.stream().map(edition -> edition.settings().lists()).toList(),
-                current.lists(),
-                new ListsPlan.Vocabulary(names.acts(), names.agencies(), names.pools(), names.lists()),
-                society.luckSeed());
+        ListsPlan lists = lists(editions, current, names, society, horizon);
         MeasuresPlan measures = MeasuresPlan.of(
                 current.measures(),
                 scoring.gradeNames(),
@@ -177,6 +180,25 @@ public record Regime(
                         society.population().groups().size(),
                         society.population().traits(),
                         society.luckSeed()));
+    }
+
+    private static ListsPlan lists(
+            List<Edition> editions,
+            InstitutionSettings current,
+            Vocabulary names,
+            Society society,
+            Horizon horizon) {
+        return ListsPlan.of(
+                editions.stream().map(edition -> edition.settings().lists()).toList(),
+                new ListsPlan.Current(current.lists(), current.agreements()),
+                new ListsPlan.Vocabulary(
+                        names.acts(),
+                        names.agencies(),
+                        names.pools(),
+                        names.lists(),
+                        society.membership(),
+                        horizon::dayOf),
+                society.luckSeed());
     }
 
     private static RegistryPlan registry(

@@ -3,6 +3,7 @@ package glasshouse.observation;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
@@ -148,15 +149,15 @@ public final class LogWriter {
                 line(
                         events,
                         row,
-                        what(events.what(row)),
+                        what(events, row),
                         names.lists().name(events.list(row)),
                         provenance(events.tags(), row));
             }
         }
     }
 
-    private static String what(int event) {
-        return switch (event) {
+    private static String what(ListingEvents events, int row) {
+        return switch (events.what(row)) {
             case ListingEvents.EXPIRED -> "expired";
             case ListingEvents.RELEASED -> "released";
             case ListingEvents.EXTENDED -> "extended";
@@ -165,7 +166,8 @@ public final class LogWriter {
             case ListingEvents.ANNOUNCED -> "announced";
             case ListingEvents.WITHDRAWN -> "withdrawn";
             case ListingEvents.NOTIFIED -> "notified";
-            default -> "listed";
+            case ListingEvents.NOT_LISTED -> "not_listed";
+            default -> events.isJoint(row) ? "listed_jointly" : "listed";
         };
     }
 
@@ -214,14 +216,15 @@ public final class LogWriter {
         if (followed.keepsListing(events.subject(row))) {
             Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
                     .set(3, events.day(row))
-                    .set(8, what(events.what(row)));
+                    .set(8, what(events, row))
+                    .set(9, via(events.isJoint(row)));
             known(truth, events.subject(row), events.list(row), rows);
             rows.end();
         }
     }
 
     /** Writes the listings and measures that are still in force when a run ends. */
-    public void open(TruthState truth, Sanctions sanctions, int day) {
+    public void open(TruthState truth, Listings listings, Sanctions sanctions, int day) {
         lives.open(sanctions, day);
         EventBatch classes = truth.classes();
         for (int row = 0; row < classes.size(); row++) {
@@ -229,10 +232,15 @@ public final class LogWriter {
                 ListingClass listingClass = ListingClass.of(classes.extra(row));
                 Rows rows = listing(
                         classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass);
+                rows.set(9, via(listings.isJoint(classes.subject(row), classes.code(row))));
                 known(truth, classes.subject(row), classes.code(row), rows);
                 rows.end();
             }
         }
+    }
+
+    private static String via(boolean joint) {
+        return joint ? "joint" : "own";
     }
 
     private static void known(TruthState truth, int subject, int list, Rows rows) {

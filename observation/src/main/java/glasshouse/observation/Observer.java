@@ -27,6 +27,7 @@ public final class Observer {
     private final Regime regime;
     private final Classifier classifier;
     private final LogWriter writer;
+    private final Listed listed;
     private final Tally tally;
     private final Stakes stakes;
     private final Lives lives;
@@ -49,6 +50,7 @@ public final class Observer {
         this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
         this.tally = tally;
         this.writer = writer;
+        this.listed = new Listed(metrics.listings, tally);
         this.stakes = stakes;
         this.lives = new Lives(metrics.lives, regime, stakes, tally);
         this.reports = new ReportCount(metrics.reports, tally);
@@ -70,6 +72,7 @@ public final class Observer {
         countEntries(people, events.entries());
         lives.learn(people, truth, events);
         countListings(people, truth, events.listings());
+        listed.count(people, events.listings());
         Classifier.forgetResets(truth, events.entries());
         countFelt(people, events.felt());
         lives.count(people, truth, sanctions, events, week);

@@ -79,6 +79,7 @@ public final class StateWriter {
                 district.listings().files(),
                 district.listings().announced(),
                 district.listings().sought(),
+                district.listings().joining(),
                 district.sanctions().inForce(),
                 district.sanctions().suspended(),
                 district.cases().waiting(),
@@ -96,6 +97,7 @@ public final class StateWriter {
         district.pending().sort();
         district.backlog().sort();
         district.scores().monthly().sort();
+        district.listings().joining().sort();
         district.cases().waiting().sort();
         district.cases().pending().sort();
         district.people().filings().sort();

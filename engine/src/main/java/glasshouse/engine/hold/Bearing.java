@@ -21,7 +21,8 @@ public enum Bearing {
             "record_planted",
             "offered",
             "suspended",
-            "resumed"),
+            "resumed",
+            "joint_listing"),
     /** A tie: what one sees, hears and reports of another. */
     TIES(
             "tie_listed",

@@ -108,7 +108,7 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "scoring",
                 "entries by the rulebook in force on the day of the act; scores moved",
-                List.of("records", "joined", "inbox"),
+                List.of("records", "joined", "inbox", "people.traits"),
                 List.of("entries", "scoring.score", "scoring.monthly", "scoring.history"),
                 (district, space, regime, week) -> regime.scoring()
                         .enter(
@@ -120,9 +120,15 @@ public final class WeekPlan {
                                 space.entries())));
         phases.add(new Phase(
                 "lists",
-                "people put on lists and taken off, by criteria, decisions, notice, terms and corrections",
-                List.of("records", "joined", "entries", "scoring.score", "inbox"),
-                List.of("listing_events", "lists.in_force", "lists.files", "lists.announced", "lists.sought"),
+                "people put on lists and taken off, by criteria, decisions, agreements, notice, terms and corrections",
+                List.of("records", "joined", "entries", "scoring.score", "inbox", "people.traits"),
+                List.of(
+                        "listing_events",
+                        "lists.in_force",
+                        "lists.files",
+                        "lists.announced",
+                        "lists.sought",
+                        "lists.joining"),
                 (district, space, regime, week) -> regime.lists()
                         .update(
                                 district.listings(),

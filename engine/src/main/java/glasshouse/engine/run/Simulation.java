@@ -217,7 +217,7 @@ public final class Simulation implements AutoCloseable {
     /** Writes the listings and measures still in force to the log: once, when the run is done. */
     public void closeListings() {
         for (District district : districts) {
-            spaces[0].writer().open(district.truth(), district.sanctions(), week * Week.DAYS);
+            spaces[0].writer().open(district.truth(), district.listings(), district.sanctions(), week * Week.DAYS);
         }
         LogMerge.merge(List.of(spaces[0].log()), log);
     }

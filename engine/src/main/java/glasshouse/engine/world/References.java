@@ -2,6 +2,7 @@ package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
+import glasshouse.institution.lists.AgreementSettings;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.lists.NoticeSettings;
 import glasshouse.institution.measures.MeasureSettings;
@@ -15,7 +16,11 @@ import glasshouse.society.population.GroupShare;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks that everything a regime names exists: acts, agencies, pools, groups. */
 final class References {
@@ -67,6 +72,7 @@ final class References {
         platform();
         rules();
         institution.lists().forEach(this::list);
+        institution.agreements().forEach(this::agreement);
         institution.measures().forEach(this::measure);
         institution.remedies().forEach(this::remedy);
         new InsiderReferences(institution, this).check();
@@ -143,6 +149,12 @@ final class References {
                     if (!rule.agency().isEmpty()) {
                         agency("institution.rulebook.rules." + name + ".agency", rule.agency());
                     }
+                    String path = "institution.rulebook.rules." + name;
+                    groups(path + ".groups", rule.groups());
+                    rule.discretion().ifPresent(one -> {
+                        groupKeys(path + ".discretion.by_group", one.byGroup());
+                        groupKeys(path + ".discretion.points_by_group", one.pointsByGroup());
+                    });
                 }));
     }
 
@@ -154,10 +166,35 @@ final class References {
         if (!list.recordsOf().isEmpty()) {
             agency(path + ".records_of", list.recordsOf());
         }
-        list.decision().ifPresent(decision -> pool(path + ".decision.pool", decision.pool()));
+        groups(path + ".groups", list.groups());
+        list.decision().ifPresent(decision -> {
+            pool(path + ".decision.pool", decision.pool());
+            decision.discretion().ifPresent(one -> groupKeys(path + ".decision.discretion.by_group", one.byGroup()));
+        });
         boolean byScore = list.scoreBelow().isPresent() || list.scoreFrom().isPresent();
         if (byScore && institution.rulebook().isEmpty()) {
             checks.problem(path, "score criterion", "", "must not stand where there is no rulebook", "");
+        }
+    }
+
+    private void agreement(String name, AgreementSettings agreement) {
+        String path = "institution.agreements." + name;
+        lists(path + ".lists", agreement.lists());
+        lists(path + ".to", agreement.to());
+        Set<ListSettings.Colour> colours = new TreeSet<>();
+        for (List<String> named : List.of(agreement.lists(), agreement.to())) {
+            named.stream()
+                    .map(institution.lists()::get)
+                    .filter(Objects::nonNull)
+                    .forEach(list -> colours.add(list.colour()));
+        }
+        if (colours.size() > 1 || colours.contains(ListSettings.Colour.NONE)) {
+            checks.problem(
+                    path,
+                    "agreement of lists",
+                    colours.toString().toLowerCase(Locale.ROOT),
+                    "must speak of lists of one colour, black or red",
+                    "make an agreement for each colour");
         }
     }
 
@@ -210,6 +247,18 @@ final class References {
     private void lists(String path, List<String> named) {
         for (int i = 0; i < named.size(); i++) {
             known(path + "." + i, "list", named.get(i), institution.lists().keySet());
+        }
+    }
+
+    private void groups(String path, List<String> named) {
+        for (int i = 0; i < named.size(); i++) {
+            known(path + "." + i, "group", named.get(i), groups);
+        }
+    }
+
+    private void groupKeys(String path, Map<String, Double> byGroup) {
+        for (String group : byGroup.keySet()) {
+            known(path + "." + group, "group", group, groups);
         }
     }
 

@@ -68,7 +68,8 @@ public final class World {
             "retaliated",
             "record_planted",
             "offered",
-            "miscarried");
+            "miscarried",
+            "joint_listing");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -98,7 +99,8 @@ public final class World {
         Informing.RETALIATED,
         Tampering.RECORD_PLANTED,
         Offers.OFFERED,
-        Measures.MISCARRIED
+        Measures.MISCARRIED,
+        Lists.JOINT_LISTING
     };
 
     private final Scenario scenario;

@@ -19,6 +19,17 @@ import org.junit.jupiter.api.Test;
 class LawTest {
     private static final SmallWorld BASE = SmallWorld.everything();
 
+    /** Every setting of the world that names a group, and what it says of it. */
+    private static final List<String> UNEQUAL = List.of(
+            "institution.cameras.crossings.false_match_by_group: {%s: 5}",
+            "institution.rulebook.rules.criticism.discretion.by_group: {%s: 1.1}",
+            "institution.rulebook.rules.criticism.discretion.points_by_group: {%s: 1.5}",
+            "institution.rulebook.rules.criticism-of-some.groups: [%s]",
+            "institution.lists.defaulters.decision.discretion.by_group: {%s: 1.1}",
+            "institution.insiders.clique.targets.by_group: {%s: 2}",
+            "institution.informants.gatherers.reward.by_group: {%s: 3}",
+            "institution.remedies.hearings.belief_by_group: {%s: 0.95}");
+
     @Test
     void no_channels_is_no_system() {
         SmallWorld blind = BASE.with("institution.cameras", "{}")
@@ -27,6 +38,7 @@ class LawTest {
                 .with("institution.informants", "{}");
         SmallWorld none = blind.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
+                .with("institution.agreements", "{}")
                 .with("institution.lists", "{}")
                 .with("institution.platform.pool", "''")
                 .with("institution.pools", "{}");
@@ -53,11 +65,11 @@ class LawTest {
     void relabelling_groups_permutes_results_and_nothing_else() {
         List<String> labels = BASE.world().population().groups();
         String swapped = groups(BASE.world(), labels.get(1), labels.get(0));
-        SmallWorld relabelled = BASE.with("society.population.groups", swapped)
-                .with("institution.cameras.crossings.false_match_by_group", "{" + labels.get(0) + ": 5}")
-                .with("institution.insiders.clique.targets.by_group", "{" + labels.get(0) + ": 2}")
-                .with("institution.informants.gatherers.reward.by_group", "{" + labels.get(0) + ": 3}")
-                .with("institution.remedies.hearings.belief_by_group", "{" + labels.get(0) + ": 0.95}");
+        SmallWorld relabelled = BASE.with("society.population.groups", swapped);
+        for (String unequal : UNEQUAL) {
+            String[] setting = unequal.split(": ", 2);
+            relabelled = relabelled.with(setting[0], setting[1].formatted(labels.get(0)));
+        }
         Simulation plain = BASE.run();
         Simulation other = relabelled.run();
 

@@ -108,7 +108,11 @@ class OneDigestTest {
             "shamed",
             "sale_yuan",
             "frauds",
-            "fraud_yuan");
+            "fraud_yuan",
+            "listed_jointly",
+            "on_list_jointly",
+            "not_listed",
+            "entries_criticism_of_some");
 
     private World world;
     private Simulation reference;

@@ -130,6 +130,7 @@ class SameLuckTest {
         Simulation listed = free.run();
         Simulation unlisted = free.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
+                .with("institution.agreements", "{}")
                 .with("institution.lists", "{}")
                 .run();
 

@@ -89,6 +89,7 @@ final class SubjectWeeks {
             hash = rows(district.listings().files(), hash);
             hash = rows(district.listings().announced(), hash);
             hash = rows(district.listings().sought(), hash);
+            hash = rows(district.listings().joining(), hash);
             hash = rows(district.sanctions().inForce(), hash);
             hash = rows(district.sanctions().suspended(), hash);
             hash = rows(district.cases().waiting(), hash);

@@ -82,6 +82,7 @@ class SplitTest {
     void where_nobody_is_listed_nothing_comes_through_what_is_shared() {
         SmallWorld free = NO_TIES.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
+                .with("institution.agreements", "{}")
                 .with("institution.lists", "{}");
         List<Split> splits = splits(free, free.with("institution.cameras.crossings.coverage", 0.9), 1);
 

@@ -2,9 +2,16 @@ package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
 
-/** Keeps announced listings: what each will rest on is packed as points (16 bits), act (8 bits) and how it starts (8 bits). */
+/**
+ * Keeps announced listings: what each will rest on is packed as points (16 bits), act (8 bits) and how it starts (8 bits, two of
+ * them for joint listings).
+ */
 final class Announced {
+    private static final int FOUR_BITS = 0xf;
+    private static final int JOINT = 1 << 4;
+    private static final int ENDS_WITH_FIRST = 1 << 5;
     private static final int EIGHT_BITS = 0xff;
+    private static final int SIXTEEN_BITS = 0xffff;
     private static final int MOST_POINTS = Short.MAX_VALUE;
     /** Added to the day of what is put off: beyond any horizon. */
     private static final int SUSPENDED = 1 << 28;
@@ -18,9 +25,14 @@ final class Announced {
         announced.setDay(place, begins);
     }
 
-    static void rest(EventBatch announced, int row, int what, int act, int points) {
-        int bounded = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points));
-        announced.setExtra(row, bounded << 16 | act << 8 | what);
+    static void rest(EventBatch announced, int row, Roll.Start start) {
+        int joint = Listings.isJoint(start.joined()) ? JOINT : 0;
+        int ends = Listings.endsWithFirst(start.joined()) ? ENDS_WITH_FIRST : 0;
+        announced.setExtra(row, bounded(start.points()) << 16 | start.act() << 8 | ends | joint | start.what());
+    }
+
+    private static int bounded(int points) {
+        return Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points));
     }
 
     /** Puts off what is announced until it is resumed. */
@@ -48,11 +60,19 @@ final class Announced {
     /** Adds to the points that an announced listing will rest on. */
     static void take(EventBatch announced, int row, int points) {
         int rest = announced.extra(row);
-        rest(announced, row, what(rest), act(rest), points(rest) + points);
+        announced.setExtra(row, bounded(points(rest) + points) << 16 | rest & SIXTEEN_BITS);
     }
 
     static int what(int rest) {
-        return rest & EIGHT_BITS;
+        return rest & FOUR_BITS;
+    }
+
+    static boolean isJoint(int rest) {
+        return (rest & JOINT) != 0;
+    }
+
+    static boolean endsWithFirst(int rest) {
+        return (rest & ENDS_WITH_FIRST) != 0;
     }
 
     static int act(int rest) {

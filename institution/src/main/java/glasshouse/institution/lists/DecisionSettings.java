@@ -1,7 +1,9 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.discretion.DecisionDiscretionSettings;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import java.util.Optional;
 
 /** Settings of the decision that a listing waits for. */
 @Section(doc = "The decision that a listing waits for: hours of a pool, granted in order of priority, day and lot.")
@@ -18,4 +20,7 @@ public record DecisionSettings(
                 min = 0,
                 max = 100,
                 byDefault = "10")
-        int priority) {}
+        int priority,
+
+        @Setting(doc = "Whether it may come out in favour of the person; not said: it always lists.")
+        Optional<DecisionDiscretionSettings> discretion) {}

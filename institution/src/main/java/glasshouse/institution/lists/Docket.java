@@ -29,6 +29,7 @@ final class Docket {
     static final int BY_RECORD = 9;
     static final int BY_DECISION = 10;
     static final int NOTICE = 11;
+    static final int BY_AGREEMENT = 12;
 
     private final ListsPlan plan;
     private final RegistryPlan registry;
@@ -61,7 +62,8 @@ final class Docket {
         due(listings.announced(), DUE, nextWeek, work);
         records(evidence.records(), work);
         scores(evidence.entries(), work);
-        mail(evidence.inbox(), evidence.today(), work);
+        Joint.due(listings.joining(), BY_AGREEMENT << WHAT_SHIFT, nextWeek, work);
+        mail(listings.joining(), evidence, work);
     }
 
     private static void due(EventBatch rows, int what, int nextWeek, EventBatch work) {
@@ -84,7 +86,8 @@ final class Docket {
                 }
             }
             for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
-                if (registry.isReadBy(rule.agency(), code, records.day(row))) {
+                if (registry.isReadBy(rule.agency(), code, records.day(row))
+                        && plan.speaksOf(rule, records.subject(row))) {
                     work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
                 }
             }
@@ -99,14 +102,17 @@ final class Docket {
             }
             for (ListRule rule : plan.byScore) {
                 boolean fell = after < rule.below();
-                if (rule.metBy(after) && (entries.isByRule(row) || !fell)) {
+                if (rule.metBy(after)
+                        && (entries.isByRule(row) || !fell)
+                        && plan.speaksOf(rule, entries.subject(row))) {
                     work.setCode(work.addFrom(entries, row), BY_SCORE << WHAT_SHIFT | rule.list());
                 }
             }
         }
     }
 
-    private static void mail(Inbox inbox, int today, EventBatch work) {
+    private static void mail(EventBatch joining, Lists.Evidence evidence, EventBatch work) {
+        Inbox inbox = evidence.inbox();
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             int what = switch (mail.kind(row)) {
@@ -121,7 +127,9 @@ final class Docket {
                 int payload = what == DELETE ? mail.payload(row) - Scoring.DELETED : mail.payload(row);
                 int event = work.addFrom(mail, row);
                 work.setCode(event, what << WHAT_SHIFT | payload);
-                work.setDay(event, Math.max(mail.day(row), today));
+                work.setDay(event, Math.max(mail.day(row), evidence.today()));
+            } else if (mail.kind(row) == Lists.JOINT_LISTING) {
+                Joint.arrive(mail, row, BY_AGREEMENT << WHAT_SHIFT, evidence, joining, work);
             }
         }
     }

@@ -1,7 +1,6 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.index.Names;
-import glasshouse.kernel.message.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param renewed whether the score criterion is looked at again at the end of the term
  * @param resetsScore whether the score is set back at the end of the term
  * @param published whether ties learn of it
- * @param pool pool of the decision, -1 for none
- * @param work priority and work of the decision, as a claim's extra
+ * @param groups groups of whose members it speaks, a bit a slot
+ * @param isKept whether the regime in force has the list
+ * @param decision the decision that a listing for an act waits for, null for none
  * @param notice whether and when who is listed is told, null for never and not owed
  */
 record ListRule(
@@ -36,8 +36,9 @@ record ListRule(
         boolean renewed,
         boolean resetsScore,
         boolean published,
-        int pool,
-        int work,
+        int groups,
+        boolean isKept,
+        @Nullable Decision decision,
         @Nullable Notice notice) {
 
     /**
@@ -60,9 +61,7 @@ record ListRule(
         for (String act : settings.releasedBy()) {
             releases[names.acts().number(act)] = true;
         }
-        int pool = settings.decision()
-                .map(decision -> names.pools().number(decision.pool()))
-                .orElse(-1);
+        String name = names.lists().name(list);
         return new ListRule(
                 list,
                 names.agencies().number(settings.agency()),
@@ -76,13 +75,13 @@ record ListRule(
                 settings.renewed() && current != null,
                 settings.resetsScore(),
                 settings.published(),
-                pool,
+                names.membership().of(settings.groups()),
+                current != null,
                 settings.decision()
-                        .map(decision ->
-                                Claims.extra(decision.priority(), (int) StrictMath.round(decision.hours() * 100)))
-                        .orElse(0),
+                        .map(one -> Decision.of(one, name, names.pools(), names.membership(), luckSeed))
+                        .orElse(null),
                 settings.notice()
-                        .map(notice -> Notice.of(notice, names.lists().name(list), luckSeed))
+                        .map(notice -> Notice.of(notice, name, luckSeed))
                         .orElse(null));
     }
 

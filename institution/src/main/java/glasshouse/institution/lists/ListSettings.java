@@ -53,6 +53,9 @@ public record ListSettings(
         @Setting(doc = "Whether the list is published, so that ties learn of it.", byDefault = "true")
         boolean published,
 
+        @Setting(doc = "Groups of whose members it speaks; empty for everybody.", byDefault = "[]")
+        List<String> groups,
+
         @Setting(doc = "Decision that a listing for an act waits for; not said: none.")
         Optional<DecisionSettings> decision,
 

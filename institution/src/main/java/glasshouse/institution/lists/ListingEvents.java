@@ -4,7 +4,8 @@ import glasshouse.kernel.column.EventBatch;
 
 /**
  * Holds what happened on the lists this week. Code packs what (4 bits), the list (8 bits) and, for a start by a
- * record, the kind of act (8 bits), whether notice was owed and will not come, and whether it was published; for a start extra is the day after
+ * record, the kind of act (8 bits), whether notice was owed and will not come, whether it was published, and of a joint listing
+ * the list (8 bits) of the one that it follows; for a start extra is the day after
  * its term ({@link Integer#MAX_VALUE} if open); for an end extra is the day it began. Origin is that of the record that
  * decided the listing, so it names the listing together with the list.
  */
@@ -32,6 +33,11 @@ public final class ListingEvents extends EventBatch {
     /** The person was told of a listing, or of one announced. */
     public static final int NOTIFIED = 9;
 
+    /** A decision came out in favour of the person: no listing. */
+    public static final int NOT_LISTED = 10;
+
+    private static final int JOINT = 1 << 30;
+    private static final int FIRST_SHIFT = 22;
     private static final int UNTOLD = 1 << 20;
     private static final int PUBLISHED = 1 << 21;
     private static final int WHAT_BITS = 4;
@@ -77,6 +83,21 @@ public final class ListingEvents extends EventBatch {
     /** Says whether the listing was published when it began: its end is told to whom its beginning was. */
     public boolean isPublished(int row) {
         return (code(row) & PUBLISHED) != 0;
+    }
+
+    /** Says whether the listing came about by agreement. */
+    public boolean isJoint(int row) {
+        return (code(row) & JOINT) != 0;
+    }
+
+    /** Returns the list of the listing that a joint one follows. */
+    public int first(int row) {
+        return code(row) >>> FIRST_SHIFT & EIGHT_BITS;
+    }
+
+    /** Marks a start or an end of a joint listing that follows one on a list. */
+    void setJoint(int row, int first) {
+        setCode(row, code(row) | JOINT | first << FIRST_SHIFT);
     }
 
     /** Marks a start or an end of a listing that was published when it began. */

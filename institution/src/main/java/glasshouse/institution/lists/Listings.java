@@ -9,18 +9,23 @@ import glasshouse.kernel.column.EventBatch;
  *
  * <p>Beside each stands its file, in a row of the same number: day is the day on which the person is to be told
  * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took, whether the
- * listing was published, and whether it began for a score. What is announced, and what
- * waits for a decision, is kept likewise.
+ * listing was published, and whether it began for a score; of a joint listing also which list it follows, and whether it ends
+ * with that listing. What is announced, and what waits for a decision or an agreement's lag, is kept likewise.
  */
 public final class Listings {
     private static final int PUBLISHED = 1 << 16;
     private static final int BY_SCORE = 1 << 17;
+    private static final int JOINT = 1 << 18;
+    private static final int ENDS_WITH_FIRST = 1 << 19;
+    private static final int FIRST_SHIFT = 20;
+    private static final int EIGHT_BITS = 0xff;
     private static final int POINTS = PUBLISHED - 1;
 
     private final EventBatch inForce = new EventBatch();
     private final EventBatch files = new EventBatch();
     private final EventBatch announced = new EventBatch();
     private final EventBatch sought = new EventBatch();
+    private final EventBatch joining = new EventBatch();
 
     /** Returns the rows; for lists and checkpoints only. */
     public EventBatch inForce() {
@@ -43,6 +48,14 @@ public final class Listings {
     /** Returns the points behind listings that wait for a decision, in order of (subject, list). For lists and checkpoints only. */
     public EventBatch sought() {
         return sought;
+    }
+
+    /**
+     * Returns the joint listings that wait for their day: code packs kind of act and list, extra is the file that each is to
+     * have. For lists and checkpoints only.
+     */
+    public EventBatch joining() {
+        return joining;
     }
 
     /** Returns the row of a subject's listing, or -(place to insert it) - 1. */
@@ -75,7 +88,7 @@ public final class Listings {
     public int pointsOf(int subject, int list) {
         int at = inForce.find(subject, list);
         if (at >= 0) {
-            return (short) files.extra(at);
+            return points(files.extra(at));
         }
         int ahead = announced.find(subject, list);
         return ahead < 0 ? 0 : Announced.points(announced.extra(ahead));
@@ -105,12 +118,66 @@ public final class Listings {
         }
     }
 
-    /** Packs what a file keeps of a listing. */
-    static int file(int points, boolean published, boolean byScore) {
-        return points & POINTS | (published ? PUBLISHED : 0) | (byScore ? BY_SCORE : 0);
+    /**
+     * Packs what a file keeps of a listing.
+     *
+     * @param joined from {@link #joined} for a joint listing, 0 for one that began for its own reasons
+     */
+    static int file(int points, boolean published, boolean byScore, int joined) {
+        return points & POINTS
+                | (published ? PUBLISHED : 0)
+                | (byScore ? BY_SCORE : 0)
+                | joined & ~(POINTS | PUBLISHED);
     }
 
-    /** Says whether the listing in a row began for a score. */
+    /** Packs what the file of a joint listing keeps of the one in a row, which it follows: the points among it. */
+    int joined(int row, boolean endsWithFirst) {
+        int kept = files.extra(row) & (POINTS | BY_SCORE);
+        return kept | JOINT | (endsWithFirst ? ENDS_WITH_FIRST : 0) | inForce.code(row) << FIRST_SHIFT;
+    }
+
+    /** Returns the points in a file. */
+    static int points(int file) {
+        return (short) file;
+    }
+
+    /** Returns the list of the listing that a joint one follows, by its file. */
+    static int first(int file) {
+        return file >>> FIRST_SHIFT & EIGHT_BITS;
+    }
+
+    /** Says whether a file is of a joint listing that ends with the one it follows. */
+    static boolean endsWithFirst(int file) {
+        return (file & ENDS_WITH_FIRST) != 0;
+    }
+
+    /** Says whether a file is of a joint listing. */
+    static boolean isJoint(int file) {
+        return (file & JOINT) != 0;
+    }
+
+    /** Returns the file of the listing in a row. */
+    int fileOf(int row) {
+        return files.extra(row);
+    }
+
+    /** Says whether a subject's listing came about by agreement. */
+    public boolean isJoint(int subject, int list) {
+        int at = inForce.find(subject, list);
+        return at >= 0 && isJoint(files.extra(at));
+    }
+
+    /** Returns the row of the listing for a record that began for its own reasons, of the lowest list; -1 for none. */
+    int findFirst(int subject, long origin) {
+        for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+            if (inForce.origin(at) == origin && !isJoint(files.extra(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Says whether the listing in a row, or the one it follows, began for a score. */
     boolean isByScore(int row) {
         return (files.extra(row) & BY_SCORE) != 0;
     }

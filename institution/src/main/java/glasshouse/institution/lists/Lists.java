@@ -23,14 +23,18 @@ public final class Lists {
     public static final int SUSPENDED = 65;
     /** Kind of message: it is decided, and what is left of the listing has its effect again. */
     public static final int RESUMED = 66;
+    /** Kind of message: a listing of the target on one list is to be followed, by agreement, by one on the list in the payload. */
+    public static final int JOINT_LISTING = 60;
 
     private final ListsPlan plan;
     private final Docket docket;
+    private final Roll roll;
 
     /** Creates the lists of a regime. */
     public Lists(ListsPlan plan, RegistryPlan registry) {
         this.plan = plan;
         this.docket = new Docket(plan, registry);
+        this.roll = new Roll(plan);
     }
 
     /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
@@ -86,7 +90,7 @@ public final class Lists {
      *
      * @param work room for the week's events; emptied first
      * @param events receives starts and ends; emptied first
-     * @param messages receives the resets of scores due next week
+     * @param messages receives the resets of scores due next week, and what is to follow by agreement
      * @param claims receives the decisions asked for
      */
     public record Out(EventBatch work, ListingEvents events, Messages messages, Claims claims) {}
@@ -102,7 +106,7 @@ public final class Lists {
         for (int row = 0; row < work.size(); row++) {
             handle(listings, evidence, row, out);
         }
-        announceResets(listings.inForce(), evidence.nextWeek(), out.messages());
+        announceResets(listings, evidence.nextWeek(), out.messages());
     }
 
     private void handle(Listings listings, Evidence evidence, int row, Out out) {
@@ -112,15 +116,15 @@ public final class Lists {
         switch (Docket.what(work.code(row))) {
             case Docket.END -> {
                 if (at >= 0 && listings.inForce().day(at) == work.day(row)) {
-                    end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
+                    Roll.end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
                     renew(listings, rule, evidence, row, out);
                 }
             }
             case Docket.RELEASE -> {
                 if (at >= 0) {
-                    end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
+                    Roll.end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
                 }
-                withdraw(listings, work.subject(row), rule.list(), work.day(row), out.events());
+                Roll.withdraw(listings, work.subject(row), rule.list(), work.day(row), out.events());
             }
             case Docket.CORRECT -> correct(listings, evidence, row, out);
             case Docket.REPAIR -> repair(listings, rule, at, row, out);
@@ -130,7 +134,7 @@ public final class Lists {
             }
             case Docket.SUSPEND -> Announced.suspend(listings.announced(), work, row, rule.list());
             case Docket.RESUME -> Announced.resume(listings.announced(), work, row, rule.list(), evidence.nextWeek());
-            case Docket.NOTICE -> tell(listings, at, row, out);
+            case Docket.NOTICE -> Roll.tell(listings, at, row, out);
             case Docket.DUE -> begin(listings, rule, at, evidence, row, out);
             case Docket.BY_RECORD -> record(listings, rule, at, evidence, row, out);
             case Docket.BY_SCORE -> {
@@ -138,113 +142,65 @@ public final class Lists {
                     return;
                 }
                 int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
-                list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence), row, out);
+                roll.list(
+                        listings,
+                        rule,
+                        Roll.Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence),
+                        row,
+                        out);
             }
-            default -> {
-                int taken = Waiting.take(listings.sought(), work.subject(row), rule.list(), work.origin(row));
-                list(listings, rule, Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
-            }
+            case Docket.BY_AGREEMENT -> join(listings, rule, evidence, row, out);
+            default -> decided(listings, rule, evidence, row, out);
         }
     }
 
-    /** How a listing starts, for which act, the points behind it, and the day on which the week is over. */
-    private record Start(int what, int act, int points, int nextWeek) {
-        static Start of(int what, EventBatch work, int row, int points, Evidence evidence) {
-            return new Start(what, Docket.act(work.code(row)), points, evidence.nextWeek());
-        }
-    }
-
-    private static void record(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
+    private void record(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int taken = evidence.entries.takenBy(work.subject(row), work.origin(row));
+        Decision decision = rule.decision();
         if (at >= 0) {
-            extend(listings.inForce(), rule, at, work.day(row), out.events());
-        } else if (rule.pool() >= 0) {
-            int code = Claims.code(rule.pool(), LISTING_DECIDED, work.code(row) & 0xffff);
+            Roll.extend(listings.inForce(), rule, at, work.day(row), out.events());
+        } else if (decision != null) {
+            int code = Claims.code(decision.pool(), LISTING_DECIDED, work.code(row) & 0xffff);
             int claim = out.claims()
-                    .add(work.subject(row), work.day(row), code, rule.work(), work.occurred(row), work.origin(row));
+                    .add(work.subject(row), work.day(row), code, decision.work(), work.occurred(row), work.origin(row));
             out.claims().tags().copy(claim, work.tags(), row);
             Waiting.put(listings.sought(), work, row, rule.list(), taken);
         } else {
-            list(listings, rule, Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
+            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
         }
     }
 
-    private static void extend(EventBatch inForce, ListRule rule, int at, int day, ListingEvents events) {
-        if (rule.extension() == 0 || inForce.day(at) == Integer.MAX_VALUE) {
-            return;
-        }
-        inForce.setDay(at, inForce.day(at) + rule.extension());
-        int event = events.addFrom(inForce, at);
-        events.setCode(event, ListingEvents.code(ListingEvents.EXTENDED, rule.list(), 0));
-        events.setExtra(event, inForce.day(at));
-        events.setDay(event, day);
-    }
-
-    /** Lists, or announces that it is going to be done. */
-    private static void list(Listings listings, ListRule rule, Start start, int row, Out out) {
+    /** Does what the decision says: it lists, or, where that is left to who decides, it does not. */
+    private void decided(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
-        if (listings.find(subject, rule.list()) >= 0) {
-            return;
-        }
-        if (rule.announcedDays() == 0) {
-            start(listings, rule, start, row, out);
-            return;
-        }
-        int ahead = listings.announced().find(subject, rule.list());
-        if (ahead >= 0) {
-            return;
-        }
-        int begins = work.day(row) + rule.announcedDays();
-        Announced.put(listings.announced(), -ahead - 1, work, row, rule.list(), begins);
-        Announced.rest(listings.announced(), -ahead - 1, start.what(), start.act(), start.points());
-        note(out.events(), work, row, ListingEvents.code(ListingEvents.ANNOUNCED, rule.list(), start.act()), begins);
-        if (rule.notice() != null && rule.notice().reaches(work.origin(row))) {
-            note(out.events(), work, row, ListingEvents.code(ListingEvents.NOTIFIED, rule.list(), start.act()), begins);
+        int taken = Waiting.take(listings.sought(), subject, rule.list(), work.origin(row));
+        Decision decision = rule.decision();
+        if (decision == null || decision.lists(subject, work.origin(row))) {
+            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
+        } else {
+            int code = ListingEvents.code(ListingEvents.NOT_LISTED, rule.list(), Docket.act(work.code(row)));
+            Roll.note(out.events(), work, row, code, 0);
         }
     }
 
-    private static void start(Listings listings, ListRule rule, Start start, int row, Out out) {
+    /** Lists by agreement, unless the first listing is over, or the list is gone or speaks of others only. */
+    private void join(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
-        int place = -listings.find(work.subject(row), rule.list()) - 1;
-        int day = work.day(row);
-        EventBatch inForce = listings.inForce();
-        inForce.insert(place);
-        inForce.set(place, work, row);
-        inForce.setCode(place, rule.list());
-        inForce.setDay(place, rule.endOf(day));
-        inForce.setExtra(place, day);
-        EventBatch files = listings.files();
-        files.insert(place);
-        files.set(place, inForce, place);
-        files.setDay(place, Integer.MAX_VALUE);
-        boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
-        files.setExtra(place, Listings.file(start.points(), rule.published(), byScore));
-        int event = note(
-                out.events(), work, row, ListingEvents.code(start.what(), rule.list(), start.act()), rule.endOf(day));
-        if (rule.published()) {
-            out.events().setPublished(event);
-        }
-        Notice notice = rule.notice();
-        if (notice == null) {
-            return;
-        }
-        if (!notice.reaches(work.origin(row))) {
-            if (notice.owed()) {
-                out.events().setUntold(event);
-            }
-        } else if (notice.when() == NoticeSettings.When.AFTER) {
-            files.setDay(place, day + notice.days());
-            if (day + notice.days() < start.nextWeek()) {
-                work.setDay(row, day + notice.days());
-                tell(listings, place, row, out);
-            }
+        int subject = work.subject(row);
+        int joined = work.extra(row);
+        int first = listings.find(subject, Listings.first(joined));
+        boolean stands = first >= 0 && listings.inForce().origin(first) == work.origin(row);
+        if (stands && rule.isKept() && plan.speaksOf(rule, subject)) {
+            int act = Docket.act(work.code(row));
+            int follows = listings.joined(first, Listings.endsWithFirst(joined));
+            roll.list(listings, rule, Roll.Start.joint(act, follows, evidence), row, out);
         }
     }
 
-    /** Begins an announced listing, unless its score criterion is not met any more. */
-    private static void begin(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
+    /** Begins an announced listing, unless what it rests on has gone. */
+    private void begin(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
         int ahead = listings.announced().find(subject, rule.list());
@@ -252,34 +208,28 @@ public final class Lists {
             return;
         }
         int rest = listings.announced().extra(ahead);
-        int what = Announced.what(rest);
-        boolean stands = what != ListingEvents.STARTED_BY_SCORE || rule.metBy(evidence.scoreOn(subject, work.day(row)));
-        if (!stands) {
-            withdraw(listings, subject, rule.list(), work.day(row), out.events());
+        int first = Announced.isJoint(rest) ? listings.findFirst(subject, work.origin(row)) : -1;
+        if (!isToBegin(rule, rest, first, evidence.scoreOn(subject, work.day(row)))) {
+            Roll.withdraw(listings, subject, rule.list(), work.day(row), out.events());
             return;
         }
         listings.announced().remove(ahead);
-        start(
-                listings,
-                rule,
-                new Start(what, Announced.act(rest), Announced.points(rest), evidence.nextWeek()),
-                row,
-                out);
+        int joined = first < 0 ? 0 : listings.joined(first, Announced.endsWithFirst(rest));
+        Roll.Start start = new Roll.Start(
+                Announced.what(rest), Announced.act(rest), Announced.points(rest), joined, evidence.nextWeek());
+        roll.start(listings, rule, start, row, out);
     }
 
-    private static void withdraw(Listings listings, int subject, int list, int day, ListingEvents events) {
-        EventBatch announced = listings.announced();
-        int ahead = announced.find(subject, list);
-        if (ahead >= 0) {
-            int event = note(events, announced, ahead, ListingEvents.code(ListingEvents.WITHDRAWN, list, 0), 0);
-            events.setDay(event, day);
-            announced.remove(ahead);
-        }
+    /** Says whether an announced listing is to begin: a joint one if its first stands, one for a score if it is still met. */
+    private static boolean isToBegin(ListRule rule, int rest, int first, int score) {
+        return Announced.isJoint(rest)
+                ? first >= 0
+                : Announced.what(rest) != ListingEvents.STARTED_BY_SCORE || rule.metBy(score);
     }
 
     /**
      * Ends every listing that rests on a struck record, and withdraws what was announced for it; one for a score only if the
-     * score does not meet the criterion without the record either.
+     * score does not meet the criterion without the record either, nor then a joint one that follows it.
      */
     private void correct(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
@@ -289,8 +239,9 @@ public final class Lists {
         int at = inForce.firstOf(subject);
         while (at < inForce.size() && inForce.subject(at) == subject) {
             boolean struck = inForce.origin(at) == work.origin(row);
-            if (struck && !(listings.isByScore(at) && meets(inForce.code(at), evidence.scoreOn(subject, day)))) {
-                end(listings, at, day, ListingEvents.CORRECTED, out.events());
+            if (struck && !stillMeets(listings, at, evidence.scoreOn(subject, day))) {
+                Roll.end(listings, at, day, ListingEvents.CORRECTED, out.events());
+                at = inForce.firstOf(subject);
             } else {
                 at++;
             }
@@ -299,15 +250,19 @@ public final class Lists {
         int ahead = announced.firstOf(subject);
         while (ahead < announced.size() && announced.subject(ahead) == subject) {
             if (announced.origin(ahead) == work.origin(row)) {
-                withdraw(listings, subject, announced.code(ahead), day, out.events());
+                Roll.withdraw(listings, subject, announced.code(ahead), day, out.events());
             } else {
                 ahead++;
             }
         }
     }
 
-    private boolean meets(int list, int score) {
-        return plan.rules[list].metBy(score);
+    private boolean stillMeets(Listings listings, int at, int score) {
+        int file = listings.fileOf(at);
+        int list = Listings.isJoint(file)
+                ? Listings.first(file)
+                : listings.inForce().code(at);
+        return listings.isByScore(at) && plan.rules[list].metBy(score);
     }
 
     private static void repair(Listings listings, ListRule rule, int at, int row, Out out) {
@@ -315,8 +270,9 @@ public final class Lists {
         if (at < 0 || listings.inForce().origin(at) != work.origin(row)) {
             return;
         }
-        end(listings, at, work.day(row), ListingEvents.REPAIRED, out.events());
-        if (rule.resetsScore()) {
+        boolean resets = rule.resetsScore() && !Listings.isJoint(listings.fileOf(at));
+        Roll.end(listings, at, work.day(row), ListingEvents.REPAIRED, out.events());
+        if (resets) {
             int code = Messages.code(Scoring.SCORE_RESET, rule.list());
             int sent = out.messages().addFrom(work, row);
             out.messages().setCode(sent, code);
@@ -325,47 +281,22 @@ public final class Lists {
         }
     }
 
-    private static void tell(Listings listings, int at, int row, Out out) {
-        EventBatch files = listings.files();
-        if (at >= 0 && files.day(at) == out.work().day(row)) {
-            int code = ListingEvents.code(ListingEvents.NOTIFIED, files.code(at), 0);
-            note(out.events(), files, at, code, listings.inForce().extra(at));
-            files.setDay(at, Integer.MAX_VALUE);
-        }
-    }
-
-    private static int note(ListingEvents events, EventBatch from, int row, int code, int extra) {
-        int event = events.addFrom(from, row);
-        events.setCode(event, code);
-        events.setExtra(event, extra);
-        return event;
-    }
-
-    private static void end(Listings listings, int at, int day, int how, ListingEvents events) {
-        EventBatch inForce = listings.inForce();
-        int event = events.addFrom(inForce, at);
-        events.setCode(event, ListingEvents.code(how, inForce.code(at), 0));
-        events.setDay(event, day);
-        if (listings.wasPublished(at)) {
-            events.setPublished(event);
-        }
-        inForce.remove(at);
-        listings.files().remove(at);
-    }
-
     /** Lists anew, on the day a term ends, who still meets the score criterion at the end of that day. */
-    private static void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
+    private void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
-        if (rule.renewed() && rule.metBy(evidence.scoreOn(subject, work.day(row)))) {
-            list(listings, rule, Start.of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence), row, out);
+        if (rule.renewed() && plan.speaksOf(rule, subject) && rule.metBy(evidence.scoreOn(subject, work.day(row)))) {
+            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence), row, out);
         }
     }
 
     /** Tells scoring, a week ahead, which terms end next week with the score set back: a term's end is known by then. */
-    private void announceResets(EventBatch inForce, int nextWeek, Messages messages) {
+    private void announceResets(Listings listings, int nextWeek, Messages messages) {
+        EventBatch inForce = listings.inForce();
         for (int row = 0; row < inForce.size(); row++) {
-            if (inForce.day(row) < nextWeek + Week.DAYS && plan.rules[inForce.code(row)].resetsScore()) {
+            if (inForce.day(row) < nextWeek + Week.DAYS
+                    && plan.rules[inForce.code(row)].resetsScore()
+                    && !Listings.isJoint(listings.fileOf(row))) {
                 int code = Messages.code(Scoring.SCORE_RESET, inForce.code(row));
                 int sent = messages.add(
                         inForce.subject(row), inForce.day(row), code, 0, inForce.occurred(row), inForce.origin(row));

@@ -1,5 +1,7 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.discretion.Membership;
+import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,11 @@ public final class ListsPlan {
     /** The lists with a score criterion. */
     final ListRule[] byScore;
 
+    /** What follows a listing by agreement. */
+    final Joint joint;
+
     final int agencies;
+    private final Membership membership;
     private final int highestBelow;
     private final int lowestFrom;
 
@@ -28,11 +34,25 @@ public final class ListsPlan {
      * @param agencies agencies
      * @param pools pools
      * @param lists lists of all editions
+     * @param membership who is of which group
+     * @param dayOf turns dates into days
      */
-    public record Vocabulary(Names acts, Names agencies, Names pools, Names lists) {}
+    public record Vocabulary(
+            Names acts, Names agencies, Names pools, Names lists, Membership membership, ScoringPlan.DayOf dayOf) {}
 
-    private ListsPlan(ListRule[] rules, Vocabulary names) {
+    /**
+     * Holds the lists and agreements in force.
+     *
+     * @param lists by name
+     * @param agreements by name
+     */
+    public record Current(
+            SequencedMap<String, ListSettings> lists, SequencedMap<String, AgreementSettings> agreements) {}
+
+    private ListsPlan(ListRule[] rules, SequencedMap<String, AgreementSettings> agreements, Vocabulary names) {
         this.rules = rules;
+        this.membership = names.membership();
+        this.joint = new Joint(Agreement.ofEach(agreements.values(), rules, names, names.dayOf()));
         this.agencies = Math.max(1, names.agencies().size());
         this.listedBy = new ListRule[names.acts().size() * agencies][];
         for (int record = 0; record < listedBy.length; record++) {
@@ -59,15 +79,12 @@ public final class ListsPlan {
      * Compiles the lists of a regime.
      *
      * @param editions the lists of all editions, in order of date
-     * @param current the lists in force
+     * @param current the lists and agreements in force
      * @param names what lists are named by
      * @param luckSeed seed of what reaches whom
      */
     public static ListsPlan of(
-            List<SequencedMap<String, ListSettings>> editions,
-            SequencedMap<String, ListSettings> current,
-            Vocabulary names,
-            long luckSeed) {
+            List<SequencedMap<String, ListSettings>> editions, Current current, Vocabulary names, long luckSeed) {
         ListRule[] rules = new ListRule[names.lists().size()];
         for (int list = 0; list < rules.length; list++) {
             String name = names.lists().name(list);
@@ -78,9 +95,9 @@ public final class ListsPlan {
             if (ever == null) {
                 throw new IllegalArgumentException("list (" + name + ") must stand in an edition");
             }
-            rules[list] = ListRule.of(list, current.get(name), ever, names, luckSeed);
+            rules[list] = ListRule.of(list, current.lists().get(name), ever, names, luckSeed);
         }
-        return new ListsPlan(rules, names);
+        return new ListsPlan(rules, current.agreements(), names);
     }
 
     private ListRule[] select(java.util.function.Predicate<ListRule> test) {
@@ -91,6 +108,11 @@ public final class ListsPlan {
             }
         }
         return selected.isEmpty() ? NONE : selected.toArray(ListRule[]::new);
+    }
+
+    /** Says whether a list speaks of a subject. */
+    boolean speaksOf(ListRule rule, int subject) {
+        return membership.isOf(subject, rule.groups());
     }
 
     /** Says whether any list with a score criterion could be met by a score: most scores are of no interest to lists. */

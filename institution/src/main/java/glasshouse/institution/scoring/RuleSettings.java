@@ -1,5 +1,6 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.institution.discretion.DiscretionSettings;
 import glasshouse.kernel.quantity.Points;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
@@ -37,7 +38,13 @@ public record RuleSettings(
         Optional<LocalDate> from,
 
         @Setting(doc = "First day on which it is not in force any more; for good if not said.")
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until,
+
+        @Setting(doc = "Groups of whose members it speaks; empty for everybody.", byDefault = "[]")
+        List<String> groups,
+
+        @Setting(doc = "What is left to an assessor's judgement; not said: nothing.")
+        Optional<DiscretionSettings> discretion) {
 
     /** Says how often a rule's points are counted. */
     public enum Per {

@@ -93,9 +93,31 @@ public record RulebookSettings(
                     "must be one of " + grades.sequencedKeySet(),
                     "");
         }
-        if (rule.points().value() == 0 && rule.straightTo().isEmpty()) {
-            checks.problem("rules." + name + ".points", "points", "0", "must not be 0 where straight_to is empty", "");
+        checkPoints(checks, name, rule);
+        checkDates(checks, name, rule);
+    }
+
+    private static void checkPoints(Checks checks, String name, RuleSettings rule) {
+        boolean judged = rule.discretion().isPresent();
+        boolean moves = judged ? rule.discretion().get().moves() : rule.points().value() != 0;
+        if (judged && rule.points().value() != 0) {
+            checks.problem(
+                    "rules." + name + ".points",
+                    "points beside discretion",
+                    "" + rule.points().value(),
+                    "must not stand beside discretion, which has least and most",
+                    "");
+        } else if (!moves && rule.straightTo().isEmpty()) {
+            checks.problem(
+                    "rules." + name + (judged ? ".discretion.most" : ".points"),
+                    "points",
+                    "0",
+                    "must not be 0 where straight_to is empty",
+                    "");
         }
+    }
+
+    private static void checkDates(Checks checks, String name, RuleSettings rule) {
         if (rule.from().isPresent()
                 && rule.until().isPresent()
                 && !rule.from().get().isBefore(rule.until().get())) {

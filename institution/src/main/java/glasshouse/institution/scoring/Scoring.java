@@ -151,7 +151,9 @@ public final class Scoring {
         }
         int agency = registry.agencyOf(Sightings.channel(code));
         for (RuleVersion version : plan.versionsOf(Sightings.act(code), agency)) {
-            if (version.holdsOn(records.occurred(row)) && isReached(scores, records, row, version)) {
+            if (version.holdsOn(records.occurred(row))
+                    && isReached(scores, records, row, version)
+                    && plan.concerns(version, records.subject(row), records.origin(row))) {
                 int taken = enterOnce(scores, records, row, version, entries);
                 if (version.monthly()) {
                     again(scores, records, row, version, pack(records.extra(row), taken));
@@ -192,8 +194,9 @@ public final class Scoring {
 
     /** Enters a row under a rule; returns the points that it took. */
     private int enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, Entries entries) {
-        int before = scores.of(from.subject(row));
-        int after = plan.apply(version, before);
+        int subject = from.subject(row);
+        int before = scores.of(subject);
+        int after = plan.apply(version, subject, from.origin(row), before);
         write(scores, from, row, version.rule(), after, entries);
         return before - after;
     }

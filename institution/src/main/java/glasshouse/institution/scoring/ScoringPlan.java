@@ -1,5 +1,7 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.institution.discretion.Discretion;
+import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public final class ScoringPlan {
     private final int agencies;
     private final boolean escalates;
     private final int keeper;
+    private final Membership membership;
 
     /**
      * Holds one edition of the rulebook.
@@ -48,11 +51,16 @@ public final class ScoringPlan {
      * @param acts kinds of act
      * @param agencies agencies
      * @param rules rules of all editions
+     * @param membership who is of which group
+     * @param luckSeed seed of what assessors do
      */
-    public record Vocabulary(Names acts, Names agencies, Names rules) {}
+    public record Vocabulary(Names acts, Names agencies, Names rules, Membership membership, long luckSeed) {}
 
     private ScoringPlan(
-            @Nullable RulebookSettings current, RuleVersion[][] versionsOf, RuleVersion[][] versions, Names agencies) {
+            @Nullable RulebookSettings current,
+            RuleVersion[][] versionsOf,
+            RuleVersion[][] versions,
+            Vocabulary names) {
         this.scored = current != null;
         this.start = current == null ? 0 : current.start().value();
         this.least = current == null ? 0 : current.least().value();
@@ -70,9 +78,14 @@ public final class ScoringPlan {
         this.versionsOf = versionsOf;
         this.versions = versions;
         this.escalates = Arrays.stream(versions).flatMap(Arrays::stream).anyMatch(one -> one.escalation() != null);
-        this.agencies = Math.max(1, agencies.size());
+        this.agencies = agenciesOf(names);
+        this.membership = names.membership();
         String kept = current == null ? "" : current.keeper();
-        this.keeper = kept.isEmpty() ? RegistryPlan.NOBODY : agencies.number(kept);
+        this.keeper = kept.isEmpty() ? RegistryPlan.NOBODY : names.agencies().number(kept);
+    }
+
+    private static int agenciesOf(Vocabulary names) {
+        return Math.max(1, names.agencies().size());
     }
 
     /**
@@ -85,7 +98,7 @@ public final class ScoringPlan {
      */
     public static ScoringPlan of(
             List<Edition> editions, @Nullable RulebookSettings current, Vocabulary names, DayOf dayOf) {
-        int agencies = Math.max(1, names.agencies().size());
+        int agencies = agenciesOf(names);
         List<List<RuleVersion>> byRecord = new ArrayList<>();
         for (int i = 0; i < names.acts().size() * agencies; i++) {
             byRecord.add(new ArrayList<>());
@@ -99,14 +112,14 @@ public final class ScoringPlan {
                 RuleSettings settings =
                         book == null ? null : book.rules().get(names.rules().name(rule));
                 if (book != null && settings != null) {
-                    RuleVersion version =
-                            version(rule, settings, book, edition, dayOf, Escalation.of(settings.earlier(), counts));
+                    Escalation escalation = Escalation.of(settings.earlier(), counts);
+                    RuleVersion version = version(rule, settings, book, edition, dayOf, escalation, names);
                     byRule.get(rule).add(version);
                     place(version, settings, names, agencies, byRecord);
                 }
             }
         }
-        return new ScoringPlan(current, arrays(byRecord), arrays(byRule), names.agencies());
+        return new ScoringPlan(current, arrays(byRecord), arrays(byRule), names);
     }
 
     private static void place(
@@ -132,7 +145,8 @@ public final class ScoringPlan {
             RulebookSettings book,
             Edition edition,
             DayOf dayOf,
-            @Nullable Escalation escalation) {
+            @Nullable Escalation escalation,
+            Vocabulary names) {
         int from = settings.from().map(dayOf::of).orElse(Integer.MIN_VALUE);
         int until = settings.until().map(dayOf::of).orElse(Integer.MAX_VALUE);
         int ceiling = settings.straightTo().isEmpty() ? Integer.MAX_VALUE : topOf(settings.straightTo(), book);
@@ -143,7 +157,12 @@ public final class ScoringPlan {
                 settings.points().value(),
                 ceiling,
                 settings.per() == RuleSettings.Per.MONTH,
-                escalation);
+                escalation,
+                names.membership().of(settings.groups()),
+                settings.discretion()
+                        .map(one -> Discretion.of(
+                                one, names.membership(), names.rules().name(rule), names.luckSeed()))
+                        .orElse(null));
     }
 
     /** Returns the highest score of a grade: one below the next grade. */
@@ -212,8 +231,14 @@ public final class ScoringPlan {
         return null;
     }
 
-    int apply(RuleVersion version, int score) {
-        int moved = bounded(score + version.points());
+    /** Says whether a version speaks of a subject and is applied to a record of that origin. */
+    boolean concerns(RuleVersion version, int subject, long origin) {
+        return membership.isOf(subject, version.groups()) && version.isApplied(subject, origin);
+    }
+
+    /** Returns the score after a record of a subject under a version, given the score before. */
+    int apply(RuleVersion version, int subject, long origin, int score) {
+        int moved = bounded(score + version.points(subject, origin));
         return Math.max(least, Math.min(moved, version.ceiling()));
     }
 
@@ -242,7 +267,7 @@ public final class ScoringPlan {
         if (version != null && version.escalation() != null) {
             version = instead(version, entries, row, history, counts);
         }
-        return version == null ? score : apply(version, score);
+        return version == null ? score : apply(version, entries.subject(row), entries.origin(row), score);
     }
 
     /** Returns the version that would hold in place of one, were there only the earlier records that are to count. */
@@ -255,7 +280,8 @@ public final class ScoringPlan {
             return version;
         }
         int earlier = history.before(subject, asked.counted(), origin, entries.day(row), asked.within(), counts);
-        return Escalation.among(versions, version, entries.occurred(row), earlier);
+        RuleVersion found = Escalation.among(versions, version, entries.occurred(row), earlier);
+        return found != null && concerns(found, subject, origin) ? found : null;
     }
 
     /** Turns a date into a day of the horizon, before or after it too. */

@@ -4,6 +4,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.observation.truth.ListingClass;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,9 @@ public final class Metrics {
     public final int blacklisted;
     /** People with a tie known to be blacklisted. */
     public final int withListedTie;
+    /** What is counted of how listings come about. */
+    public final ListingMetrics listings;
+
     /** First of the messages, by kind. */
     public final int messages;
     /** First of the claims on pools. */
@@ -83,11 +87,7 @@ public final class Metrics {
                 names.channels().sorted(),
                 "sightings",
                 "sightings by %s of a person who did not do the act, or did it and was seen before");
-        List<String> provenances = new ArrayList<>();
-        for (Provenance provenance : Provenance.values()) {
-            provenances.add(lower(provenance));
-        }
-        records = addEach("records_", provenances, "records", "records filed whose truth is %s");
+        records = addEach("records_", provenances(), "records", "records filed whose truth is %s");
         entries = addEach("entries_", names.rules().sorted(), "entries", "entries under the rule %s");
         pointsLost = add(Metric.flow("points_lost", "points", "points taken"));
         pointsGained = add(Metric.flow("points_gained", "points", "points given"));
@@ -105,6 +105,7 @@ public final class Metrics {
         onList = addStocks("on_", byClass, "persons", "listings in force: %s");
         blacklisted = add(Metric.stock("blacklisted", "persons", "persons on any blacklist"));
         withListedTie = add(Metric.stock("with_listed_tie", "persons", "persons who heard of a tie on a blacklist"));
+        listings = new ListingMetrics(this);
         messages = addEach("messages_", messageKinds, "messages", "messages delivered: %s");
         claims = addEach("claims_", names.pools().sorted(), "claims", "claims on the pool %s");
         granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");
@@ -115,6 +116,10 @@ public final class Metrics {
         exposure = new ExposureMetrics(this, names.ways());
         prediction = new PredictionMetrics(this, names);
         registry = new RegistryMetrics(this);
+    }
+
+    private static List<String> provenances() {
+        return Arrays.stream(Provenance.values()).map(Metrics::lower).toList();
     }
 
     int add(Metric metric) {

@@ -5,6 +5,7 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.History;
 import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
@@ -15,7 +16,8 @@ import java.util.function.IntPredicate;
  * Recomputes scores without false records and says of every listing what it rests on.
  *
  * <p>A listing for a score is wrongful if the score without false records does not meet the criterion at that entry; a
- * listing for a record is wrongful if the record is not of an own act, and one of a lawful act if the act is lawful.
+ * listing for a record is wrongful if the record is not of an own act, and one of a lawful act if the act is lawful. A joint
+ * listing is what the one is that it follows.
  */
 public final class Classifier {
     private final ScoringPlan scoring;
@@ -68,7 +70,7 @@ public final class Classifier {
         }
         for (int e = 0; e < events.size(); e++) {
             if (events.what(e) == ListingEvents.STARTED) {
-                classes[e] = byRecord(events, e);
+                classes[e] = events.isJoint(e) ? byFirst(truth, events, e) : byRecord(events, e);
                 scores[e] = 0;
             }
             classifyRenewed(truth, events, e, events.subject(e), Integer.MAX_VALUE);
@@ -172,6 +174,19 @@ public final class Classifier {
         }
         ListingClass own = events.isUntold(event) ? ListingClass.IRREGULAR : ListingClass.SOUND;
         return (byte) (lawful[events.act(event)] ? ListingClass.LAWFUL_ACT : own).ordinal();
+    }
+
+    /** Gives a joint listing the class of the one it follows; what is missing in its own procedure makes it irregular. */
+    private byte byFirst(TruthState truth, ListingEvents events, int event) {
+        EventBatch known = truth.classes();
+        int first = known.find(events.subject(event), events.first(event));
+        if (first < 0) {
+            return byRecord(events, event);
+        }
+        ListingClass of = ListingClass.of(known.extra(first));
+        boolean own = of == ListingClass.SOUND || of == ListingClass.IRREGULAR;
+        ListingClass procedure = events.isUntold(event) ? ListingClass.IRREGULAR : ListingClass.SOUND;
+        return (byte) (own ? procedure : of).ordinal();
     }
 
     private static int scoreWithFalseEntries(TruthState truth, int subject) {

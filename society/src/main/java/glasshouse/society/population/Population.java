@@ -97,6 +97,11 @@ public final class Population {
         return groups;
     }
 
+    /** Returns the slot of a person's group. */
+    public int groupOf(int subject) {
+        return Traits.group(traits[subject]);
+    }
+
     /** Returns the index of the first adult of a person's household; the others follow it. */
     public int firstOfHousehold(int subject) {
         return subject - Traits.householdPosition(traits[subject]);

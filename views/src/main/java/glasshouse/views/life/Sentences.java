@@ -59,6 +59,8 @@ final class Sentences {
             case "announced" -> "it is announced that " + she + " is to be put on " + list;
             case "withdrawn" -> "what was announced is withdrawn: " + she + " is not put on " + list;
             case "listed" -> listed(line);
+            case "listed_jointly" -> "by agreement of the agencies, " + listed(line);
+            case "not_listed" -> "it is decided not to put " + person.her() + " on " + list;
             case "extended" -> she + " is kept for longer on " + list;
             case "expired" -> person.possessive() + " term is over, and " + she + " is off " + list;
             case "released" -> she + " did what is asked for, and is off " + list;

@@ -73,6 +73,8 @@ class SentencesTest {
             withdrawn    | untrusted        | What was announced is withdrawn: she is not put on the office's blacklist.
             listed       | untrusted        | She is put on the office's blacklist: a low score.
             listed       | critics          | She is put on the list of critics.
+            listed_jointly | critics        | By agreement of the agencies, she is put on the list of critics.
+            not_listed   | untrusted        | It is decided not to put her on the office's blacklist.
             extended     | untrusted        | She is kept for longer on the office's blacklist.
             expired      | untrusted        | Her term is over, and she is off the office's blacklist.
             released     | defaulters       | She did what is asked for, and is off the list of defaulters.

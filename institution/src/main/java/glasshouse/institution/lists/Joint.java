@@ -1,0 +1,53 @@
+package glasshouse.institution.lists;
+
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Messages;
+
+/**
+ * Joint listings by agreement. A listing that starts for its own reasons sends the same subject a message for each list that is
+ * to follow; it carries the origin and the tag of the record, and arrives next week and after the lag.
+ */
+final class Joint {
+    private static final int ACT_SHIFT = 8;
+
+    private final Agreement[][] agreements;
+
+    Joint(Agreement[][] agreements) {
+        this.agreements = agreements;
+    }
+
+    /** Sends what follows from the listing in a row that has just begun for its own reasons. */
+    void follow(Listings listings, int at, int act, Messages messages) {
+        EventBatch inForce = listings.inForce();
+        int first = inForce.code(at);
+        for (Agreement agreement : agreements[first]) {
+            if (!agreement.holdsOn(inForce.extra(at))) {
+                continue;
+            }
+            for (int target : agreement.targets()) {
+                int sent = messages.addFrom(inForce, at);
+                messages.setCode(sent, Messages.code(Lists.JOINT_LISTING, act << ACT_SHIFT | target));
+                messages.setDay(sent, inForce.extra(at) + agreement.lag());
+                messages.setExtra(sent, listings.joined(at, agreement.endsWithFirst()));
+            }
+        }
+    }
+
+    /** Takes in a message: to work if it is due this week, else to what waits for its day. */
+    static void arrive(Messages mail, int row, int what, Lists.Evidence evidence, EventBatch joining, EventBatch work) {
+        int due = Math.max(mail.day(row), evidence.today());
+        EventBatch into = due < evidence.nextWeek() ? work : joining;
+        int kept = into.addFrom(mail, row);
+        into.setDay(kept, due);
+        into.setCode(kept, into == work ? what | mail.payload(row) : mail.payload(row));
+    }
+
+    /** Moves what is due this week to work. */
+    static void due(EventBatch joining, int what, int nextWeek, EventBatch work) {
+        int first = work.size();
+        joining.moveDue(nextWeek, work);
+        for (int row = first; row < work.size(); row++) {
+            work.setCode(row, what | work.code(row));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package glasshouse.institution.lists;
+
+import glasshouse.kernel.column.EventBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Puts people on the lists of a district and takes them off, and writes down that it happened; decides nothing. */
+final class Roll {
+    private final ListsPlan plan;
+
+    Roll(ListsPlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * Says how a listing starts.
+     *
+     * @param what an event of {@link ListingEvents}
+     * @param act kind of act of the record
+     * @param points that the record took
+     * @param joined {@link Listings#joined} of a joint listing, else 0
+     * @param nextWeek day on which the week is over
+     */
+    record Start(int what, int act, int points, int joined, int nextWeek) {
+        /** For the list's own reasons. */
+        static Start of(int what, EventBatch work, int row, int points, Lists.Evidence evidence) {
+            return new Start(what, Docket.act(work.code(row)), points, 0, evidence.nextWeek());
+        }
+
+        /** By agreement. */
+        static Start joint(int act, int joined, Lists.Evidence evidence) {
+            return new Start(ListingEvents.STARTED, act, Listings.points(joined), joined, evidence.nextWeek());
+        }
+    }
+
+    /** Lists, or announces that it is going to be done. */
+    void list(Listings listings, ListRule rule, Start start, int row, Lists.Out out) {
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        if (listings.find(subject, rule.list()) >= 0) {
+            return;
+        }
+        if (rule.announcedDays() == 0) {
+            start(listings, rule, start, row, out);
+            return;
+        }
+        int ahead = listings.announced().find(subject, rule.list());
+        if (ahead >= 0) {
+            return;
+        }
+        int begins = work.day(row) + rule.announcedDays();
+        Announced.put(listings.announced(), -ahead - 1, work, row, rule.list(), begins);
+        Announced.rest(listings.announced(), -ahead - 1, start);
+        note(out.events(), work, row, ListingEvents.code(ListingEvents.ANNOUNCED, rule.list(), start.act()), begins);
+        if (rule.notice() != null && rule.notice().reaches(work.origin(row))) {
+            note(out.events(), work, row, ListingEvents.code(ListingEvents.NOTIFIED, rule.list(), start.act()), begins);
+        }
+    }
+
+    /** Lists, and tells the others with whom it is agreed. */
+    void start(Listings listings, ListRule rule, Start start, int row, Lists.Out out) {
+        EventBatch work = out.work();
+        int place = -listings.find(work.subject(row), rule.list()) - 1;
+        int day = work.day(row);
+        EventBatch inForce = listings.inForce();
+        inForce.insert(place);
+        inForce.set(place, work, row);
+        inForce.setCode(place, rule.list());
+        inForce.setDay(place, rule.endOf(day));
+        inForce.setExtra(place, day);
+        EventBatch files = listings.files();
+        files.insert(place);
+        files.set(place, inForce, place);
+        files.setDay(place, Integer.MAX_VALUE);
+        boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
+        files.setExtra(place, Listings.file(start.points(), rule.published(), byScore, start.joined()));
+        int code = ListingEvents.code(start.what(), rule.list(), start.act());
+        int event = note(out.events(), work, row, code, rule.endOf(day));
+        mark(listings, place, out.events(), event);
+        if (start.joined() == 0) {
+            plan.joint.follow(listings, place, start.act(), out.messages());
+        }
+        giveNotice(listings, rule.notice(), place, event, new Given(row, start.nextWeek()), out);
+    }
+
+    /** The row of the work for which notice is given, and the day on which the week is over. */
+    private record Given(int row, int nextWeek) {}
+
+    private static void giveNotice(
+            Listings listings, @Nullable Notice notice, int place, int event, Given given, Lists.Out out) {
+        EventBatch work = out.work();
+        if (notice == null) {
+            return;
+        }
+        if (!notice.reaches(work.origin(given.row()))) {
+            if (notice.owed()) {
+                out.events().setUntold(event);
+            }
+        } else if (notice.when() == NoticeSettings.When.AFTER) {
+            int told = work.day(given.row()) + notice.days();
+            listings.files().setDay(place, told);
+            if (told < given.nextWeek()) {
+                work.setDay(given.row(), told);
+                tell(listings, place, given.row(), out);
+            }
+        }
+    }
+
+    /** Marks an event with what the file of the listing in a row says: published or not, joint or not. */
+    private static void mark(Listings listings, int at, ListingEvents events, int event) {
+        int file = listings.fileOf(at);
+        if (listings.wasPublished(at)) {
+            events.setPublished(event);
+        }
+        if (Listings.isJoint(file)) {
+            events.setJoint(event, Listings.first(file));
+        }
+    }
+
+    static void extend(EventBatch inForce, ListRule rule, int at, int day, ListingEvents events) {
+        if (rule.extension() == 0 || inForce.day(at) == Integer.MAX_VALUE) {
+            return;
+        }
+        inForce.setDay(at, inForce.day(at) + rule.extension());
+        int code = ListingEvents.code(ListingEvents.EXTENDED, rule.list(), 0);
+        int event = note(events, inForce, at, code, inForce.day(at));
+        events.setDay(event, day);
+    }
+
+    static void withdraw(Listings listings, int subject, int list, int day, ListingEvents events) {
+        EventBatch announced = listings.announced();
+        int ahead = announced.find(subject, list);
+        if (ahead >= 0) {
+            int event = note(events, announced, ahead, ListingEvents.code(ListingEvents.WITHDRAWN, list, 0), 0);
+            events.setDay(event, day);
+            announced.remove(ahead);
+        }
+    }
+
+    static void tell(Listings listings, int at, int row, Lists.Out out) {
+        EventBatch files = listings.files();
+        if (at >= 0 && files.day(at) == out.work().day(row)) {
+            int code = ListingEvents.code(ListingEvents.NOTIFIED, files.code(at), 0);
+            note(out.events(), files, at, code, listings.inForce().extra(at));
+            files.setDay(at, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Ends the listing in a row, and the joint ones that are agreed to end with it. */
+    static void end(Listings listings, int at, int day, int how, ListingEvents events) {
+        EventBatch inForce = listings.inForce();
+        int subject = inForce.subject(at);
+        int list = inForce.code(at);
+        long origin = inForce.origin(at);
+        boolean joint = Listings.isJoint(listings.fileOf(at));
+        remove(listings, at, day, how, events);
+        int row = joint ? inForce.size() : inForce.firstOf(subject);
+        while (row < inForce.size() && inForce.subject(row) == subject) {
+            int file = listings.fileOf(row);
+            boolean follows = inForce.origin(row) == origin
+                    && Listings.isJoint(file)
+                    && Listings.endsWithFirst(file)
+                    && Listings.first(file) == list;
+            if (follows) {
+                remove(listings, row, day, how, events);
+            } else {
+                row++;
+            }
+        }
+    }
+
+    private static void remove(Listings listings, int at, int day, int how, ListingEvents events) {
+        EventBatch inForce = listings.inForce();
+        int event = events.addFrom(inForce, at);
+        events.setCode(event, ListingEvents.code(how, inForce.code(at), 0));
+        events.setDay(event, day);
+        mark(listings, at, events, event);
+        inForce.remove(at);
+        listings.files().remove(at);
+    }
+
+    /** Writes an event about a row; returns its row. */
+    static int note(ListingEvents events, EventBatch from, int row, int code, int extra) {
+        int event = events.addFrom(from, row);
+        events.setCode(event, code);
+        events.setExtra(event, extra);
+        return event;
+    }
+}
