@@ -85,6 +85,7 @@ public final class ReportPage {
                 CourseSection.of(scope, report),
                 StaySection.of(scope, report),
                 UnequalSection.of(scope, report),
+                BehindSection.of(scope, report),
                 LifeSection.of(scope, report),
                 BalanceSection.of(scope, report),
                 LimitsSection.of(scope, report));
@@ -103,6 +104,7 @@ public final class ReportPage {
             {"course", "Over time"},
             {"stay", "How long"},
             {"unequal", "Whom it befalls"},
+            {"behind", "Behind the lists"},
             {"life", "One life"},
             {"balance", "For what, at what cost"},
             {"limits", "What it does not say"}

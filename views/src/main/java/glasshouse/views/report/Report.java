@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param stay how long people stayed on lists
  * @param unequal what befell whom
  * @param life one life
+ * @param behind what goes on behind lists and scores
  * @param balance what it is for beside what it does
  * @param assumptions what it was given
  */
@@ -35,6 +36,7 @@ public record Report(
         Stay stay,
         Unequal unequal,
         Optional<Life> life,
+        Behind behind,
         Balance balance,
         Assumptions assumptions) {
 
@@ -55,6 +57,7 @@ public record Report(
                     Stay.of(run),
                     Unequal.of(run),
                     Life.find(run),
+                    Behind.of(run),
                     Balance.of(run),
                     Assumptions.of(run));
         }
