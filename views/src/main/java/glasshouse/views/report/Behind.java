@@ -77,6 +77,9 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
 
     /** Asks a run what went on. */
     public static Behind of(Stored run) {
+        if (!run.has("metric")) {
+            return new Behind(List.of(), inspections(run));
+        }
         Asked metrics = run.ask("select name, unit, meaning, stock from metric");
         List<Part> parts = new ArrayList<>();
         for (Topic topic : TOPICS) {
