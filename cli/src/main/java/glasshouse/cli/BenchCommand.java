@@ -39,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
         {"Java, skipping to events, 2 threads", "2910", "2500"},
     };
 
-    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "core; all if not said")
+    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "core, pairs (what is compared in pairs); all if not said")
     private String what = "all";
 
     @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
@@ -59,14 +59,19 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = CommandLines.out(spec);
         PrintWriter err = CommandLines.err(spec);
         boolean core = what.equals("core");
-        if (!core && !what.equals("all")) {
-            throw CommandLines.badOption("WHAT", what, "must be core, or nothing for all");
+        if (!List.of("core", "pairs", "all").contains(what)) {
+            throw CommandLines.badOption("WHAT", what, "must be core, pairs, or nothing for all");
         }
         Bench bench = new Bench(Math.max(1, threads), full, step -> {
             err.println("  " + step);
             err.flush();
         });
-        List<SpeedRow> rows = core ? bench.coreOnly() : bench.all();
+        List<SpeedRow> rows =
+                switch (what) {
+                    case "core" -> bench.coreOnly();
+                    case "pairs" -> bench.pairs();
+                    default -> bench.all();
+                };
         SpeedTable table = new SpeedTable(rows);
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();

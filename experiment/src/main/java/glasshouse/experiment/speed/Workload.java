@@ -12,7 +12,9 @@ import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
+import glasshouse.scenario.tree.Source;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +30,44 @@ final class Workload {
         this.world = world;
     }
 
+    /** Loads a scenario of the catalog at a size. */
     static Workload of(String scenario, long persons, int weeks, int threads) {
+        return of(new Model("", scenario, List.of()), persons, weeks, threads);
+    }
+
+    /** Loads a model at a size. */
+    static Workload of(Model model, long persons, int weeks, int threads) {
         String origin = "bench";
-        List<Patch> size = List.of(
-                Patch.inline("society.persons", Long.toString(persons), origin),
-                Patch.inline("horizon.weeks", Integer.toString(weeks), origin));
-        Loaded<Scenario> loaded = Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", size);
+        Catalog catalog = Catalog.shipped();
+        List<Patch> patches = new ArrayList<>();
+        for (String patch : model.patches()) {
+            patches.add(Patch.read(patch, catalog));
+        }
+        patches.add(Patch.inline("society.persons", Long.toString(persons), origin));
+        patches.add(Patch.inline("horizon.weeks", Integer.toString(weeks), origin));
+        Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load(model.scenario(), "scenarios", patches);
         return new Workload(World.of(loaded, Seeds.both(1), threads));
+    }
+
+    /** Reads a scenario from its text. */
+    static Workload read(String yaml) {
+        Loaded<Scenario> loaded =
+                Loader.of(Scenario.class, Catalog.shipped()).load(Source.given("bench.yaml", yaml), List.of());
+        return new Workload(World.of(loaded, Seeds.both(1), 1));
+    }
+
+    /**
+     * Names a scenario of the catalog and what is changed in it.
+     *
+     * @param label how rows begin
+     * @param scenario of the catalog
+     * @param patches of the catalog, in order
+     */
+    record Model(String label, String scenario, List<String> patches) {}
+
+    /** Starts a run on one thread, of which each week is to be measured. */
+    Simulation start() {
+        return Simulation.start(world, Options.threads(1));
     }
 
     /** Runs all weeks and measures them; to the summary's totals. */
