@@ -39,7 +39,10 @@ final class BenchCommand implements Callable<Integer> {
         {"Java, skipping to events, 2 threads", "2910", "2500"},
     };
 
-    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "core, pairs (what is compared in pairs); all if not said")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = "core, pairs (what is compared in pairs); all if not said")
     private String what = "all";
 
     @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
@@ -66,12 +69,11 @@ final class BenchCommand implements Callable<Integer> {
             err.println("  " + step);
             err.flush();
         });
-        List<SpeedRow> rows =
-                switch (what) {
-                    case "core" -> bench.coreOnly();
-                    case "pairs" -> bench.pairs();
-                    default -> bench.all();
-                };
+        List<SpeedRow> rows = switch (what) {
+            case "core" -> bench.coreOnly();
+            case "pairs" -> bench.pairs();
+            default -> bench.all();
+        };
         SpeedTable table = new SpeedTable(rows);
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();

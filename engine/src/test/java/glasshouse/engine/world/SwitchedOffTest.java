@@ -25,8 +25,8 @@ class SwitchedOffTest {
         }
         all.add(Patch.inline("society.persons", Integer.toString(persons), "test"));
         all.add(Patch.inline("horizon.weeks", "104", "test"));
-        World world = World.of(
-                Loader.of(Scenario.class, CATALOG).load("rongcheng-2018", "scenarios", all), Seeds.both(3), 2);
+        World world =
+                World.of(Loader.of(Scenario.class, CATALOG).load("rongcheng-2018", "scenarios", all), Seeds.both(3), 2);
         try (Simulation simulation = Simulation.start(world, Options.threads(2))) {
             while (!simulation.isDone()) {
                 simulation.step();
@@ -56,13 +56,18 @@ class SwitchedOffTest {
         TallySeries counts = run(40_000, "full-institution");
 
         for (String metric : new String[] {
-            "messages_joining",
-            "records_mislinked",
+            "joined",
+            "joining_missed",
+            "mislinked",
             "claims_joining_hours",
-            "records_fabricated",
-            "messages_found_out",
-            "bribes_taken",
-            "exposed_by_publication"
+            "reports_fabricated_malice",
+            "reports_fabricated_quota",
+            "reward_yuan",
+            "reporters_found_out",
+            "records_altered",
+            "bribes_offered",
+            "exposed_by_publication",
+            "frauds"
         }) {
             assertThat(counts.total(counts.metrics().number(metric))).as(metric).isPositive();
         }

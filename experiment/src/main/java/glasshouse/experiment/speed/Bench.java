@@ -82,7 +82,8 @@ public final class Bench {
     private void lists() {
         progress.accept("200 lists beside 10");
         double ratio = Pairs.ratio(ManyLists.of(10, LISTED, 104), ManyLists.of(200, LISTED, 104));
-        String note = LISTED + " people, 104 weeks, as many listings; one thread's own time, median of 5 pairs week by week";
+        String note =
+                LISTED + " people, 104 weeks, as many listings; one thread's own time, median of 5 pairs week by week";
         rows.add(SpeedRow.atMost("200 lists over 10", ratio, "x", 1.3, note));
     }
 

@@ -58,9 +58,8 @@ final class ManyLists {
         boolean shared = lists > ACTS;
         int first = shared ? list / AGENCIES : list * (ACTS / lists);
         int last = shared ? first + 1 : first + ACTS / lists;
-        String acts = IntStream.range(first, last)
-                .mapToObj("act-%03d"::formatted)
-                .collect(Collectors.joining(", "));
+        String acts =
+                IntStream.range(first, last).mapToObj("act-%03d"::formatted).collect(Collectors.joining(", "));
         String agency = "agency-" + list % AGENCIES;
         return "list-%03d: {what: a list, colour: black, agency: %s, acts: [%s], records_of: '%s', term: 182, published: false}"
                 .formatted(list, agency, acts, shared ? agency : "");

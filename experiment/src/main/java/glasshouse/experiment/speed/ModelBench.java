@@ -69,7 +69,12 @@ final class ModelBench {
         atLeast(threads + " threads over 1", median / Bench.median(single), "x", first, note);
         if (last != null) {
             double allocated = last.allocatedBytes() / last.personWeeks();
-            atMost("allocation", allocated, "bytes a person-week", 0.1, "all threads, amortised over " + weeks + " weeks");
+            atMost(
+                    "allocation",
+                    allocated,
+                    "bytes a person-week",
+                    0.1,
+                    "all threads, amortised over " + weeks + " weeks");
             for (Map.Entry<String, Double> count : last.perPersonWeek().entrySet()) {
                 double least = count.getKey().equals("occasions") ? 1 : Double.NaN;
                 atLeast(count.getKey(), count.getValue(), "a person-week", least, "");
