@@ -58,7 +58,7 @@ final class AbuseWriter {
                     log.line(exposures, row, what(exposures, row), names.ways().name(about), OWN)
                             .end();
                 case Exposures.DEFRAUDED ->
-                    log.line(exposures, row, "defrauded", "", OWN)
+                    log.line(exposures, row, "defrauded", "fraud", OWN)
                             .set(7, exposures.extra(row))
                             .end();
                 default -> {}

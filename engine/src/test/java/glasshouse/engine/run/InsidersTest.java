@@ -146,6 +146,21 @@ class InsidersTest {
     }
 
     @Test
+    void insiders_who_do_nothing_are_as_none_at_all() {
+        Simulation idle = OFFICE.with("institution.insiders.clique.targets.share", 0)
+                .with("institution.insiders.clique.alters.share", 0)
+                .run();
+        Simulation none = OFFICE.with("institution.insiders", "{}").run();
+
+        none.world()
+                .metrics()
+                .all()
+                .forEach(metric -> assertThat(SmallWorld.total(idle, metric.name()))
+                        .as(metric.name())
+                        .isEqualTo(SmallWorld.total(none, metric.name())));
+    }
+
+    @Test
     void a_measure_reaches_who_was_meant_unless_it_is_bought_off_or_goes_to_another() {
         Simulation simulation = OFFICE.with("society.response.bribery.offers", 0.5)
                 .with("society.ties.neighbour_block", 20)

@@ -15,7 +15,7 @@ public record BreachSettings(
                 byDefault = "''")
         String agency,
 
-        @Setting(doc = "Breaches a year; at most one a week.")
+        @Setting(doc = "Breaches a year; at most one a week.", min = 0, max = 1000)
         RatePerYear rate,
 
         @Setting(doc = "Share of those about whom something is held whom one breach exposes.", unit = "share")

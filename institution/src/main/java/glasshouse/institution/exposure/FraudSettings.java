@@ -8,7 +8,10 @@ import glasshouse.scenario.settings.Setting;
 /** Settings of fraud: what is done to who was ever exposed. */
 @Section(doc = "Fraud against who was ever exposed, however often.")
 public record FraudSettings(
-        @Setting(doc = "Frauds a year that one exposed person falls for, beyond those that befall anybody.")
+        @Setting(
+                doc = "Frauds a year that one exposed person falls for, beyond those that befall anybody.",
+                min = 0,
+                max = 1000)
         RatePerYear rate,
 
         @Setting(doc = "What one costs the person.", unit = "yuan", min = 0, max = 1e9)

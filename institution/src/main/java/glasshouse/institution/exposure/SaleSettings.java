@@ -15,7 +15,7 @@ public record SaleSettings(
                 byDefault = "''")
         String agency,
 
-        @Setting(doc = "Sales a year of what is held about one person; at most one a week.")
+        @Setting(doc = "Sales a year of what is held about one person; at most one a week.", min = 0, max = 1000)
         RatePerYear rate,
 
         @Setting(doc = "What the insiders get for one.", unit = "yuan", min = 0, max = 1e9)

@@ -6,9 +6,8 @@ import glasshouse.scenario.settings.Setting;
 
 /** Settings of who would pay an official for being let off. */
 @Section(
-        doc =
-                "Who would pay an official for being let off. What anybody can pay is what conduct's means say for one occasion;"
-                        + " what it takes is the regime's.")
+        doc = "Who would pay an official for being let off. What anybody can pay is measured by conduct's means;"
+                + " what it takes is the regime's.")
 public record BriberySettings(
         @Setting(
                 doc =
@@ -16,4 +15,13 @@ public record BriberySettings(
                                 + " the price; of those who could not, as many fewer as it exceeds what they can spare.",
                 unit = "share",
                 byDefault = "0")
-        Probability offers) {}
+        Probability offers,
+
+        @Setting(
+                doc =
+                        "What people can pay for this, as a multiple of what they can spare at one occasion of another kind.",
+                unit = "ratio",
+                min = 0,
+                max = 1000,
+                byDefault = "1")
+        double means) {}

@@ -10,8 +10,8 @@ import glasshouse.society.population.Traits;
 /**
  * Says what a person would pay an official for being let off.
  *
- * <p>A price p is paid with probability o x min(1, a / p): o is the share who would pay at all, a what the person can spare at
- * one occasion, by income quintile, as for costly acts. One draw u per matter gives the most that is paid: nothing if u is not
+ * <p>A price p is paid with probability o x min(1, a / p): o is the share who would pay at all, a what the person can pay for
+ * it, by income quintile: a multiple of what can be spared for a costly act. One draw u per matter gives the most that is paid: nothing if u is not
  * below o, and else o a / u. So who offers does not know the price, and who asks does not know the person.
  */
 public final class Offers {
@@ -42,7 +42,7 @@ public final class Offers {
             BriberySettings settings, MeansSettings means, double[] quintileIncomeYuan, int[] traits, long luckSeed) {
         double[] spare = new double[quintileIncomeYuan.length];
         for (int quintile = 0; quintile < spare.length; quintile++) {
-            spare[quintile] = means.spendable().value() * quintileIncomeYuan[quintile];
+            spare[quintile] = settings.means() * means.spendable().value() * quintileIncomeYuan[quintile];
         }
         long key = Key.of(luckSeed, new Purpose("response.bribery.offer"));
         return new Offers(settings.offers().value(), spare, traits, key);

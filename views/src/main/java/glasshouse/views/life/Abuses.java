@@ -45,8 +45,8 @@ final class Abuses {
                     case "altered" ->
                         "an insider changes a record about " + person.her() + " into this: " + words.act(line.rule());
                     case "offered" -> she + " offers money for being taken off " + list;
-                    case "bribed" -> "the money is taken and the record dropped, which puts an end to " + list;
-                    case "cheated" -> "the money is taken and nothing done about " + list;
+                    case "bribed" -> "the money is taken, and the record behind this is dropped: " + list;
+                    case "cheated" -> "the money is taken, and nothing is done about " + list;
                     case "bought_off" -> "whoever comes for it takes money and goes away: " + measure;
                     case "miscarried" ->
                         "it is done to somebody else by mistake, and " + she + " goes free: " + measure;

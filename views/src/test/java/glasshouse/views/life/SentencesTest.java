@@ -113,6 +113,26 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            planted      | jaywalk          | An insider makes a record about her up: crosses at red. Nobody saw it.
+            altered      | jaywalk          | An insider changes a record about her into this: crosses at red.
+            offered      | untrusted        | She offers money for being taken off the office's blacklist.
+            bribed       | untrusted        | The money is taken, and the record behind this is dropped: the office's blacklist.
+            cheated      | untrusted        | The money is taken, and nothing is done about the office's blacklist.
+            bought_off   | shaming          | Whoever comes for it takes money and goes away: photographs on a screen.
+            miscarried   | shaming          | It is done to somebody else by mistake, and she goes free: photographs on a screen.
+            published    | untrusted        | Strangers are shown that she is on the office's blacklist, with name, face or address.
+            published_until | untrusted     | The last copy of this is gone, 12 days after she came off the office's blacklist.
+            shamed       | untrusted        | A stranger lets her feel what is shown of the office's blacklist.
+            exposed      | platform-breach  | What is held about her is taken: platform breach.
+            sold         | office-sales     | What is held about her is sold: office sales.
+            defrauded    | fraud            | She falls for a fraud by somebody who knows all about her.
+            """)
+    void what_insiders_and_strangers_do_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             joined       | court            | The record of the court is joined to hers in the master database: crosses at red.
             missed       | court            | The record of the court is joined to nobody: crosses at red.
             lost         | court            | The record of the court is joined to somebody else: crosses at red.
