@@ -2,6 +2,7 @@ package glasshouse.observation;
 
 import glasshouse.institution.Regime;
 import glasshouse.institution.lists.ListingEvents;
+import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.observation.metric.RedressMetrics;
@@ -20,20 +21,23 @@ final class Contests {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final RedressMetrics metrics;
+    private final ListsPlan lists;
     private final Terms terms;
     private final Tally tally;
 
     Contests(RedressMetrics metrics, Regime regime, Tally tally) {
         this.metrics = metrics;
+        this.lists = regime.listsPlan();
         this.terms = regime.recourse().terms();
         this.tally = tally;
     }
 
-    /** Counts a listing that begins, of the person whom the tally is at: wrongful, and nobody has filed against it. */
+    /** Counts a listing that begins, of the person whom the tally is at: wrongful, no favour, and nobody has filed against it. */
     void begin(TruthState truth, ListingEvents events, int row, ListingClass listingClass) {
-        if (listingClass == ListingClass.WRONGFUL) {
+        int list = events.list(row);
+        if (listingClass == ListingClass.WRONGFUL && (lists.isBlack(list) || lists.isOfCases(list))) {
             EventBatch knowledge = truth.knowledge();
-            int at = knowledge.find(events.subject(row), events.list(row));
+            int at = knowledge.find(events.subject(row), list);
             boolean filed = at >= 0 && knowledge.origin(at) == events.origin(row) && knowledge.occurred(at) != NEVER;
             tally.add(metrics.wrongfulUncontested, filed ? 0 : 1);
         }

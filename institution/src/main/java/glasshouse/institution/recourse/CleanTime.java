@@ -72,7 +72,7 @@ final class CleanTime {
     static int ripe(Cases cases, Recourse.Evidence evidence, int subject, int list, Remedy remedy) {
         int start = evidence.listings().startOf(subject, list);
         int at = cases.latest().find(subject, list);
-        int latest = at < 0 ? start : cases.latest().day(at);
+        int latest = at < 0 ? start : Math.max(start, cases.latest().day(at));
         return Math.max(start + remedy.notBefore(), latest + remedy.clean());
     }
 }

@@ -88,6 +88,6 @@ public final class RedressMetrics {
                 Metric.stock(
                         "wrongful_uncontested",
                         "listings",
-                        "wrongful listings begun so far against which nobody, while they stood, has come to a hearing, objected or appealed"));
+                        "wrongful listings begun so far, redlists left out, against which nobody has come to a hearing, objected or appealed while they stood"));
     }
 }

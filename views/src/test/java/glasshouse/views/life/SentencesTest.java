@@ -133,6 +133,18 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            hearing      | untrusted        | She comes to be heard before being put on the office's blacklist.
+            lapsed       | untrusted        | Nobody has decided in time about the office's blacklist.
+            deleted      | untrusted        | The record is deleted, and no longer counts: the office's blacklist.
+            suspended    | no-flights       | Until it is decided, this does not hold for her: no flights.
+            resumed      | no-flights       | This holds for her again: no flights.
+            """)
+    void what_safeguards_do_is_told(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             joined       | court            | The record of the court is joined to hers in the master database: crosses at red.
             missed       | court            | The record of the court is joined to nobody: crosses at red.
             lost         | court            | The record of the court is joined to somebody else: crosses at red.
