@@ -1,10 +1,11 @@
-package glasshouse.engine.run;
+package glasshouse.engine.recourse;
 
 import static glasshouse.engine.small.SmallWorld.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.kernel.column.EventBatch;
