@@ -14,7 +14,9 @@ import glasshouse.institution.registry.SharingSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.InspectorSettings;
+import glasshouse.institution.sensing.PhoneSettings;
 import glasshouse.institution.sensing.RegisterSettings;
+import glasshouse.institution.sensing.online.InternetSettings;
 import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
@@ -51,6 +53,12 @@ public record InstitutionSettings(
 
         @Setting(doc = "Informants, by name of the channel.", byDefault = "{}")
         SequencedMap<String, InformantSettings> informants,
+
+        @Setting(doc = "What is done online, watched, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, InternetSettings> internet,
+
+        @Setting(doc = "Phones passing by, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, PhoneSettings> phones,
 
         @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
         Optional<RulebookSettings> rulebook,

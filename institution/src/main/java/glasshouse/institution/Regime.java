@@ -7,6 +7,7 @@ import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.lists.Watching;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.pools.PoolSettings;
@@ -20,12 +21,14 @@ import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.SensingPlan;
+import glasshouse.institution.sensing.reach.RolloutSettings;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +100,7 @@ public record Regime(
     public static Regime of(List<Edition> editions, int week, Vocabulary names, Society society, Horizon horizon) {
         InstitutionSettings current = inForce(editions, week);
         RegistryPlan registry = registry(editions, current, names, society.luckSeed(), horizon);
-        SensingPlan sensing = sensing(current, names, society);
+        SensingPlan sensing = sensing(current, week, names, society, horizon);
         ScoringPlan scoring = ScoringPlan.of(
                 rulebooks(editions),
                 current.rulebook().orElse(null),
@@ -119,7 +122,7 @@ public record Regime(
                 scoring,
                 new Scoring(scoring, registry),
                 lists,
-                new Lists(lists, registry),
+                new Lists(lists, registry, watching(editions, current, names)),
                 measures,
                 new Measures(
                         measures,
@@ -153,18 +156,26 @@ public record Regime(
         return current;
     }
 
-    private static SensingPlan sensing(InstitutionSettings current, Vocabulary names, Society society) {
+    private static SensingPlan sensing(
+            InstitutionSettings current, int week, Vocabulary names, Society society, Horizon horizon) {
         return SensingPlan.of(
                 new SensingPlan.Channels(
-                        current.cameras(), current.registers(), current.inspectors(), current.informants()),
+                        current.cameras(),
+                        current.registers(),
+                        current.inspectors(),
+                        current.informants(),
+                        current.internet(),
+                        current.phones()),
                 new SensingPlan.Setting(
                         names.acts(),
                         names.channels(),
                         names.pools(),
+                        names.lists(),
                         society.population().groups(),
                         names.predictions(),
                         society.represented(),
-                        society.luckSeed()));
+                        society.luckSeed(),
+                        horizon.dateOf(week * Week.DAYS)));
     }
 
     private static PredictionPlan prediction(InstitutionSettings current, Vocabulary names, Society society) {
@@ -183,11 +194,7 @@ public record Regime(
     }
 
     private static ListsPlan lists(
-            List<Edition> editions,
-            InstitutionSettings current,
-            Vocabulary names,
-            Society society,
-            Horizon horizon) {
+            List<Edition> editions, InstitutionSettings current, Vocabulary names, Society society, Horizon horizon) {
         return ListsPlan.of(
                 editions.stream().map(edition -> edition.settings().lists()).toList(),
                 new ListsPlan.Current(current.lists(), current.agreements()),
@@ -199,6 +206,28 @@ public record Regime(
                         society.membership(),
                         horizon::dayOf),
                 society.luckSeed());
+    }
+
+    /** Says whether what holds in a week differs from what held in the week before: another edition, or a step of a roll-out. */
+    public static boolean changesAt(List<Edition> editions, int week, Horizon horizon) {
+        InstitutionSettings current = inForce(editions, week);
+        LocalDate before = horizon.dateOf((week - 1) * Week.DAYS);
+        LocalDate today = horizon.dateOf(week * Week.DAYS);
+        return current != inForce(editions, week - 1)
+                || current.cameras().values().stream()
+                        .anyMatch(camera -> RolloutSettings.begins(camera.rollout(), before, today));
+    }
+
+    private static Watching watching(List<Edition> editions, InstitutionSettings current, Vocabulary names) {
+        boolean ever = editions.stream()
+                .anyMatch(edition -> !watched(edition.settings()).isEmpty());
+        return Watching.of(watched(current), ever, names.lists());
+    }
+
+    private static List<String> watched(InstitutionSettings settings) {
+        return settings.cameras().values().stream()
+                .flatMap(camera -> camera.watches().stream())
+                .toList();
     }
 
     private static RegistryPlan registry(
@@ -263,6 +292,8 @@ public record Regime(
         settings.informants()
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
         settings.insiders().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.internet().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.phones().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
     }
 
     private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {

@@ -105,6 +105,8 @@ public record Vocabulary(
         channels.addAll(settings.inspectors().keySet());
         channels.addAll(settings.informants().keySet());
         channels.addAll(settings.insiders().keySet());
+        channels.addAll(settings.internet().keySet());
+        channels.addAll(settings.phones().keySet());
         return channels;
     }
 }

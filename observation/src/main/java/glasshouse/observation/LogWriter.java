@@ -82,6 +82,7 @@ public final class LogWriter {
                 line(sightings, row, "sighting", channel, provenance(sightings.tags(), row));
             }
         }
+        Channels.follow(followed, names, log, events.passages());
         records(events.registry().records());
         joinings.follow(events.registry().links());
         entries(events.entries());

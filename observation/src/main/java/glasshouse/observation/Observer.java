@@ -66,6 +66,7 @@ public final class Observer {
         countActs(people, events.conduct().acts());
         committed.count(people, events.conduct().acts());
         countSightings(people, events.sightings());
+        Channels.count(metrics.channels, tally, people, events.passages());
         countRecords(people, events);
         joinings.count(people, events.registry().links());
         classifier.classify(truth, events.entries(), scores.history(), events.listings());

@@ -10,6 +10,7 @@ import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.institution.sensing.online.Passages;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.society.conduct.Acts;
@@ -24,6 +25,7 @@ import glasshouse.society.response.Felt;
  * @param conduct what people did
  * @param sightings what channels reported
  * @param reports what became of reports by ties
+ * @param passages what became of online acts on their way
  * @param registry what was filed and joined
  * @param entries what moved scores
  * @param listings what happened on the lists
@@ -36,6 +38,7 @@ public record WeekEvents(
         Conduct conduct,
         Sightings sightings,
         Reports reports,
+        Passages passages,
         Registry registry,
         Entries entries,
         ListingEvents listings,

@@ -69,6 +69,7 @@ public final class StateWriter {
     static List<EventBatch> batches(District district) {
         return List.of(
                 district.sensing().reported(),
+                district.sensing().watched(),
                 district.pending(),
                 district.backlog().sent(),
                 district.backlog().queued(),

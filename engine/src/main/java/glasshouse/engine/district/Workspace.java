@@ -21,6 +21,7 @@ import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.institution.sensing.Targets;
+import glasshouse.institution.sensing.online.Passages;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.institution.statistics.Statistics;
 import glasshouse.kernel.column.EventBatch;
@@ -54,6 +55,7 @@ public final class Workspace {
     private final Targets targets = new Targets();
     private final Sightings sightings = new Sightings();
     private final Reports reports = new Reports();
+    private final Passages passages = new Passages();
     private final Records records = new Records();
     private final Records joined = new Records();
     private final Readable readable = new Readable(records, joined);
@@ -79,6 +81,7 @@ public final class Workspace {
             new WeekEvents.Conduct(acts, requests, swayed),
             sightings,
             reports,
+            passages,
             new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
@@ -86,7 +89,7 @@ public final class Workspace {
             new WeekEvents.Abuse(dealings, exposures),
             felt);
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
-    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
     private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);

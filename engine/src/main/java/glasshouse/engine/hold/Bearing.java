@@ -22,7 +22,9 @@ public enum Bearing {
             "offered",
             "suspended",
             "resumed",
-            "joint_listing"),
+            "joint_listing",
+            "watched",
+            "unwatched"),
     /** A tie: what one sees, hears and reports of another. */
     TIES(
             "tie_listed",

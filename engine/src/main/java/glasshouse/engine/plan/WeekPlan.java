@@ -74,7 +74,7 @@ public final class WeekPlan {
                         "people.cut_ties",
                         "people.trust_in_neighbours",
                         "governance.allocation"),
-                List.of("sightings", "reports", "sensing.reported"),
+                List.of("sightings", "reports", "passages", "sensing.reported", "sensing.watched"),
                 (district, space, regime, week) -> regime.sensing()
                         .sense(
                                 district.people(),
@@ -212,6 +212,7 @@ public final class WeekPlan {
                         "swayed",
                         "sightings",
                         "reports",
+                        "passages",
                         "records",
                         "links",
                         "entries",

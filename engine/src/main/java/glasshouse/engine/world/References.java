@@ -33,6 +33,7 @@ final class References {
     private final Set<String> requests;
     private final List<String> groups;
     private final Checks checks;
+    private final ChannelReferences channels;
 
     References(Scenario scenario, Checks checks) {
         this.institution = scenario.institution();
@@ -43,6 +44,7 @@ final class References {
                 .map(GroupShare::label)
                 .toList();
         this.checks = checks;
+        this.channels = new ChannelReferences(scenario, groups, checks);
     }
 
     void check() {
@@ -57,6 +59,7 @@ final class References {
             for (String group : camera.falseMatchByGroup().keySet()) {
                 known(path + ".false_match_by_group." + group, "group", group, groups);
             }
+            channels.reach(path, camera);
         });
         institution.registers().forEach((name, register) -> {
             agency("institution.registers." + name + ".agency", register.agency());
@@ -69,6 +72,14 @@ final class References {
                     inspector.notices().keySet());
         });
         institution.informants().forEach(this::informant);
+        institution.internet().forEach((name, internet) -> {
+            agency("institution.internet." + name + ".agency", internet.agency());
+            channels.online("institution.internet." + name, internet);
+        });
+        institution.phones().forEach((name, phones) -> {
+            agency("institution.phones." + name + ".agency", phones.agency());
+            keys("institution.phones." + name + ".acts", phones.acts().keySet());
+        });
         platform();
         rules();
         institution.lists().forEach(this::list);
@@ -87,7 +98,7 @@ final class References {
                 .reduce(1, Math::max);
         double alarms = represented
                 * camera.facesCompared()
-                * camera.coverage().value()
+                * camera.mostCoverage().value()
                 * Week.DAYS
                 * camera.falseMatchRate().value()
                 * most;
@@ -269,6 +280,8 @@ final class References {
                 institution.registers().keySet(),
                 institution.inspectors().keySet(),
                 institution.informants().keySet(),
+                institution.internet().keySet(),
+                institution.phones().keySet(),
                 institution.insiders().keySet())) {
             for (String name : some) {
                 if (!channels.add(name)) {

@@ -69,7 +69,9 @@ public final class World {
             "record_planted",
             "offered",
             "miscarried",
-            "joint_listing");
+            "joint_listing",
+            "unwatched",
+            "watched");
 
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
@@ -100,7 +102,9 @@ public final class World {
         Tampering.RECORD_PLANTED,
         Offers.OFFERED,
         Measures.MISCARRIED,
-        Lists.JOINT_LISTING
+        Lists.JOINT_LISTING,
+        Sensing.UNWATCHED,
+        Sensing.WATCHED
     };
 
     private final Scenario scenario;
@@ -216,7 +220,7 @@ public final class World {
 
     /** Says whether the settings in force in a week differ from those of the week before. */
     public boolean changesAt(int week) {
-        return week == 0 || Regime.inForce(editions, week) != Regime.inForce(editions, week - 1);
+        return week == 0 || Regime.changesAt(editions, week, horizon);
     }
 
     /** Returns a list's colour, by the last edition that has the list. */

@@ -28,14 +28,17 @@ class LawTest {
             "institution.lists.defaulters.decision.discretion.by_group: {%s: 1.1}",
             "institution.insiders.clique.targets.by_group: {%s: 2}",
             "institution.informants.gatherers.reward.by_group: {%s: 3}",
-            "institution.remedies.hearings.belief_by_group: {%s: 0.95}");
+            "institution.remedies.hearings.belief_by_group: {%s: 0.95}",
+            "institution.cameras.checkpoints.groups: [%s]");
 
     @Test
     void no_channels_is_no_system() {
         SmallWorld blind = BASE.with("institution.cameras", "{}")
                 .with("institution.registers", "{}")
                 .with("institution.inspectors", "{}")
-                .with("institution.informants", "{}");
+                .with("institution.informants", "{}")
+                .with("institution.internet", "{}")
+                .with("institution.phones", "{}");
         SmallWorld none = blind.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.agreements", "{}")

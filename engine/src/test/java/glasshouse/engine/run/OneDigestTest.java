@@ -112,7 +112,14 @@ class OneDigestTest {
             "listed_jointly",
             "on_list_jointly",
             "not_listed",
-            "entries_criticism_of_some");
+            "entries_criticism_of_some",
+            "sightings_manhunt",
+            "false_sightings_manhunt",
+            "sightings_checkpoints",
+            "sightings_wires",
+            "false_sightings_masts",
+            "blocked_attempts",
+            "hidden_by_vpn");
 
     private World world;
     private Simulation reference;

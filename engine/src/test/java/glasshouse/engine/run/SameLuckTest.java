@@ -125,8 +125,9 @@ class SameLuckTest {
 
     @Test
     void lists_that_cost_nothing_change_no_act_sighting_or_score() {
-        SmallWorld free =
-                BASE.with("institution.lists.untrusted.resets_score", false).with("institution.remedies", "{}");
+        SmallWorld free = BASE.with("institution.lists.untrusted.resets_score", false)
+                .with("institution.remedies", "{}")
+                .with("institution.cameras.manhunt.watches", "[]");
         Simulation listed = free.run();
         Simulation unlisted = free.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")

@@ -79,6 +79,7 @@ final class SubjectWeeks {
             hash = Mixer.draw(hash, district.people().trustInNeighbours(0), 5);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.sensing().reported(), hash);
+            hash = rows(district.sensing().watched(), hash);
             hash = rows(district.pending(), hash);
             hash = rows(district.backlog().sent(), hash);
             hash = rows(district.backlog().queued(), hash);

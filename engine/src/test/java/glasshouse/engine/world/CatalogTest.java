@@ -248,6 +248,14 @@ final class CatalogTest {
                 .values()
                 .forEach(informants ->
                         add.accept(informants.agency(), informants.acts().getOrDefault(act, Probability.ZERO)));
+        institution
+                .internet()
+                .values()
+                .forEach(internet ->
+                        add.accept(internet.agency(), internet.sees().getOrDefault(act, Probability.ZERO)));
+        institution.phones().values().stream()
+                .filter(phones -> phones.coverage().value() * phones.on().value() > 0)
+                .forEach(phones -> add.accept(phones.agency(), phones.acts().getOrDefault(act, Probability.ZERO)));
         return agencies;
     }
 }

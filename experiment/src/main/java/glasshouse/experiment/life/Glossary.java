@@ -27,7 +27,11 @@ public final class Glossary {
         /** Inspectors. */
         INSPECTORS,
         /** Informants. */
-        INFORMANTS
+        INFORMANTS,
+        /** Whoever watches the internet. */
+        INTERNET,
+        /** Phones passing by. */
+        PHONES
     }
 
     private Glossary() {}
@@ -48,6 +52,8 @@ public final class Glossary {
         institution.registers().keySet().forEach(name -> glossary.eyes.put(name, Eye.REGISTER));
         institution.inspectors().keySet().forEach(name -> glossary.eyes.put(name, Eye.INSPECTORS));
         institution.informants().keySet().forEach(name -> glossary.eyes.put(name, Eye.INFORMANTS));
+        institution.internet().keySet().forEach(name -> glossary.eyes.put(name, Eye.INTERNET));
+        institution.phones().keySet().forEach(name -> glossary.eyes.put(name, Eye.PHONES));
         return glossary;
     }
 

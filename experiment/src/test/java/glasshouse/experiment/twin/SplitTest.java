@@ -83,6 +83,7 @@ class SplitTest {
         SmallWorld free = NO_TIES.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.agreements", "{}")
+                .with("institution.cameras.manhunt.watches", "[]")
                 .with("institution.lists", "{}");
         List<Split> splits = splits(free, free.with("institution.cameras.crossings.coverage", 0.9), 1);
 

@@ -40,6 +40,7 @@ public final class ListingEvents extends EventBatch {
     private static final int FIRST_SHIFT = 22;
     private static final int UNTOLD = 1 << 20;
     private static final int PUBLISHED = 1 << 21;
+    private static final int WATCHED = 1 << 31;
     private static final int WHAT_BITS = 4;
     private static final int ACT_SHIFT = 12;
     private static final int EIGHT_BITS = 0xff;
@@ -98,6 +99,16 @@ public final class ListingEvents extends EventBatch {
     /** Marks a start or an end of a joint listing that follows one on a list. */
     void setJoint(int row, int first) {
         setCode(row, code(row) | JOINT | first << FIRST_SHIFT);
+    }
+
+    /** Says whether channels were told, while the listing that ends was in force, that the person is watched. */
+    boolean isWatched(int row) {
+        return (code(row) & WATCHED) != 0;
+    }
+
+    /** Marks the end of a listing of which channels were told that the person is watched. */
+    void setWatched(int row) {
+        setCode(row, code(row) | WATCHED);
     }
 
     /** Marks a start or an end of a listing that was published when it began. */

@@ -10,7 +10,7 @@ import glasshouse.kernel.column.EventBatch;
  * <p>Beside each stands its file, in a row of the same number: day is the day on which the person is to be told
  * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took, whether the
  * listing was published, and whether it began for a score; of a joint listing also which list it follows, and whether it ends
- * with that listing. What is announced, and what waits for a decision or an agreement's lag, is kept likewise.
+ * with that listing; and whether channels were told that the person is watched. What is announced, and what waits for a decision or an agreement's lag, is kept likewise.
  */
 public final class Listings {
     private static final int PUBLISHED = 1 << 16;
@@ -19,6 +19,7 @@ public final class Listings {
     private static final int ENDS_WITH_FIRST = 1 << 19;
     private static final int FIRST_SHIFT = 20;
     private static final int EIGHT_BITS = 0xff;
+    private static final int WATCHED = 1 << 28;
     private static final int POINTS = PUBLISHED - 1;
 
     private final EventBatch inForce = new EventBatch();
@@ -180,6 +181,16 @@ public final class Listings {
     /** Says whether the listing in a row, or the one it follows, began for a score. */
     boolean isByScore(int row) {
         return (files.extra(row) & BY_SCORE) != 0;
+    }
+
+    /** Says whether channels were told that the person in a row is watched. */
+    boolean isWatched(int row) {
+        return (files.extra(row) & WATCHED) != 0;
+    }
+
+    /** Notes whether channels were told that the person in a row is watched. */
+    void setWatched(int row, boolean told) {
+        files.setExtra(row, told ? files.extra(row) | WATCHED : files.extra(row) & ~WATCHED);
     }
 
     /** Says whether the listing in a row was published when it began. */

@@ -29,12 +29,18 @@ public final class Lists {
     private final ListsPlan plan;
     private final Docket docket;
     private final Roll roll;
+    private final Watching watching;
 
-    /** Creates the lists of a regime. */
-    public Lists(ListsPlan plan, RegistryPlan registry) {
+    /**
+     * Creates the lists of a regime.
+     *
+     * @param watching which of them channels look for people of
+     */
+    public Lists(ListsPlan plan, RegistryPlan registry, Watching watching) {
         this.plan = plan;
         this.docket = new Docket(plan, registry);
         this.roll = new Roll(plan);
+        this.watching = watching;
     }
 
     /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
@@ -107,6 +113,7 @@ public final class Lists {
             handle(listings, evidence, row, out);
         }
         announceResets(listings, evidence.nextWeek(), out.messages());
+        watching.tell(listings, out.events(), evidence.today(), out.messages());
     }
 
     private void handle(Listings listings, Evidence evidence, int row, Out out) {

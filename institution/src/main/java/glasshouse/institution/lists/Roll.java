@@ -114,6 +114,9 @@ final class Roll {
         if (Listings.isJoint(file)) {
             events.setJoint(event, Listings.first(file));
         }
+        if (listings.isWatched(at)) {
+            events.setWatched(event);
+        }
     }
 
     static void extend(EventBatch inForce, ListRule rule, int at, int day, ListingEvents events) {

@@ -1,5 +1,7 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.institution.sensing.reach.Sought;
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.ManyDraws;
@@ -14,6 +16,7 @@ import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raises one camera channel's false alarms, drawn on the victim's side: the number in a person-week is Poisson with mean
@@ -30,16 +33,20 @@ final class FalseAlarms {
     private final int channel;
     private final int act;
     private final PoissonTable[] byGroup;
+    /** [list]: whether those on it are drawn for; null for everybody. */
+    private final boolean @Nullable [] watchLists;
     /** Threshold of any alarm in the group that has most. */
     private final long likeliest;
 
     private final long key;
     private final long dayKey;
 
-    private FalseAlarms(int channel, int act, PoissonTable[] byGroup, long key, long dayKey) {
+    private FalseAlarms(
+            int channel, int act, PoissonTable[] byGroup, boolean @Nullable [] watchLists, long key, long dayKey) {
         this.channel = channel;
         this.act = act;
         this.byGroup = byGroup;
+        this.watchLists = watchLists;
         this.likeliest = Arrays.stream(byGroup)
                 .mapToLong(table -> table.atLeast(1)[0])
                 .max()
@@ -48,31 +55,64 @@ final class FalseAlarms {
         this.dayKey = dayKey;
     }
 
+    /**
+     * Compiles the false alarms of a camera channel.
+     *
+     * @param sought whom the channel looks for, null for everybody
+     */
     static FalseAlarms of(
-            int channel,
-            String name,
-            CameraSettings camera,
-            int act,
-            List<String> groups,
-            double represented,
-            long seed) {
-        double comparisons =
-                represented * camera.facesCompared() * camera.coverage().value() * Week.DAYS;
+            int channel, String name, CameraSettings camera, @Nullable Sought sought, SensingPlan.Setting setting) {
+        double comparisons = setting.represented()
+                * camera.facesCompared()
+                * camera.coverageOn(setting.today()).value()
+                * Week.DAYS;
+        List<String> groups = setting.groups();
         PoissonTable[] byGroup = new PoissonTable[groups.size()];
         for (int group = 0; group < byGroup.length; group++) {
             Double factor = camera.falseMatchByGroup().get(groups.get(group));
             double mean = comparisons * camera.falseMatchRate().value() * (factor == null ? 1 : factor);
-            byGroup[group] = PoissonTable.of(mean);
+            byGroup[group] = PoissonTable.of(sought == null || sought.isOfGroup(group) ? mean : 0);
         }
         return new FalseAlarms(
                 channel,
-                act,
+                setting.acts().number(camera.falseMatchAct()),
                 byGroup,
-                Key.of(seed, new Purpose("sensing." + name + ".false-alarm")),
-                Key.of(seed, new Purpose("sensing." + name + ".false-alarm-day")));
+                sought == null ? null : sought.lists(),
+                Key.of(setting.luckSeed(), new Purpose("sensing." + name + ".false-alarm")),
+                Key.of(setting.luckSeed(), new Purpose("sensing." + name + ".false-alarm-day")));
     }
 
-    void raise(People people, int week, Stamp stamp, Sightings sightings) {
+    /**
+     * Writes the week's false alarms on a district's people.
+     *
+     * @param watched who is on which watch list
+     */
+    void raise(People people, EventBatch watched, int week, Stamp stamp, Sightings sightings) {
+        if (watchLists == null) {
+            raiseForAll(people, week, stamp, sightings);
+        } else {
+            raiseForWatched(people, watchLists, watched, week, stamp, sightings);
+        }
+    }
+
+    /** Draws for the watched alone, each as if everybody were: who is watched in two worlds has the same alarms in both. */
+    private void raiseForWatched(
+            People people, boolean[] lists, EventBatch watched, int week, Stamp stamp, Sightings sightings) {
+        int last = -1;
+        for (int row = 0; row < watched.size(); row++) {
+            int subject = watched.subject(row);
+            if (subject == last || !lists[watched.code(row)]) {
+                continue;
+            }
+            last = subject;
+            long draw = Mixer.draw(key, Origin.of(subject, week), 0);
+            if (Draws.happens(draw, likeliest)) {
+                raise(people, subject - people.from(), draw, week, stamp, sightings);
+            }
+        }
+    }
+
+    private void raiseForAll(People people, int week, Stamp stamp, Sightings sightings) {
         Glimpses glimpses = sightings.glimpsesRoom();
         for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
             int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);

@@ -1,8 +1,12 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.institution.sensing.online.Internet;
+import glasshouse.institution.sensing.online.Passages;
+import glasshouse.institution.sensing.reach.Reach;
 import glasshouse.institution.sensing.report.Desk;
 import glasshouse.institution.sensing.report.Report;
 import glasshouse.institution.sensing.report.Reports;
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -20,7 +24,7 @@ import glasshouse.society.ties.Ties;
 
 /** Turns acts into sightings, with each channel's errors. What leaves here is evidence; the truth goes along as a tag. */
 public final class Sensing {
-    /** Kind of message: a camera or an inspector took the target for the doer. */
+    /** Kind of message: a camera, an inspector or a phone took the target for the doer. */
     public static final int MISIDENTIFIED = 16;
     /** Kind of message: the target saw a tie act. */
     public static final int WITNESSED = 17;
@@ -30,6 +34,10 @@ public final class Sensing {
     public static final int REPORT_CHECKED = 19;
     /** Kind of message: the pool has checked a report of the target and thrown it out. */
     public static final int REPORT_DISMISSED = 45;
+    /** Kind of message: the target is on the watch list in the payload no more; before {@link #WATCHED} on one day. */
+    public static final int UNWATCHED = 40;
+    /** Kind of message: the target is on the watch list in the payload. */
+    public static final int WATCHED = 41;
 
     private final SensingPlan plan;
     private final Ties ties;
@@ -55,15 +63,20 @@ public final class Sensing {
     public void sense(People people, SensingState kept, In in, int week, Sightings sightings, Out out) {
         sightings.clear();
         out.reports().clear();
+        out.passages().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
-        receive(desk, in.inbox(), sightings, out);
-        watch(people, in, sightings, out.messages());
+        EventBatch watched = kept.watched();
+        receive(desk, watched, in.inbox(), sightings, out);
+        watch(people, watched, in, sightings, out.messages());
+        for (Internet internet : plan.internet) {
+            internet.pass(in.acts(), out.passages());
+        }
         for (Informants informants : plan.informants) {
             informants.witness(desk, in.acts(), sightings.glimpsesRoom());
             informants.office.makeUp(desk);
         }
         for (FalseAlarms alarms : plan.falseAlarms) {
-            alarms.raise(people, week, stamp, sightings);
+            alarms.raise(people, watched, week, stamp, sightings);
         }
     }
 
@@ -82,26 +95,25 @@ public final class Sensing {
      * @param messages to subjects
      * @param claims on pools
      * @param reports what became of reports by ties; emptied first
+     * @param passages what became of online acts on their way; emptied first
      */
-    public record Out(Messages messages, Claims claims, Reports reports) {}
+    public record Out(Messages messages, Claims claims, Reports reports, Passages passages) {}
 
-    private void receive(Desk desk, Inbox inbox, Sightings sightings, Out out) {
+    private void receive(Desk desk, EventBatch watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
                 case MISIDENTIFIED -> {
-                    int sighting = sightings.add(
-                            mail.subject(row),
-                            mail.day(row),
-                            mail.payload(row),
-                            mail.extra(row),
-                            mail.occurred(row),
-                            mail.origin(row));
-                    sightings.tags().copy(sighting, mail.tags(), row);
+                    Reach reach = plan.reach[Sightings.channel(mail.payload(row))];
+                    if (reach == null || reach.isSought(desk.people(), mail.subject(row), watched)) {
+                        book(mail, row, sightings);
+                    }
                 }
                 case WITNESSED, REPORTED, Informing.FOUND_OUT -> inform(desk, mail, row, sightings, out.claims());
                 case REPORT_CHECKED -> Informants.book(mail, row, sightings);
                 case REPORT_DISMISSED -> Informants.dismiss(desk, mail, row);
+                case WATCHED -> putOn(watched, mail, row);
+                case UNWATCHED -> takeOff(watched, mail, row);
                 default -> {}
             }
         }
@@ -125,7 +137,35 @@ public final class Sensing {
         }
     }
 
-    private void watch(People people, In in, Sightings sightings, Messages messages) {
+    /** Writes that a channel took the subject for the doer into the week's sightings. */
+    private static void book(Messages mail, int row, Sightings sightings) {
+        int sighting = sightings.add(
+                mail.subject(row),
+                mail.day(row),
+                mail.payload(row),
+                mail.extra(row),
+                mail.occurred(row),
+                mail.origin(row));
+        sightings.tags().copy(sighting, mail.tags(), row);
+    }
+
+    private static void putOn(EventBatch watched, Messages mail, int row) {
+        int place = -watched.find(mail.subject(row), mail.payload(row)) - 1;
+        if (place >= 0) {
+            watched.insert(place);
+            watched.set(place, mail, row);
+            watched.setCode(place, mail.payload(row));
+        }
+    }
+
+    private static void takeOff(EventBatch watched, Messages mail, int row) {
+        int at = watched.find(mail.subject(row), mail.payload(row));
+        if (at >= 0) {
+            watched.remove(at);
+        }
+    }
+
+    private void watch(People people, EventBatch watched, In in, Sightings sightings, Messages messages) {
         Acts acts = in.acts();
         Glimpses glimpses = sightings.glimpsesRoom();
         glimpses.forget(acts.size());
@@ -134,13 +174,17 @@ public final class Sensing {
         for (int glimpse = 0; glimpse < size; glimpse++) {
             int row = glimpses.act(glimpse);
             Watcher watcher = plan.watchers[glimpses.watcher(glimpse)];
+            Reach reach = plan.reach[watcher.channel()];
+            if (reach != null && !reach.has(acts, row, people, ties, watched)) {
+                continue;
+            }
             long origin = acts.origin(row);
             if (watcher.target() >= 0 && !isThere(people, acts.subject(row), watcher, in.targets(), origin)) {
                 continue;
             }
             if (watcher.mistake() > 0
-                    && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())) {
-                accuse(people, acts, row, watcher, messages);
+                    && Draws.happens(Mixer.draw(watcher.mistakeKey(), origin, 0), watcher.mistake())
+                    && accuse(people, acts, row, watcher, messages)) {
                 continue;
             }
             Provenance provenance = glimpses.see(row) ? Provenance.DUPLICATE : Provenance.OWN_ACT;
@@ -156,29 +200,36 @@ public final class Sensing {
         return watcher.isThere(targets.presence(watcher.target(), doer, people.traitsOf(doer)), origin);
     }
 
-    /** Proposes somebody else as the doer; who is not accepted stays unidentified. */
-    private void accuse(People people, Acts acts, int row, Watcher watcher, Messages messages) {
+    /**
+     * Proposes somebody else as the doer; who is not accepted stays unidentified.
+     *
+     * @return whether it was a mistake: nobody is taken for another adult of a household that has none
+     */
+    private boolean accuse(People people, Acts acts, int row, Watcher watcher, Messages messages) {
         int doer = acts.subject(row);
         long origin = acts.origin(row);
-        long draw = Mixer.draw(watcher.candidateKey(), origin, 0);
-        int candidate;
-        if (watcher.amongNeighbours()) {
-            candidate = ties.pick(doer, TieKind.NEIGHBOUR, draw);
-        } else if (people.population() > 1) {
-            candidate = Draws.below(draw, people.population() - 1);
-            candidate += candidate >= doer ? 1 : 0;
-        } else {
-            candidate = -1;
-        }
+        int candidate = candidate(doer, people.population(), watcher, Mixer.draw(watcher.candidateKey(), origin, 0));
         if (candidate < 0) {
-            return;
+            return watcher.among() != Watcher.Among.HOUSEHOLD;
         }
         boolean alike = Traits.group(people.traitsOf(candidate)) == Traits.group(people.traitsOf(doer));
         if (!alike && !Draws.happens(Mixer.draw(watcher.likenessKey(), origin, 0), watcher.likeness())) {
-            return;
+            return true;
         }
         int code = Messages.code(MISIDENTIFIED, Sightings.code(acts.kind(row), watcher.channel()));
         int sent = messages.add(candidate, acts.day(row), code, acts.until(row), acts.day(row), origin);
         messages.tags().stamp(sent, stamp, Provenance.MISIDENTIFIED);
+        return true;
+    }
+
+    private int candidate(int doer, int population, Watcher watcher, long draw) {
+        return switch (watcher.among()) {
+            case NEIGHBOURS -> ties.pick(doer, TieKind.NEIGHBOUR, draw);
+            case HOUSEHOLD -> ties.pick(doer, TieKind.HOUSEHOLD, draw);
+            case CITY -> {
+                int other = population > 1 ? Draws.below(draw, population - 1) : -1;
+                yield other >= doer ? other + 1 : other;
+            }
+        };
     }
 }

@@ -1,12 +1,20 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.institution.sensing.online.Internet;
+import glasshouse.institution.sensing.online.InternetSettings;
+import glasshouse.institution.sensing.reach.Mount;
+import glasshouse.institution.sensing.reach.Reach;
+import glasshouse.institution.sensing.reach.Sought;
+import glasshouse.institution.sensing.reach.Tunnel;
 import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.quantity.Probability;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Channels compiled to flat tables: for each kind of act who watches it, and who raises false alarms. */
 public final class SensingPlan {
@@ -23,18 +31,24 @@ public final class SensingPlan {
     /** [channel]: the informants of that channel, or -1. */
     final int[] informantsOf;
 
-    private SensingPlan(
-            List<List<Watcher>> watchersOf, FalseAlarms[] falseAlarms, Informants[] informants, int channels) {
-        this.watchers = watchersOf.stream().flatMap(List::stream).toArray(Watcher[]::new);
+    final Internet[] internet;
+    /** [channel]: what the channel can see at all; null for one that sees by its rates alone. */
+    final @Nullable Reach[] reach;
+
+    private SensingPlan(Collected all) {
+        this.watchers = all.watchers.stream().flatMap(List::stream).toArray(Watcher[]::new);
         this.see = Arrays.stream(watchers).mapToLong(Watcher::see).toArray();
         this.seeKey = Arrays.stream(watchers).mapToLong(Watcher::seeKey).toArray();
-        this.firstWatcherOf = new int[watchersOf.size() + 1];
-        for (int act = 0; act < watchersOf.size(); act++) {
-            firstWatcherOf[act + 1] = firstWatcherOf[act] + watchersOf.get(act).size();
+        this.firstWatcherOf = new int[all.watchers.size() + 1];
+        for (int act = 0; act < all.watchers.size(); act++) {
+            firstWatcherOf[act + 1] =
+                    firstWatcherOf[act] + all.watchers.get(act).size();
         }
-        this.falseAlarms = falseAlarms;
-        this.informants = informants;
-        this.informantsOf = new int[channels];
+        this.falseAlarms = all.alarms.toArray(FalseAlarms[]::new);
+        this.informants = all.informants.toArray(Informants[]::new);
+        this.internet = all.internet.toArray(Internet[]::new);
+        this.reach = all.reach;
+        this.informantsOf = new int[all.reach.length];
         Arrays.fill(informantsOf, -1);
         for (int i = 0; i < informants.length; i++) {
             informantsOf[informants[i].channel] = i;
@@ -48,12 +62,16 @@ public final class SensingPlan {
      * @param registers by channel
      * @param inspectors by channel
      * @param informants by channel
+     * @param internet by channel
+     * @param phones by channel
      */
     public record Channels(
             SequencedMap<String, CameraSettings> cameras,
             SequencedMap<String, RegisterSettings> registers,
             SequencedMap<String, InspectorSettings> inspectors,
-            SequencedMap<String, InformantSettings> informants) {}
+            SequencedMap<String, InformantSettings> informants,
+            SequencedMap<String, InternetSettings> internet,
+            SequencedMap<String, PhoneSettings> phones) {}
 
     /**
      * Holds what channels are named and drawn by.
@@ -61,68 +79,113 @@ public final class SensingPlan {
      * @param acts kinds of act
      * @param channels channels
      * @param pools pools
+     * @param lists lists
      * @param groups groups of the population, by slot
      * @param predictions risk models
      * @param represented adults of the represented city
      * @param luckSeed seed of all draws
+     * @param today the first day for which the plan is made
      */
     public record Setting(
             Names acts,
             Names channels,
             Names pools,
+            Names lists,
             List<String> groups,
             Names predictions,
             double represented,
-            long luckSeed) {}
+            long luckSeed,
+            LocalDate today) {}
+
+    /** Collects what channels are compiled to, in order of their numbers. */
+    private static final class Collected {
+        private final List<List<Watcher>> watchers = new ArrayList<>();
+        private final List<FalseAlarms> alarms = new ArrayList<>();
+        private final List<Informants> informants = new ArrayList<>();
+        private final List<Internet> internet = new ArrayList<>();
+        private final @Nullable Reach[] reach;
+
+        Collected(Setting setting) {
+            for (int act = 0; act < setting.acts().size(); act++) {
+                watchers.add(new ArrayList<>());
+            }
+            reach = new Reach[setting.channels().size()];
+        }
+    }
 
     /** Compiles the channels of a regime. */
     public static SensingPlan of(Channels channels, Setting setting) {
         Names acts = setting.acts();
         long seed = setting.luckSeed();
-        List<List<Watcher>> watchers = new ArrayList<>();
-        for (int act = 0; act < acts.size(); act++) {
-            watchers.add(new ArrayList<>());
-        }
-        List<FalseAlarms> alarms = new ArrayList<>();
-        List<Informants> informants = new ArrayList<>();
+        Collected all = new Collected(setting);
         for (int channel = 0; channel < setting.channels().size(); channel++) {
             String name = setting.channels().name(channel);
             CameraSettings camera = channels.cameras().get(name);
             if (camera != null) {
-                for (String act : camera.acts()) {
-                    watchers.get(acts.number(act)).add(Watcher.camera(channel, name, camera, seed));
-                }
-                if (camera.facesCompared() > 0 && camera.falseMatchRate().value() > 0) {
-                    int booked = acts.number(camera.falseMatchAct());
-                    alarms.add(FalseAlarms.of(
-                            channel, name, camera, booked, setting.groups(), setting.represented(), seed));
-                }
+                camera(channel, name, camera, setting, all);
             }
             RegisterSettings register = channels.registers().get(name);
             if (register != null) {
                 int number = channel;
                 register.sees()
                         .forEach((act, sees) ->
-                                watchers.get(acts.number(act)).add(Watcher.register(number, name, sees, seed)));
+                                all.watchers.get(acts.number(act)).add(Watcher.register(number, name, sees, seed)));
             }
             InspectorSettings inspector = channels.inspectors().get(name);
             if (inspector != null) {
                 int number = channel;
                 inspector
                         .notices()
-                        .forEach((act, notices) -> watchers.get(acts.number(act))
+                        .forEach((act, notices) -> all.watchers
+                                .get(acts.number(act))
                                 .add(inspector(number, name, inspector, notices, setting)));
             }
             InformantSettings informant = channels.informants().get(name);
             if (informant != null) {
-                informants.add(new Informants(channel, name, informant, setting));
+                all.informants.add(new Informants(channel, name, informant, setting));
+            }
+            InternetSettings internet = channels.internet().get(name);
+            if (internet != null) {
+                internet(channel, name, internet, setting, all);
+            }
+            PhoneSettings phones = channels.phones().get(name);
+            if (phones != null) {
+                int number = channel;
+                phones.acts()
+                        .forEach((act, there) -> all.watchers
+                                .get(acts.number(act))
+                                .add(Watcher.phones(number, name, phones, there, seed)));
             }
         }
-        return new SensingPlan(
-                watchers,
-                alarms.toArray(FalseAlarms[]::new),
-                informants.toArray(Informants[]::new),
-                setting.channels().size());
+        return new SensingPlan(all);
+    }
+
+    private static void camera(int channel, String name, CameraSettings camera, Setting setting, Collected all) {
+        Probability coverage = camera.coverageOn(setting.today());
+        Probability seen =
+                new Probability(coverage.value() * camera.sensitivity().value());
+        boolean fixed = camera.mounting() == CameraSettings.Mounting.FIXED;
+        Mount mount = fixed ? Mount.of(name, camera.nearHome(), coverage, seen, setting.luckSeed()) : null;
+        Sought sought = Sought.of(camera.watches(), camera.groups(), setting.lists(), setting.groups());
+        all.reach[channel] = Reach.of(sought, mount, null);
+        Probability noticed = fixed ? camera.sensitivity() : seen;
+        for (String act : camera.acts()) {
+            all.watchers
+                    .get(setting.acts().number(act))
+                    .add(Watcher.camera(channel, name, camera, noticed, setting.luckSeed()));
+        }
+        if (camera.facesCompared() > 0 && camera.falseMatchRate().value() > 0) {
+            all.alarms.add(FalseAlarms.of(channel, name, camera, sought, setting));
+        }
+    }
+
+    private static void internet(int channel, String name, InternetSettings internet, Setting setting, Collected all) {
+        long seed = setting.luckSeed();
+        internet.sees()
+                .forEach((act, sees) ->
+                        all.watchers.get(setting.acts().number(act)).add(Watcher.register(channel, name, sees, seed)));
+        all.internet.add(Internet.of(channel, name, internet, setting.acts(), seed));
+        all.reach[channel] = Reach.of(null, null, Tunnel.of(name, internet.throughVpn(), seed));
     }
 
     private static Watcher inspector(

@@ -5,6 +5,7 @@ import glasshouse.kernel.column.EventBatch;
 /** Holds what sensing keeps of a district's people between weeks. Written by {@link Sensing} alone. */
 public final class SensingState {
     private final EventBatch reported = new EventBatch();
+    private final EventBatch watched = new EventBatch();
 
     /**
      * Returns how many reports gatherers have handed in since their last reckoning, in order of (subject, channel): code is
@@ -12,5 +13,13 @@ public final class SensingState {
      */
     public EventBatch reported() {
         return reported;
+    }
+
+    /**
+     * Returns who is on which watch list, in order of (subject, list): code is the list, day when channels were told. For sensing
+     * and checkpoints only.
+     */
+    public EventBatch watched() {
+        return watched;
     }
 }

@@ -18,7 +18,7 @@ import glasshouse.kernel.random.Purpose;
  * @param candidateKey key of the draw of the proposed person
  * @param likeness threshold of accepting a proposed person of another group
  * @param likenessKey key of that draw
- * @param amongNeighbours whether the proposed person is a neighbour, and not anyone of the city
+ * @param among among whom the proposed person is
  * @param target number of the risk model that sends the channel, -1 for none
  * @param presence share of places and hours in which a channel that is sent is present on average; 1 for others
  * @param notices share of acts noticed where it is present; of use only to a channel that is sent
@@ -32,30 +32,50 @@ record Watcher(
         long candidateKey,
         long likeness,
         long likenessKey,
-        boolean amongNeighbours,
+        Among among,
         int target,
         double presence,
         double notices) {
 
-    static Watcher camera(int channel, String name, CameraSettings camera, long seed) {
-        Probability see =
-                new Probability(camera.coverage().value() * camera.sensitivity().value());
-        return of(channel, name, see, camera.mistakenIdentity(), camera.likenessAcrossGroups(), false, seed);
+    /** Says among whom a person is that is taken for the doer. */
+    enum Among {
+        /** Anyone of the city. */
+        CITY,
+        /** The doer's neighbours. */
+        NEIGHBOURS,
+        /** The other adults of the doer's household; who has none is not mistaken. */
+        HOUSEHOLD
+    }
+
+    /**
+     * Compiles how cameras see.
+     *
+     * @param see share of the acts in reach of the channel that are noticed
+     */
+    static Watcher camera(int channel, String name, CameraSettings camera, Probability see, long seed) {
+        return of(channel, name, see, camera.mistakenIdentity(), camera.likenessAcrossGroups(), Among.CITY, seed);
     }
 
     static Watcher register(int channel, String name, Probability sees, long seed) {
-        return of(channel, name, sees, Probability.ZERO, Probability.ONE, false, seed);
+        return of(channel, name, sees, Probability.ZERO, Probability.ONE, Among.CITY, seed);
     }
 
     static Watcher inspector(int channel, String name, InspectorSettings inspector, Probability notices, long seed) {
         Probability see = new Probability(inspector.presence().value() * notices.value());
-        return of(channel, name, see, inspector.mistakenIdentity(), Probability.ONE, true, seed);
+        return of(channel, name, see, inspector.mistakenIdentity(), Probability.ONE, Among.NEIGHBOURS, seed);
+    }
+
+    static Watcher phones(int channel, String name, PhoneSettings phones, Probability there, long seed) {
+        Probability see = new Probability(
+                there.value() * phones.coverage().value() * phones.on().value());
+        return of(channel, name, see, phones.lent(), Probability.ONE, Among.HOUSEHOLD, seed);
     }
 
     /** Compiles an inspector whom a risk model sends: may notice wherever it could be sent, and is then thinned by the week's presence. */
     static Watcher sent(
             int channel, String name, InspectorSettings inspector, Probability notices, int target, long seed) {
-        Watcher most = of(channel, name, notices, inspector.mistakenIdentity(), Probability.ONE, true, seed);
+        Watcher most =
+                of(channel, name, notices, inspector.mistakenIdentity(), Probability.ONE, Among.NEIGHBOURS, seed);
         return new Watcher(
                 channel,
                 most.see,
@@ -65,7 +85,7 @@ record Watcher(
                 most.candidateKey,
                 most.likeness,
                 most.likenessKey,
-                true,
+                Among.NEIGHBOURS,
                 target,
                 inspector.presence().value(),
                 notices.value());
@@ -83,7 +103,7 @@ record Watcher(
             Probability see,
             Probability mistake,
             Probability likeness,
-            boolean amongNeighbours,
+            Among among,
             long seed) {
         return new Watcher(
                 channel,
@@ -94,7 +114,7 @@ record Watcher(
                 key(seed, name, "candidate"),
                 likeness.threshold(),
                 key(seed, name, "likeness"),
-                amongNeighbours,
+                among,
                 -1,
                 1,
                 0);

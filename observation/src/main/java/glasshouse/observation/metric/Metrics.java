@@ -69,6 +69,8 @@ public final class Metrics {
     public final InsiderMetrics insiders;
     /** What is counted of risk models. */
     public final PredictionMetrics prediction;
+    /** What is counted of channels. */
+    public final ChannelMetrics channels;
 
     /**
      * Numbers the metrics of a world.
@@ -116,6 +118,7 @@ public final class Metrics {
         exposure = new ExposureMetrics(this, names.ways());
         prediction = new PredictionMetrics(this, names);
         registry = new RegistryMetrics(this);
+        channels = new ChannelMetrics(this);
     }
 
     private static List<String> provenances() {

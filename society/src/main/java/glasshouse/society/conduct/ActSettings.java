@@ -103,6 +103,11 @@ public record ActSettings(
         Money recovers,
 
         @Setting(
+                doc = "Whether it is done online, so that it can be watched there and hidden by a VPN.",
+                byDefault = "false")
+        boolean online,
+
+        @Setting(
                 doc =
                         "Mean length of the state that the act begins (arrears, an unperformed judgment); 0 where it is over"
                                 + " at once.",

@@ -90,12 +90,12 @@ public final class Conduct {
             }
             float treated = plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)];
             if (treated == 1 || isTaken(plan, people, occasions, row, day, out.swayed())) {
-                take(plan, occasions, row, day, out);
+                take(plan, people, occasions, row, day, out);
             }
         }
     }
 
-    private static void take(ConductPlan plan, Occasions occasions, int row, int day, Out out) {
+    private static void take(ConductPlan plan, People people, Occasions occasions, int row, int day, Out out) {
         int kind = occasions.kind(row);
         int subject = occasions.subject(row);
         long root = occasions.root(row);
@@ -105,7 +105,11 @@ public final class Conduct {
         }
         @Nullable Exponential spell = plan.spells[kind];
         int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
-        out.acts().add(subject, day, kind, until, day, root);
+        int act = out.acts().add(subject, day, kind, until, day, root);
+        Vpn vpn = plan.vpn;
+        if (vpn != null && vpn.carries(kind, subject, people.personClass(subject - people.from()), day / Week.DAYS)) {
+            out.acts().setThroughVpn(act);
+        }
     }
 
     /** Says whether a person who is treated takes an occasion, and notes it where the treatment decides. */

@@ -36,12 +36,15 @@ public final class ConductPlan {
 
     final boolean[] forChildren;
     final @Nullable Exponential[] spells;
+    /** Who goes online through a VPN, null where nobody does. */
+    final @Nullable Vpn vpn;
+
     final long occasionKey;
     final long actKey;
     final long dayKey;
     final long spellKey;
 
-    private ConductPlan(List<Kind> all, int acts, Means means, long luckSeed) {
+    private ConductPlan(List<Kind> all, int acts, Means means, @Nullable Vpn vpn, long luckSeed) {
         int n = all.size();
         double[] ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
@@ -49,6 +52,7 @@ public final class ConductPlan {
             total += ceiling;
         }
         this.acts = acts;
+        this.vpn = vpn;
         occasions = PoissonTable.of(total);
         atLeast = occasions.atLeast(Occasions.FEW + 1);
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
@@ -89,7 +93,7 @@ public final class ConductPlan {
      * @param actsInOrder names of the kinds of act, in the order of their numbers
      * @param requestsInOrder names of the kinds of request, in the order of theirs
      * @param means what people can afford
-     * @param seeds whose luck seed keys the occasions
+     * @param seeds whose luck seed keys the occasions, and whose people seed decides who uses a VPN
      */
     public static ConductPlan of(
             ConductSettings settings,
@@ -104,7 +108,10 @@ public final class ConductPlan {
         for (String request : requestsInOrder) {
             all.add(Kind.of(Objects.requireNonNull(settings.requests().get(request), request)));
         }
-        return new ConductPlan(all, actsInOrder.size(), means, seeds.luck());
+        Vpn vpn = settings.vpn()
+                .map(users -> Vpn.of(users, settings, actsInOrder, seeds))
+                .orElse(null);
+        return new ConductPlan(all, actsInOrder.size(), means, vpn, seeds.luck());
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

@@ -9,6 +9,7 @@ import glasshouse.scenario.settings.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Settings of conduct: the kinds of act and the means people have. */
@@ -22,7 +23,10 @@ public record ConductSettings(
         @Setting(
                 doc = "The kinds of request, by name: what people ask for that a measure could refuse.",
                 byDefault = "{}")
-        SequencedMap<String, RequestSettings> requests)
+        SequencedMap<String, RequestSettings> requests,
+
+        @Setting(doc = "Who goes online through a VPN; not said: nobody.")
+        Optional<VpnSettings> vpn)
         implements Checked {
 
     /** The most kinds of act: an act's kind travels in eight bits. */
@@ -47,6 +51,7 @@ public record ConductSettings(
                     "");
         }
         requests.forEach((id, request) -> checkRequest(checks, "requests." + id, request));
+        vpn.ifPresent(settings -> checkVpn(checks, settings));
         checkCeilings(checks);
     }
 
@@ -71,6 +76,20 @@ public record ConductSettings(
                     "%.3g a week".formatted(total),
                     "must be at most %.0f a person and week".formatted(PoissonTable.MAX_MEAN),
                     "");
+        }
+    }
+
+    private static void checkVpn(Checks checks, VpnSettings vpn) {
+        boolean whole =
+                length(checks, "vpn.by_age", vpn.byAge(), 6) & length(checks, "vpn.by_education", vpn.byEducation(), 5);
+        double most = whole ? vpn.share().value() * most(vpn.byAge()) * most(vpn.byEducation()) : 0;
+        if (most > 1 + 1e-9) {
+            checks.problem(
+                    "vpn.share",
+                    "share of VPN users above one",
+                    "%.3f for the most prone".formatted(most),
+                    "must be at most 1 for every person (share x multipliers)",
+                    "divide the multipliers by %.1f or more".formatted(most));
         }
     }
 

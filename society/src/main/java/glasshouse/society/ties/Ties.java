@@ -235,6 +235,11 @@ public final class Ties {
         return index < gapFrom ? index : index + gapLength;
     }
 
+    /** Returns the number of the block of neighbours a person lives in; everyone's own where there are none. */
+    public int neighbourhood(int subject) {
+        return neighbourBlock == 0 ? subject : subject / neighbourBlock;
+    }
+
     private int blockFrom(int subject) {
         return subject - subject % neighbourBlock;
     }

@@ -52,6 +52,8 @@ final class Sentences {
         return switch (line.what()) {
             case "act" -> words.does(she, line.rule());
             case "sighting" -> sighting(line);
+            case "blocked" -> words.channel(line.rule(), "stop") + " what " + she + " does" + act(line);
+            case "hidden" -> "a VPN hides from the " + Words.plain(line.rule()) + " what " + she + " does" + act(line);
             case "record" -> "a record is filed by " + words.agency(line.rule()) + act(line) + truths.behind(line);
             case "entry" -> moved(line) + ": " + words.rule(line.rule()) + truths.behind(line);
             case "reset" -> "the score is set back as the listing ends: " + moved(line);

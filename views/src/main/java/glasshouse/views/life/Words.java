@@ -124,7 +124,7 @@ final class Words {
         return switch (eye) {
             case CAMERAS -> "see";
             case INSPECTORS -> "notice";
-            case REGISTER, INFORMANTS -> "report";
+            case REGISTER, INFORMANTS, INTERNET, PHONES -> "report";
         };
     }
 

@@ -63,6 +63,15 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            blocked | wires | The wires stop what she does: crosses at red.
+            hidden  | wires | A VPN hides from the wires what she does: crosses at red.
+            """)
+    void what_becomes_of_an_act_online_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             act          | jaywalk          | She crosses at red.
             act          | help             | She does this: helping.
             sighting     | crossings        | The crossings see her: she crosses at red.
