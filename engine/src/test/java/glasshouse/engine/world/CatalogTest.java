@@ -232,7 +232,7 @@ final class CatalogTest {
         };
         institution.cameras().values().stream()
                 .filter(camera ->
-                        camera.acts().contains(act) && camera.coverage().value() > 0)
+                        camera.acts().contains(act) && camera.mostCoverage().value() > 0)
                 .forEach(camera -> add.accept(camera.agency(), camera.sensitivity()));
         institution
                 .registers()
