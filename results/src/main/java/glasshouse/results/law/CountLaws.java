@@ -46,6 +46,12 @@ final class CountLaws {
                 List.of(TALLY),
                 laws.each(laws.named("waiting_"), laws::poolStocks)));
         all.add(Law.of(
+                "records-on-their-way",
+                "At the end of every week as many records are on their way to the master database as were sent less those"
+                        + " joined, missed, lost and withdrawn.",
+                List.of(TALLY),
+                laws.joining()));
+        all.add(Law.of(
                 "strata",
                 "The strata of every cut sum to everyone, for persons and for those on lists.",
                 List.of(TALLY),
@@ -121,6 +127,13 @@ final class CountLaws {
     private String poolStocks(String pool) {
         String flow = sum(List.of("claims_" + pool)) + " - " + sum(List.of("granted_" + pool));
         return level(pool, sum(List.of("waiting_" + pool)), flow, "cut = 'all'");
+    }
+
+    private String joining() {
+        String gone = sum(List.of("joined", "joining_missed", "joining_lost", "joining_withdrawn"));
+        return metrics.contains("joining_sent")
+                ? level("joining", sum(List.of("joining_waiting")), sum(List.of("joining_sent")) + " - " + gone, "true")
+                : NONE;
     }
 
     private static String level(String name, String stock, String flow, String where) {

@@ -30,7 +30,7 @@ final class ListingLaws {
                     List.of("listing", "ledger"),
                     """
                     SELECT l.* FROM listing l WHERE l.subject IN (SELECT subject FROM ledger) AND (
-                        NOT EXISTS (SELECT 1 FROM ledger b WHERE b.what = 'listed' AND b.subject = l.subject
+                        NOT EXISTS (SELECT 1 FROM ledger b WHERE b.what IN ('listed', 'listed_jointly') AND b.subject = l.subject
                             AND b.rule = l.list AND b.recorded = l.start_day)
                         OR l.end_day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ledger e WHERE e.what = l.ended
                             AND e.subject = l.subject AND e.rule = l.list AND e.recorded = l.end_day))"""),
@@ -44,12 +44,22 @@ final class ListingLaws {
                         WHERE end_day < start_day OR next_start_day < coalesce(end_day, 2147483647)"""),
             Law.of(
                     "wrongful-rests-on-false",
-                    "A wrongful listing rests on a record that is not of an own act.",
+                    "A wrongful listing rests on a record that is not of an own act, or follows one that does.",
                     List.of("listing", "ground"),
                     """
                     SELECT l.* FROM listing l WHERE l.class = 'wrongful' AND NOT EXISTS (SELECT 1 FROM ground g
                         WHERE g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
-                        AND g.provenance <> 'own_act')"""));
+                        AND g.provenance <> 'own_act')
+                        AND NOT (l.via = 'joint' AND EXISTS (SELECT 1 FROM listing f WHERE f.subject = l.subject
+                        AND f.ground = l.ground AND f.via = 'own' AND f.class = 'wrongful'))"""),
+            Law.of(
+                    "joint-listings-follow-another",
+                    "A listing by agreement has the ground of another of the same person, and does not begin before it.",
+                    List.of("listing"),
+                    """
+                    SELECT l.* FROM listing l WHERE l.via = 'joint' AND NOT EXISTS (SELECT 1 FROM listing f
+                        WHERE f.subject = l.subject AND f.ground = l.ground AND f.via = 'own'
+                        AND f.start_day <= l.start_day)"""));
 
     private ListingLaws() {}
 }

@@ -71,6 +71,8 @@ class LawCheckTest {
                     listings-are-told; 7 3 50 expired black; 7 3 50 released black
                     one-listing-at-a-time; 7 black 10 50 38654713856 wrongful expired; 7 black 10 50 38654713856 wrongful expired ! 7 black 30 60 38654713856 wrongful expired
                     wrongful-rests-on-false; 38654713856 misidentified true; 38654713856 own_act true
+                    joint-listings-follow-another; 38654713856 wrongful expired own; 38654713856 wrongful expired joint
+                    records-on-their-way; 0 0 0 0 0 2 1 1; 0 0 0 0 0 2 1 0
                     stocks-of-lists; 3 town all all 2 1; 3 town all all 2 0
                     stocks-of-pools; 4 town all all 2 1 0 0 1 1 1; 4 town all all 2 1 0 0 1 1 2
                     strata; 5 town age old 1; 5 town age old 2
