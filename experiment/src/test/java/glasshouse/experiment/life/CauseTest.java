@@ -14,6 +14,8 @@ class CauseTest {
         "1, 512, 113, 0, act-512-113",
         "2, 77, 40, 64, alarm-77-40-64",
         "0, 5, 6, 0, root0-5-6",
+        "6, 1647, 1, 3, planted-1647-1-3",
+        "8, 12, 260, 0, exposed-12-260",
         "63, 2147483647, 8191, 8191, root63-2147483647-8191-8191"
     })
     void a_cause_is_written_so_that_it_can_be_read_back(int kind, int subject, int week, int ordinal, String text) {

@@ -105,14 +105,29 @@ public final class Chain {
         Pronouns person = new Pronouns(life.person());
         String week = "in the week of " + life.horizon().dateOf(cause.week() * Week.DAYS);
         if (!cause.isAct()) {
-            return Words.sentence("nobody did anything: " + cause.text() + " is a false alarm on subject "
-                    + cause.subject() + ", " + week);
+            return Words.sentence(nobody() + ", " + week);
         }
         return cause.subject() == life.person().subject()
                 ? Words.sentence("the act is " + person.possessive() + " own: subject "
                         + life.person().subject() + ", " + week)
                 : Words.sentence("the act is not " + person.hers() + ": subject " + cause.subject() + " did it, " + week
                         + ", and it was put down to subject " + life.person().subject());
+    }
+
+    /** Tells what a cause is that is no act. */
+    private String nobody() {
+        String subject = " subject " + cause.subject();
+        String kind = cause.text().substring(0, cause.text().indexOf('-'));
+        return switch (kind) {
+            case "planted" ->
+                "nobody did anything: " + cause.text() + " is a record that an insider made up, upon one about"
+                        + subject;
+            case "altered" ->
+                "something else was done: " + cause.text() + " is a record that an insider changed, of what" + subject
+                        + " was seen doing";
+            case "exposed" -> "nobody did anything: " + cause.text() + " is what strangers came to know of" + subject;
+            default -> "nobody did anything: " + cause.text() + " is a false alarm on" + subject;
+        };
     }
 
     private List<LifeLine> denials() {
