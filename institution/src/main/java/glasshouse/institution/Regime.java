@@ -99,7 +99,7 @@ public record Regime(
      */
     public static Regime of(List<Edition> editions, int week, Vocabulary names, Society society, Horizon horizon) {
         InstitutionSettings current = inForce(editions, week);
-        RegistryPlan registry = registry(editions, current, names, society.luckSeed(), horizon);
+        RegistryPlan registry = registry(editions, current, names, society, horizon);
         SensingPlan sensing = sensing(current, week, names, society, horizon);
         ScoringPlan scoring = ScoringPlan.of(
                 rulebooks(editions),
@@ -118,7 +118,7 @@ public record Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
                 prediction(current, names, society),
                 registry,
-                new Consolidation(registry, society.population().traits(), society.stamp()),
+                new Consolidation(registry, Scoring.CORRECTION, society.stamp()),
                 scoring,
                 new Scoring(scoring, registry),
                 lists,
@@ -128,6 +128,7 @@ public record Regime(
                         measures,
                         lists,
                         scoring,
+                        registry,
                         new Measures.Society(society.ties(), society.offers(), society.stamp())),
                 new Recourse(recourse(current, names, society), lists, registry),
                 tampering(editions, current, registry, names, society),
@@ -231,7 +232,7 @@ public record Regime(
     }
 
     private static RegistryPlan registry(
-            List<Edition> editions, InstitutionSettings current, Vocabulary names, long luckSeed, Horizon horizon) {
+            List<Edition> editions, InstitutionSettings current, Vocabulary names, Society society, Horizon horizon) {
         String[] agencyOf = new String[names.channels().size()];
         for (Edition edition : editions) {
             nameAgencies(edition.settings(), names, agencyOf);
@@ -239,8 +240,14 @@ public record Regime(
         nameAgencies(current, names, agencyOf);
         return RegistryPlan.of(
                 new RegistryPlan.Settings(current.agencies(), current.platform().orElse(null), current.sharing()),
-                new RegistryPlan.Vocabulary(names.agencies(), names.channels(), names.pools(), agencyOf),
-                luckSeed,
+                new RegistryPlan.Vocabulary(
+                        names.agencies(),
+                        names.channels(),
+                        names.pools(),
+                        agencyOf,
+                        keeperOf(editions, current, names)),
+                society.population(),
+                society.luckSeed(),
                 horizon::dayOf);
     }
 
@@ -281,6 +288,18 @@ public record Regime(
                 names.channels(),
                 names.lists(),
                 society.population().groups());
+    }
+
+    /** Returns the agency that keeps each list, by the last edition that has it, and by the one in force. */
+    private static String[] keeperOf(List<Edition> editions, InstitutionSettings current, Vocabulary names) {
+        String[] keepers = new String[names.lists().size()];
+        for (Edition edition : editions) {
+            edition.settings()
+                    .lists()
+                    .forEach((name, list) -> keepers[names.lists().number(name)] = list.agency());
+        }
+        current.lists().forEach((name, list) -> keepers[names.lists().number(name)] = list.agency());
+        return keepers;
     }
 
     private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {

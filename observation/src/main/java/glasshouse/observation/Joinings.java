@@ -1,9 +1,12 @@
 package glasshouse.observation;
 
 import glasshouse.institution.registry.Links;
+import glasshouse.institution.scoring.Entries;
 import glasshouse.observation.metric.RegistryMetrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
+import glasshouse.society.population.Traits;
 
 /** Counts what became of records on their way to the master database. */
 final class Joinings {
@@ -13,6 +16,22 @@ final class Joinings {
     Joinings(RegistryMetrics metrics, Tally tally) {
         this.metrics = metrics;
         this.tally = tally;
+    }
+
+    /** Counts the acts of those who are not registered as residents. */
+    void countActs(People people, Acts acts) {
+        for (int row = 0; row < acts.size(); row++) {
+            if (!Traits.isRegistered(people.traitsOf(acts.subject(row)))) {
+                tally.of(people, acts.subject(row)).add(metrics.actsOutside, 1);
+            }
+        }
+    }
+
+    /** Counts what lapses: the tally is turned to the person. */
+    void countLapse(Entries entries, int row) {
+        if (entries.code(row) == Entries.LAPSED) {
+            tally.add(metrics.lapsed, Math.abs(entries.after(row) - entries.before(row)));
+        }
     }
 
     void count(People people, Links links) {

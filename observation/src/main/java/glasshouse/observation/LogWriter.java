@@ -133,15 +133,30 @@ public final class LogWriter {
                 continue;
             }
             int code = entries.code(row);
-            String what = entries.isByRule(row) ? "entry" : code == Entries.RESET ? "reset" : "given_back";
-            String rule = entries.isByRule(row)
-                    ? names.rules().name(code)
-                    : code == Entries.RESET ? "end of listing" : "record struck";
+            String what = moved(code);
+            String rule = entries.isByRule(row) ? names.rules().name(code) : because(code);
             log.line(entries, row, what, rule, provenance(entries.tags(), row))
                     .set(5, entries.before(row))
                     .set(6, entries.after(row))
                     .end();
         }
+    }
+
+    private static String moved(int code) {
+        return switch (code) {
+            case Entries.RESET -> "reset";
+            case Entries.CORRECTED -> "given_back";
+            case Entries.LAPSED -> "lapsed";
+            default -> "entry";
+        };
+    }
+
+    private static String because(int code) {
+        return switch (code) {
+            case Entries.RESET -> "end of listing";
+            case Entries.CORRECTED -> "record struck";
+            default -> "record deleted";
+        };
     }
 
     private void listings(ListingEvents events) {

@@ -69,6 +69,9 @@ public final class Observer {
         Channels.count(metrics.channels, tally, people, events.passages());
         countRecords(people, events);
         joinings.count(people, events.registry().links());
+        if (regime.registry().hasOutsiders()) {
+            joinings.countActs(people, events.conduct().acts());
+        }
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, events.entries());
         lives.learn(people, truth, events);
@@ -120,6 +123,8 @@ public final class Observer {
             int after = entries.after(row);
             if (entries.isByRule(row)) {
                 countPoints(entries, row, after - before);
+            } else {
+                joinings.countLapse(entries, row);
             }
             int from = regime.scoringPlan().grade(before);
             int to = regime.scoringPlan().grade(after);

@@ -76,6 +76,7 @@ public final class StateWriter {
                 district.backlog().corrections(),
                 district.scores().monthly(),
                 district.scores().history().rows(),
+                district.scores().standing(),
                 district.listings().inForce(),
                 district.listings().files(),
                 district.listings().announced(),
@@ -99,6 +100,7 @@ public final class StateWriter {
         district.backlog().sort();
         district.scores().monthly().sort();
         district.listings().joining().sort();
+        district.scores().standing().sort();
         district.cases().waiting().sort();
         district.cases().pending().sort();
         district.people().filings().sort();

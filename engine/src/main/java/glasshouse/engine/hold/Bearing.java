@@ -17,6 +17,7 @@ public enum Bearing {
             "correction",
             "repair_granted",
             "mislinked",
+            "copy_corrected",
             "found_out",
             "record_planted",
             "offered",

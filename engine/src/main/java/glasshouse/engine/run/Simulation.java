@@ -128,7 +128,9 @@ public final class Simulation implements AutoCloseable {
             throw new IllegalStateException("all " + week + " weeks are done");
         }
         if (week > 0 && world.changesAt(week)) {
+            Regime before = regime;
             enter(world.regime(week, options.stamp()));
+            Beginnings.countWho(world, before, regime, districts, barrierTally);
         }
         if (week == 0) {
             countBeginnings();
@@ -157,16 +159,7 @@ public final class Simulation implements AutoCloseable {
 
     private void countBeginnings() {
         inspections.countBeginnings(regime, barrierTally);
-        Metrics metrics = world.metrics();
-        int grade = regime.scoringPlan().scored()
-                ? regime.scoringPlan().grade(regime.scoringPlan().start())
-                : -1;
-        for (int traits : world.population().traits()) {
-            barrierTally.of(traits).add(metrics.persons, 1);
-            if (grade >= 0) {
-                barrierTally.add(metrics.grades + grade, 1);
-            }
-        }
+        Beginnings.count(world, regime, barrierTally);
     }
 
     private void district(int thread, int number) {

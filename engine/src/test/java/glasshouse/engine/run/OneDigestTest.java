@@ -89,6 +89,8 @@ class OneDigestTest {
             "mislinked",
             "joining_waiting",
             "days_to_join",
+            "joining_withdrawn",
+            "points_lapsed",
             "recovered_yuan",
             "administration_yuan",
             "records_altered",

@@ -1,5 +1,6 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Entries;
@@ -30,6 +31,9 @@ final class Docket {
     static final int BY_DECISION = 10;
     static final int NOTICE = 11;
     static final int BY_AGREEMENT = 12;
+
+    /** In place of the kind of act of a correction: it is the one to those who have a copy. */
+    private static final int COPY = 1;
 
     private final ListsPlan plan;
     private final RegistryPlan registry;
@@ -87,7 +91,7 @@ final class Docket {
             }
             for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
                 if (registry.isReadBy(rule.agency(), code, records.day(row))
-                        && plan.speaksOf(rule, records.subject(row))) {
+                        && speaksOf(rule, records.subject(row))) {
                     work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
                 }
             }
@@ -104,7 +108,7 @@ final class Docket {
                 boolean fell = after < rule.below();
                 if (rule.metBy(after)
                         && (entries.isByRule(row) || !fell)
-                        && plan.speaksOf(rule, entries.subject(row))) {
+                        && speaksOf(rule, entries.subject(row))) {
                     work.setCode(work.addFrom(entries, row), BY_SCORE << WHAT_SHIFT | rule.list());
                 }
             }
@@ -118,19 +122,37 @@ final class Docket {
             int what = switch (mail.kind(row)) {
                 case Lists.LISTING_DECIDED -> BY_DECISION;
                 case Scoring.CORRECTION -> (mail.payload(row) & Scoring.DELETED) == 0 ? CORRECT : DELETE;
+                case Consolidation.COPY_CORRECTED -> CORRECT;
                 case Lists.REPAIR_GRANTED -> REPAIR;
                 case Lists.SUSPENDED -> SUSPEND;
                 case Lists.RESUMED -> RESUME;
                 default -> -1;
             };
             if (what >= 0) {
-                int payload = what == DELETE ? mail.payload(row) - Scoring.DELETED : mail.payload(row);
                 int event = work.addFrom(mail, row);
-                work.setCode(event, what << WHAT_SHIFT | payload);
+                work.setCode(event, what << WHAT_SHIFT | payload(mail, row));
                 work.setDay(event, Math.max(mail.day(row), evidence.today()));
             } else if (mail.kind(row) == Lists.JOINT_LISTING) {
                 Joint.arrive(mail, row, BY_AGREEMENT << WHAT_SHIFT, evidence, joining, work);
             }
         }
+    }
+
+    private boolean speaksOf(ListRule rule, int subject) {
+        return plan.speaksOf(rule, subject) && registry.isOf(rule.who(), subject);
+    }
+
+    /** Returns the list that mail is about, and, of a correction, whether it is the one to those who have a copy. */
+    private static int payload(Messages mail, int row) {
+        return switch (mail.kind(row)) {
+            case Scoring.CORRECTION -> mail.payload(row) & LIST_MASK;
+            case Consolidation.COPY_CORRECTED -> COPY << ACT_SHIFT | mail.payload(row) & LIST_MASK;
+            default -> mail.payload(row);
+        };
+    }
+
+    /** Says whether a correction is the one to those who have a copy. */
+    static boolean isCopy(int code) {
+        return act(code) == COPY;
     }
 }

@@ -1,5 +1,6 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.registry.Who;
 import glasshouse.kernel.index.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list number of the list
  * @param agency agency that keeps it
+ * @param who whom it speaks of
  * @param colour whether being listed costs, benefits, or is to have a case
  * @param below a score below this lists; {@link Integer#MIN_VALUE} for none
  * @param atLeast a score of at least this lists; {@link Integer#MAX_VALUE} for none
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record ListRule(
         int list,
         int agency,
+        Who who,
         ListSettings.Colour colour,
         int below,
         int atLeast,
@@ -65,6 +68,7 @@ record ListRule(
         return new ListRule(
                 list,
                 names.agencies().number(settings.agency()),
+                settings.who(),
                 settings.colour(),
                 current == null ? Integer.MIN_VALUE : settings.scoreBelow().orElse(Integer.MIN_VALUE),
                 current == null ? Integer.MAX_VALUE : settings.scoreFrom().orElse(Integer.MAX_VALUE),

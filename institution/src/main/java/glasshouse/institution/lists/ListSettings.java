@@ -1,5 +1,6 @@
 package glasshouse.institution.lists;
 
+import glasshouse.institution.registry.Who;
 import glasshouse.kernel.quantity.Days;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
@@ -17,6 +18,11 @@ public record ListSettings(
         Colour colour,
 
         @Setting(doc = "Agency that keeps the list.") String agency,
+
+        @Setting(
+                doc = "Whom it speaks of: everyone in the city, or those registered as residents.",
+                byDefault = "everyone")
+        Who who,
 
         @Setting(doc = "A score below this puts on the list.", unit = "points", min = -30_000, max = 30_001)
         Optional<Integer> scoreBelow,

@@ -30,6 +30,7 @@ public final class Lists {
     private final Docket docket;
     private final Roll roll;
     private final Watching watching;
+    private final RegistryPlan registry;
 
     /**
      * Creates the lists of a regime.
@@ -41,6 +42,7 @@ public final class Lists {
         this.docket = new Docket(plan, registry);
         this.roll = new Roll(plan);
         this.watching = watching;
+        this.registry = registry;
     }
 
     /** Shows what the lists read: the week's batches of one thread, turned to one district after the other. */
@@ -245,7 +247,7 @@ public final class Lists {
         EventBatch inForce = listings.inForce();
         int at = inForce.firstOf(subject);
         while (at < inForce.size() && inForce.subject(at) == subject) {
-            boolean struck = inForce.origin(at) == work.origin(row);
+            boolean struck = inForce.origin(at) == work.origin(row) && isTold(inForce.code(at), work.code(row));
             if (struck && !stillMeets(listings, at, evidence.scoreOn(subject, day))) {
                 Roll.end(listings, at, day, ListingEvents.CORRECTED, out.events());
                 at = inForce.firstOf(subject);
@@ -256,12 +258,17 @@ public final class Lists {
         EventBatch announced = listings.announced();
         int ahead = announced.firstOf(subject);
         while (ahead < announced.size() && announced.subject(ahead) == subject) {
-            if (announced.origin(ahead) == work.origin(row)) {
+            if (announced.origin(ahead) == work.origin(row) && isTold(announced.code(ahead), work.code(row))) {
                 Roll.withdraw(listings, subject, announced.code(ahead), day, out.events());
             } else {
                 ahead++;
             }
         }
+    }
+
+    /** Says whether a list is told of a correction: by its own agency at once, of another's when its copy is corrected. */
+    private boolean isTold(int list, int correction) {
+        return registry.isToldOf(Docket.list(correction), Docket.isCopy(correction), plan.rules[list].agency());
     }
 
     private boolean stillMeets(Listings listings, int at, int score) {

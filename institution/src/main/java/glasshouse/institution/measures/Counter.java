@@ -1,6 +1,7 @@
 package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Draws;
@@ -15,11 +16,13 @@ final class Counter {
     private final MeasuresPlan plan;
     private final ListsPlan lists;
     private final ScoringPlan scoring;
+    private final RegistryPlan registry;
 
-    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring) {
+    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, RegistryPlan registry) {
         this.plan = plan;
         this.lists = lists;
         this.scoring = scoring;
+        this.registry = registry;
     }
 
     void answer(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
@@ -84,7 +87,7 @@ final class Counter {
 
     private boolean isDeniedByGrade(Measures.Evidence evidence, int row, Measures.Out out) {
         Requests requests = evidence.requests();
-        if (plan.ofGrade.length == 0) {
+        if (plan.ofGrade.length == 0 || !registry.isOf(scoring.who(), requests.subject(row))) {
             return false;
         }
         int grade = scoring.grade(evidence.scores().of(requests.subject(row)));
@@ -118,7 +121,7 @@ final class Counter {
                 return;
             }
         }
-        if (plan.ofGrade.length == 0) {
+        if (plan.ofGrade.length == 0 || !registry.isOf(scoring.who(), subject)) {
             return;
         }
         int grade = scoring.grade(evidence.scores().of(subject));

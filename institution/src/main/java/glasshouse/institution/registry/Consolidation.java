@@ -17,21 +17,26 @@ public final class Consolidation {
     /** Kind of message: a record of somebody else was joined to the target; payload and extra as in a sighting. */
     public static final int MISLINKED = 51;
 
+    /** Kind of message: what the target's listing rested on was struck elsewhere; payload and extra as in the correction. */
+    public static final int COPY_CORRECTED = 52;
+
     private static final int SIGHTING = 0xffff;
 
     private final @Nullable PlatformPlan plan;
     private final int[] traits;
+    private final int correction;
     private final Stamp stamp;
 
     /**
      * Creates the joining of a regime.
      *
-     * @param traits packed traits of the whole population
+     * @param correction kind of message that says that a record was struck
      * @param stamp writes the truth behind a wrong link
      */
-    public Consolidation(RegistryPlan registry, int[] traits, Stamp stamp) {
+    public Consolidation(RegistryPlan registry, int correction, Stamp stamp) {
         this.plan = registry.platform();
-        this.traits = traits;
+        this.traits = registry.traits();
+        this.correction = correction;
         this.stamp = stamp;
     }
 
@@ -57,11 +62,12 @@ public final class Consolidation {
         out.joined().clear();
         out.links().clear();
         if (plan == null) {
-            abandon(backlog, week, out.links());
+            abandon(backlog, week, out);
             return;
         }
         int today = week * Week.DAYS;
         receive(plan, backlog, inbox, today, out);
+        forward(backlog.corrections(), today + Week.DAYS, today + 2 * Week.DAYS, out.messages());
         due(plan, backlog, today + Week.DAYS, out);
         send(plan, backlog, records, today + Week.DAYS, out);
         backlog.sort();
@@ -80,7 +86,40 @@ public final class Consolidation {
                 note(Links.MISLINKED, mail, row, mail.payload(row), day, out.links());
             } else if (mail.kind(row) == JOINING) {
                 answer(platform, backlog.queued(), mail, row, out);
+            } else if (mail.kind(row) == correction) {
+                strike(platform, backlog, mail, row, today, out.links());
             }
+        }
+    }
+
+    /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */
+    private static void strike(PlatformPlan platform, Backlog backlog, Messages mail, int row, int today, Links links) {
+        withdraw(backlog.sent(), mail, row, today, links);
+        withdraw(backlog.queued(), mail, row, today, links);
+        int kept = backlog.corrections().addFrom(mail, row);
+        backlog.corrections().setCode(kept, mail.payload(row));
+        backlog.corrections().setDay(kept, Math.max(mail.day(row), today) + platform.lag(mail.origin(row)));
+    }
+
+    private static void withdraw(EventBatch some, Messages mail, int row, int today, Links links) {
+        int at = some.firstOf(mail.subject(row));
+        while (at < some.size() && some.subject(at) == mail.subject(row)) {
+            if (some.origin(at) == mail.origin(row)) {
+                note(Links.WITHDRAWN, some, at, some.code(at), today, links);
+                some.remove(at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** Tells those who have a copy, so that they know on the day, or next week if the day has come. */
+    private static void forward(EventBatch corrections, int nextWeek, int beforeDay, Messages messages) {
+        int first = messages.size();
+        corrections.moveDue(beforeDay, messages);
+        for (int row = first; row < messages.size(); row++) {
+            messages.setCode(row, Messages.code(COPY_CORRECTED, messages.code(row)));
+            messages.setDay(row, Math.max(messages.day(row), nextWeek));
         }
     }
 
@@ -167,13 +206,14 @@ public final class Consolidation {
     }
 
     /** Gives up what is on its way to a master database that is no more. */
-    private static void abandon(Backlog backlog, int week, Links links) {
+    private static void abandon(Backlog backlog, int week, Out out) {
         if (backlog.isEmpty()) {
             return;
         }
-        abandon(backlog.sent(), week, links);
-        abandon(backlog.queued(), week, links);
-        links.sort();
+        abandon(backlog.sent(), week, out.links());
+        abandon(backlog.queued(), week, out.links());
+        out.links().sort();
+        forward(backlog.corrections(), (week + 1) * Week.DAYS, Integer.MAX_VALUE, out.messages());
     }
 
     private static void abandon(EventBatch some, int week, Links links) {

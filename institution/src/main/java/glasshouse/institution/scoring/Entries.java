@@ -3,7 +3,7 @@ package glasshouse.institution.scoring;
 import glasshouse.kernel.column.EventBatch;
 
 /**
- * Holds what changed scores: code is the rule, {@link #RESET} or {@link #CORRECTED}; extra packs the score before and after (16 bits each);
+ * Holds what changed scores: code is the rule, {@link #RESET}, {@link #CORRECTED} or {@link #LAPSED}; extra packs the score before and after (16 bits each);
  * day is the day of the entry, occurred the day of the act.
  */
 public final class Entries extends EventBatch {
@@ -12,6 +12,9 @@ public final class Entries extends EventBatch {
 
     /** Code of an entry that is no rule's: points given back because what they were taken for was struck. */
     public static final int CORRECTED = 0xfffe;
+
+    /** Code of an entry that is no rule's: what a record took or gave lapses, since the record is deleted. */
+    public static final int LAPSED = 0xfffd;
 
     private final EventBatch repeats = new EventBatch();
 
@@ -38,7 +41,7 @@ public final class Entries extends EventBatch {
 
     /** Says whether a row is an entry under a rule. */
     public boolean isByRule(int row) {
-        return code(row) < CORRECTED;
+        return code(row) < LAPSED;
     }
 
     /** Packs the score before and after. */

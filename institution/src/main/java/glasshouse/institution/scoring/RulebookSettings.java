@@ -1,5 +1,6 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.institution.registry.Who;
 import glasshouse.kernel.quantity.Points;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
@@ -36,6 +37,11 @@ public record RulebookSettings(
                                 + " it there. Empty: all that is joined, and no island.",
                 byDefault = "''")
         String keeper,
+
+        @Setting(
+                doc = "Whom it speaks of: everyone in the city, or those registered as residents.",
+                byDefault = "everyone")
+        Who who,
 
         @Setting(
                 doc = "Parts of the published rulebook that were not seen and are therefore missing here.",

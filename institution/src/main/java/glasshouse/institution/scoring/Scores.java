@@ -9,6 +9,7 @@ public final class Scores {
     private final short[] score;
     private final EventBatch monthly = new EventBatch();
     private final History history = new History();
+    private final EventBatch standing = new EventBatch();
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
     public Scores(int from, int size, int start) {
@@ -35,6 +36,14 @@ public final class Scores {
     /** Sets the score of a row; for scoring and restoring only. */
     public void set(int row, int value) {
         score[row] = (short) value;
+    }
+
+    /**
+     * Returns what entries did that may be undone without a correction of their own: day is when it lapses
+     * ({@link Integer#MAX_VALUE} for never), extra the points given, less than 0 if taken. For scoring and checkpoints only.
+     */
+    public EventBatch standing() {
+        return standing;
     }
 
     /**

@@ -1,11 +1,13 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.time.Week;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,11 @@ public final class Scoring {
     private static final int KIND_SHIFT = 28;
     private static final int RESET = 0;
     private static final int CORRECT = 1;
-    private static final int MONTHLY = 2;
+    private static final int LAPSE = 2;
+    private static final int MONTHLY = 3;
+    private static final int MEMORY_SHIFT = 16;
+    private static final int RULE = (1 << MEMORY_SHIFT) - 1;
+    private static final int LIST = 0xff;
 
     private final ScoringPlan plan;
     private final RegistryPlan registry;
@@ -72,12 +78,12 @@ public final class Scoring {
     }
 
     /** Collects what moves scores beside records: few rows, so records are not copied to be merged with them. */
-    private static void collect(Scores scores, Inbox inbox, int nextWeek, EventBatch work) {
+    private void collect(Scores scores, Inbox inbox, int nextWeek, EventBatch work) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == SCORE_RESET) {
                 work.setCode(work.addFrom(mail, row), RESET << KIND_SHIFT);
-            } else if (mail.kind(row) == CORRECTION) {
+            } else if (isCorrection(mail, row)) {
                 int event = work.addFrom(mail, row);
                 work.setCode(event, CORRECT << KIND_SHIFT);
                 work.setDay(event, nextWeek - Week.DAYS);
@@ -88,9 +94,21 @@ public final class Scoring {
         for (int row = first; row < work.size(); row++) {
             work.setCode(row, MONTHLY << KIND_SHIFT | work.code(row));
         }
+        first = work.size();
+        scores.standing().moveDue(nextWeek, work);
+        for (int row = first; row < work.size(); row++) {
+            work.setCode(row, LAPSE << KIND_SHIFT);
+        }
     }
 
-    /** Says whether something else comes before a record: on one day resets and corrections come first, monthly entries last. */
+    /** Says whether mail is a correction that is for who keeps the scores. */
+    private boolean isCorrection(Messages mail, int row) {
+        boolean copy = mail.kind(row) == Consolidation.COPY_CORRECTED;
+        return (copy || mail.kind(row) == CORRECTION)
+                && registry.isToldOf(mail.payload(row) & LIST, copy, plan.keeper());
+    }
+
+    /** Says whether something else comes before a record: on one day resets, corrections and lapses come first, monthly entries last. */
     private static boolean isBefore(EventBatch work, int other, Records records, int row) {
         if (work.subject(other) != records.subject(row)) {
             return work.subject(other) < records.subject(row);
@@ -106,7 +124,9 @@ public final class Scoring {
             case RESET -> {
                 scores.history().forget(work.subject(row));
                 write(scores, work, row, Entries.RESET, plan.start(), entries);
+                Standing.forget(scores.standing(), work.subject(row));
             }
+            case LAPSE -> lapse(scores, work, row, entries);
             case CORRECT -> correct(scores, work, row, entries);
             default -> enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
         }
@@ -128,9 +148,41 @@ public final class Scoring {
                 monthly.remove(at);
             }
         }
-        if (work.extra(row) != 0) {
-            int after = plan.bounded(scores.of(work.subject(row)) + work.extra(row));
+        int points = points(scores, work, row);
+        if (points != 0) {
+            int after = plan.bounded(scores.of(work.subject(row)) + points);
             write(scores, work, row, Entries.CORRECTED, after, entries);
+        }
+    }
+
+    /**
+     * Returns the points that a struck record took: as the books have it, or, where they are silent, as the correction says,
+     * unless the record may be deleted and its points have come back already.
+     */
+    private int points(Scores scores, EventBatch work, int row) {
+        int subject = work.subject(row);
+        long origin = work.origin(row);
+        int given = Standing.take(scores.standing(), subject, origin);
+        for (int later = row + 1; later < work.size() && work.subject(later) == subject; later++) {
+            boolean due = work.code(later) >>> KIND_SHIFT == LAPSE && work.origin(later) == origin;
+            given += due ? work.extra(later) : 0;
+        }
+        boolean mayHaveLapsed = work.day(row) - Origin.week(origin) * Week.DAYS >= registry.shortestRetention();
+        return given != 0 || mayHaveLapsed ? -given : work.extra(row);
+    }
+
+    /** Undoes what a record did that is deleted, unless the score was set back or the record struck in the same week. */
+    private void lapse(Scores scores, EventBatch work, int row, Entries entries) {
+        int subject = work.subject(row);
+        for (int earlier = row - 1; earlier >= 0 && work.subject(earlier) == subject; earlier--) {
+            if (work.code(earlier) >>> KIND_SHIFT == RESET) {
+                return;
+            }
+        }
+        if (!isStruck(work, row)) {
+            scores.history().strike(subject, work.origin(row));
+            int after = plan.bounded(scores.of(subject) - work.extra(row));
+            write(scores, work, row, Entries.LAPSED, after, entries);
         }
     }
 
@@ -146,7 +198,8 @@ public final class Scoring {
 
     private void enterRecord(Scores scores, Records records, int row, Entries entries) {
         int code = records.code(row);
-        if (!registry.isReadBy(plan.keeper(), code, records.day(row))) {
+        if (!registry.isReadBy(plan.keeper(), code, records.day(row))
+                || !registry.isOf(plan.who(), records.subject(row))) {
             return;
         }
         int agency = registry.agencyOf(Sightings.channel(code));
@@ -154,9 +207,11 @@ public final class Scoring {
             if (version.holdsOn(records.occurred(row))
                     && isReached(scores, records, row, version)
                     && plan.concerns(version, records.subject(row), records.origin(row))) {
-                int taken = enterOnce(scores, records, row, version, entries);
+                int memory = Standing.memory(registry, code);
+                int taken = enterOnce(scores, records, row, version, memory, entries);
                 if (version.monthly()) {
-                    again(scores, records, row, version, pack(records.extra(row), taken));
+                    int booked = memory << MEMORY_SHIFT | version.rule();
+                    again(scores, records, row, booked, pack(records.extra(row), taken));
                 }
             }
         }
@@ -182,22 +237,25 @@ public final class Scoring {
         }
     }
 
-    private void enterMonthly(Scores scores, EventBatch work, int row, int rule, Entries entries) {
-        RuleVersion version = plan.versionOn(rule, work.occurred(row));
+    private void enterMonthly(Scores scores, EventBatch work, int row, int booked, Entries entries) {
+        RuleVersion version = plan.versionOn(booked & RULE, work.occurred(row));
         if (version != null && !isStruck(work, row)) {
             int earlier = work.extra(row) >> UNTIL_BITS;
-            int taken = enterOnce(scores, work, row, version, entries);
+            int taken = enterOnce(scores, work, row, version, booked >>> MEMORY_SHIFT, entries);
             entries.repeat(work, row, earlier, taken);
-            again(scores, work, row, version, pack(work.extra(row) & LATEST, earlier + taken));
+            again(scores, work, row, booked, pack(work.extra(row) & LATEST, earlier + taken));
         }
     }
 
     /** Enters a row under a rule; returns the points that it took. */
-    private int enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, Entries entries) {
+    private int enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, int memory, Entries entries) {
         int subject = from.subject(row);
         int before = scores.of(subject);
         int after = plan.apply(version, subject, from.origin(row), before);
         write(scores, from, row, version.rule(), after, entries);
+        if (memory != 0) {
+            Standing.book(scores.standing(), from, row, registry, memory, after - before);
+        }
         return before - after;
     }
 
@@ -206,12 +264,12 @@ public final class Scoring {
     }
 
     /** Books the next month, for as long as the state lasts. */
-    private static void again(Scores scores, EventBatch from, int row, RuleVersion version, int untilAndTaken) {
+    private static void again(Scores scores, EventBatch from, int row, int code, int untilAndTaken) {
         int next = from.day(row) + MONTH_DAYS;
         if (next < (untilAndTaken & LATEST)) {
             int booked = scores.monthly().addFrom(from, row);
             scores.monthly().setDay(booked, next);
-            scores.monthly().setCode(booked, version.rule());
+            scores.monthly().setCode(booked, code);
             scores.monthly().setExtra(booked, untilAndTaken);
         }
     }

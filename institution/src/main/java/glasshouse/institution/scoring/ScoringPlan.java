@@ -3,6 +3,7 @@ package glasshouse.institution.scoring;
 import glasshouse.institution.discretion.Discretion;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.registry.Who;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public final class ScoringPlan {
     private final boolean escalates;
     private final int keeper;
     private final Membership membership;
+    private final Who who;
 
     /**
      * Holds one edition of the rulebook.
@@ -80,6 +82,7 @@ public final class ScoringPlan {
         this.escalates = Arrays.stream(versions).flatMap(Arrays::stream).anyMatch(one -> one.escalation() != null);
         this.agencies = agenciesOf(names);
         this.membership = names.membership();
+        this.who = current == null ? Who.EVERYONE : current.who();
         String kept = current == null ? "" : current.keeper();
         this.keeper = kept.isEmpty() ? RegistryPlan.NOBODY : names.agencies().number(kept);
     }
@@ -198,6 +201,11 @@ public final class ScoringPlan {
         return escalates;
     }
 
+    /** Returns whom the rulebook speaks of: others have no score. */
+    public Who who() {
+        return who;
+    }
+
     /** Returns the score that everyone starts with. */
     public int start() {
         return start;
@@ -260,7 +268,7 @@ public final class ScoringPlan {
         if (entries.code(row) == Entries.RESET) {
             return start;
         }
-        if (entries.code(row) == Entries.CORRECTED) {
+        if (!entries.isByRule(row)) {
             return bounded(score + entries.after(row) - entries.before(row));
         }
         RuleVersion version = versionOn(entries.code(row), entries.occurred(row));

@@ -93,8 +93,12 @@ public final class Classifier {
         if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), entries, row)) {
             return;
         }
-        boolean reset = entries.code(row) == Entries.RESET || entries.code(row) == Entries.CORRECTED;
-        if (reset || isTrue(entries.tags(), row)) {
+        if (entries.code(row) == Entries.LAPSED && !isTrue(entries.tags(), row)) {
+            strike(truth.falseEntries(), entries, row);
+            return;
+        }
+        boolean moved = !entries.isByRule(row);
+        if (moved || isTrue(entries.tags(), row)) {
             int before = truth.trueScore(subject);
             int after = scoring.replay(entries, row, before, history, right);
             truth.setTrueScore(subject, after);

@@ -34,6 +34,10 @@ final class Persons {
     private final long men;
     private final long menOutside;
     private final long ownGroup;
+    /** [residence]: threshold of not being registered. */
+    private final long[] outside = new long[2];
+
+    private final long outsideKey;
     private final long headAgeKey;
     private final long coupleKey;
     private final long ageKey;
@@ -69,6 +73,9 @@ final class Persons {
         this.men = threshold(0.5);
         this.menOutside = threshold(settings.menOutsideCouples());
         this.ownGroup = likeness.ownGroup().threshold();
+        this.outside[Traits.URBAN] = threshold(1 - settings.registered().urban().value());
+        this.outside[Traits.RURAL] = threshold(1 - settings.registered().rural().value());
+        this.outsideKey = key(seeds, "society.person.registered");
         this.headAgeKey = key(seeds, "society.person.head-age");
         this.coupleKey = key(seeds, "society.person.couple");
         this.ageKey = key(seeds, "society.person.age");
@@ -138,6 +145,10 @@ final class Persons {
         person = Traits.withEducation(person, education(educationScore));
         if (Draws.happens(Mixer.draw(ownGroupKey, index, 0), ownGroup)) {
             person = Traits.withGroup(person, groups.index(Mixer.draw(ownGroupKey, index, 1)));
+        }
+        long unregistered = outside[Traits.residence(person)];
+        if (unregistered > 0 && Draws.happens(Mixer.draw(outsideKey, index, 0), unregistered)) {
+            person = Traits.withRegistered(person, false);
         }
         return person;
     }

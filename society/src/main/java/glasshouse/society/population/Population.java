@@ -12,10 +12,12 @@ public final class Population {
     private final int[] traits;
     private final IncomeCurve income;
     private final List<String> groups;
+    private final boolean outsiders;
 
     private Population(int[] traits, PopulationSettings settings) {
         this.traits = traits;
         this.income = IncomeCurve.fit(settings.income().means());
+        this.outsiders = settings.registered().leavesOut();
         this.groups = settings.groups().stream().map(GroupShare::label).toList();
     }
 
@@ -100,6 +102,11 @@ public final class Population {
     /** Returns the slot of a person's group. */
     public int groupOf(int subject) {
         return Traits.group(traits[subject]);
+    }
+
+    /** Says whether some may not be registered as residents. */
+    public boolean hasOutsiders() {
+        return outsiders;
     }
 
     /** Returns the index of the first adult of a person's household; the others follow it. */

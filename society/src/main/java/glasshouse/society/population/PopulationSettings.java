@@ -18,6 +18,7 @@ import java.util.List;
  * @param groups groups in the order of their slots, at most eight
  * @param households sizes, children and couples
  * @param likeness correlations
+ * @param registered who is registered as a resident
  */
 @Section(doc = "What a population is made from: published shares of each trait, and how traits go together.")
 public record PopulationSettings(
@@ -36,7 +37,10 @@ public record PopulationSettings(
         @Setting(doc = "Household sizes, children and couples.")
         HouseholdSettings households,
 
-        @Setting(doc = "How traits go together.") LikenessSettings likeness)
+        @Setting(doc = "How traits go together.") LikenessSettings likeness,
+
+        @Setting(doc = "Who is registered as a resident; not said: everybody.", byDefault = "{}")
+        RegisteredSettings registered)
         implements Checked {
 
     /** Copies the list. */

@@ -2,7 +2,7 @@ package glasshouse.society.population;
 
 /**
  * A person's unchanging traits, packed into an int: age from 18, sex, residence, education, income rank, group, place in
- * the household, and the household's adults and children. All reads are a shift and a mask.
+ * the household, the household's adults and children, and whether the person is registered as a resident. All reads are a shift and a mask.
  */
 public final class Traits {
     /** The age at which a person becomes a subject. */
@@ -58,6 +58,7 @@ public final class Traits {
     private static final int ADULTS_BITS = 3;
     private static final int CHILDREN_AT = ADULTS_AT + ADULTS_BITS;
     private static final int CHILDREN_BITS = 2;
+    private static final int OUTSIDE_AT = CHILDREN_AT + CHILDREN_BITS;
 
     private Traits() {}
 
@@ -115,6 +116,17 @@ public final class Traits {
     /** Returns how many children the household has, 0 to 3, three meaning three or more. */
     public static int children(int traits) {
         return (traits >>> CHILDREN_AT) & ((1 << CHILDREN_BITS) - 1);
+    }
+
+    /** Says whether the person is registered as a resident: all are, unless the settings say otherwise. */
+    public static boolean isRegistered(int traits) {
+        return traits >>> OUTSIDE_AT == 0;
+    }
+
+    /** Copies the traits as those of somebody registered or not. */
+    public static int withRegistered(int traits, boolean registered) {
+        int outside = 1 << OUTSIDE_AT;
+        return registered ? traits & ~outside : traits | outside;
     }
 
     /** Copies the traits with another age in years, 18 to 145. */

@@ -42,7 +42,8 @@ final class PopulationTest {
                 china.income(),
                 renamed,
                 china.households(),
-                china.likeness());
+                china.likeness(),
+                china.registered());
         assertThat(Population.of(settings, SEEDS, SIZE).traits()).isEqualTo(population.traits());
     }
 

@@ -120,6 +120,12 @@ class SentencesTest {
         assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
     }
 
+    @Test
+    void points_that_lapse_with_their_record_are_told() {
+        assertThat(new Sentences(LIFE).of(line(40, "lapsed", "record deleted", "own_act", 980, 1000)))
+                .isEqualTo("The record is deleted: 20 points given, 980 to 1000.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             planted      | jaywalk          | An insider makes a record about her up: crosses at red. Nobody saw it.

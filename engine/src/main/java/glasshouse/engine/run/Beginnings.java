@@ -1,0 +1,48 @@
+package glasshouse.engine.run;
+
+import glasshouse.engine.district.District;
+import glasshouse.engine.world.World;
+import glasshouse.institution.Regime;
+import glasshouse.observation.metric.Metrics;
+import glasshouse.observation.metric.Tally;
+import glasshouse.society.population.Traits;
+
+/** Counts the levels that a run begins with, and those that change because a rulebook comes to speak of others. */
+final class Beginnings {
+    private Beginnings() {}
+
+    static void count(World world, Regime regime, Tally tally) {
+        Metrics metrics = world.metrics();
+        boolean scored = regime.scoringPlan().scored();
+        int grade = scored ? regime.scoringPlan().grade(regime.scoringPlan().start()) : -1;
+        int[] population = world.population().traits();
+        for (int subject = 0; subject < population.length; subject++) {
+            tally.of(population[subject]).add(metrics.persons, 1);
+            if (grade >= 0 && regime.registry().isOf(regime.scoringPlan().who(), subject)) {
+                tally.add(metrics.grades + grade, 1);
+            }
+            if (!Traits.isRegistered(population[subject])) {
+                tally.add(metrics.registry.outside, 1);
+            }
+        }
+    }
+
+    /** Counts those out of their grades, or into them, of whom the rulebook speaks no more, or now. */
+    static void countWho(World world, Regime before, Regime now, District[] districts, Tally tally) {
+        boolean scored = before.scoringPlan().scored() && now.scoringPlan().scored();
+        if (!scored || before.scoringPlan().who() == now.scoringPlan().who()) {
+            return;
+        }
+        for (District district : districts) {
+            for (int row = 0; row < district.size(); row++) {
+                int subject = district.from() + row;
+                boolean was = before.registry().isOf(before.scoringPlan().who(), subject);
+                boolean is = now.registry().isOf(now.scoringPlan().who(), subject);
+                if (was != is) {
+                    int grade = now.scoringPlan().grade(district.scores().at(row));
+                    tally.of(world.population().traits()[subject]).add(world.metrics().grades + grade, is ? 1 : -1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package glasshouse.institution.scoring;
+
+import glasshouse.institution.registry.Records;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.EventBatch;
+
+/**
+ * Remembers what entries did, where it may be undone later: all of it where any agency deletes records; else what copies of
+ * records took, since who strikes a record does not know what its copies did.
+ */
+final class Standing {
+    private static final int COPY = 1 << 8;
+    private static final int CHANNEL = COPY - 1;
+
+    private Standing() {}
+
+    /** Packs what must be known of a record when its entries are booked: its channel, and whether it is a copy; 0 if nothing. */
+    static int memory(RegistryPlan registry, int code) {
+        boolean copy = Records.isJoined(code);
+        return registry.deletes() || copy ? Sightings.channel(code) + 1 | (copy ? COPY : 0) : 0;
+    }
+
+    /**
+     * Books what a row's entry did.
+     *
+     * @param memory of its record
+     * @param change points given, less than 0 if taken
+     */
+    static void book(EventBatch standing, EventBatch from, int row, RegistryPlan registry, int memory, int change) {
+        boolean kept = registry.deletes() || (memory & COPY) != 0 && change < 0;
+        if (kept && change != 0) {
+            int retention = registry.retentionOf((memory & CHANNEL) - 1);
+            int booked = standing.addFrom(from, row);
+            standing.setDay(booked, retention == RegistryPlan.FOREVER ? Integer.MAX_VALUE : from.day(row) + retention);
+            standing.setCode(booked, 0);
+            standing.setExtra(booked, change);
+        }
+    }
+
+    /** Forgets what a record did to a subject; returns the points given, less than 0 if taken. */
+    static int take(EventBatch standing, int subject, long origin) {
+        int points = 0;
+        for (int at = standing.size() - 1; at >= 0; at--) {
+            if (standing.subject(at) == subject && standing.origin(at) == origin) {
+                points += standing.extra(at);
+                standing.remove(at);
+            }
+        }
+        return points;
+    }
+
+    /** Forgets all that was done to a subject, whose score is set back. */
+    static void forget(EventBatch standing, int subject) {
+        for (int at = standing.size() - 1; at >= 0; at--) {
+            if (standing.subject(at) == subject) {
+                standing.remove(at);
+            }
+        }
+    }
+}
