@@ -63,9 +63,9 @@ class ResidentsTest {
         long outside = SmallWorld.total(registered, "persons_outside");
 
         assertThat(SmallWorld.total(registered, "acts_fault")).isEqualTo(SmallWorld.total(everyone, "acts_fault"));
-        assertThat(SmallWorld.total(registered, "acts_outside")).isGreaterThan(outside);
+        assertThat(SmallWorld.total(registered, "unregistered_acts")).isGreaterThan(outside);
         assertThat(SmallWorld.total(registered, "entries_fault"))
-                .isEqualTo(SmallWorld.total(registered, "acts_fault") - SmallWorld.total(registered, "acts_outside"));
+                .isEqualTo(SmallWorld.total(registered, "acts_fault") - SmallWorld.total(registered, "unregistered_acts"));
         assertThat(SmallWorld.total(registered, "grade_low") + SmallWorld.total(registered, "grade_high"))
                 .isEqualTo(20_000 - outside);
         for (District district : registered.districts()) {
