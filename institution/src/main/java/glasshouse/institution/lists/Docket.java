@@ -90,8 +90,7 @@ final class Docket {
                 }
             }
             for (ListRule rule : plan.listedBy[act * plan.agencies + agency]) {
-                if (registry.isReadBy(rule.agency(), code, records.day(row))
-                        && speaksOf(rule, records.subject(row))) {
+                if (registry.isReadBy(rule.agency(), code, records.day(row)) && speaksOf(rule, records.subject(row))) {
                     work.setCode(work.addFrom(records, row), BY_RECORD << WHAT_SHIFT | act << ACT_SHIFT | rule.list());
                 }
             }
@@ -106,9 +105,7 @@ final class Docket {
             }
             for (ListRule rule : plan.byScore) {
                 boolean fell = after < rule.below();
-                if (rule.metBy(after)
-                        && (entries.isByRule(row) || !fell)
-                        && speaksOf(rule, entries.subject(row))) {
+                if (rule.metBy(after) && (entries.isByRule(row) || !fell) && speaksOf(rule, entries.subject(row))) {
                     work.setCode(work.addFrom(entries, row), BY_SCORE << WHAT_SHIFT | rule.list());
                 }
             }

@@ -1,9 +1,10 @@
-package glasshouse.engine.run;
+package glasshouse.engine.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.observation.truth.FalseEntries;
 import org.junit.jupiter.api.Test;

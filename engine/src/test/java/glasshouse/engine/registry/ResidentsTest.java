@@ -1,9 +1,11 @@
-package glasshouse.engine.run;
+package glasshouse.engine.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.engine.world.World;
 import glasshouse.society.population.Traits;
@@ -65,7 +67,8 @@ class ResidentsTest {
         assertThat(SmallWorld.total(registered, "acts_fault")).isEqualTo(SmallWorld.total(everyone, "acts_fault"));
         assertThat(SmallWorld.total(registered, "unregistered_acts")).isGreaterThan(outside);
         assertThat(SmallWorld.total(registered, "entries_fault"))
-                .isEqualTo(SmallWorld.total(registered, "acts_fault") - SmallWorld.total(registered, "unregistered_acts"));
+                .isEqualTo(
+                        SmallWorld.total(registered, "acts_fault") - SmallWorld.total(registered, "unregistered_acts"));
         assertThat(SmallWorld.total(registered, "grade_low") + SmallWorld.total(registered, "grade_high"))
                 .isEqualTo(20_000 - outside);
         for (District district : registered.districts()) {
