@@ -36,9 +36,9 @@ class EscalationTest {
                 most: 12
                 grades: {lost: {from: 0}, held: {from: 1}}
                 rules:
-                  first: {what: a first fault, acts: [fault], points: -3, earlier: {counted: faults, most: 0}}
-                  second: {what: a second fault, acts: [fault], points: -6, earlier: {counted: faults, least: 1, most: 1}}
-                  third: {what: a third fault, acts: [fault], straight_to: lost, earlier: {counted: faults, least: 2}}
+                  first: {what: a first fault, acts: [fault], points: -3, earlier: {counted: first, most: 0}}
+                  second: {what: a second fault, acts: [fault], points: -6, earlier: {counted: first, least: 1, most: 1}}
+                  third: {what: a third fault, acts: [fault], straight_to: lost, earlier: {counted: first, least: 2}}
             observe: {followed: 0, whole_up_to: 0, listings_up_to: 0}
             """);
 

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param id the whole number that the tables hold
  */
 public record Cause(long id) implements Comparable<Cause> {
-    /** Names of the kinds of root event, by number; others are root0, root3 and so on. */
-    private static final List<String> KINDS =
-            List.of("root0", "act", "alarm", "root3", "root4", "root5", "planted", "altered", "exposed");
+    /** Names of the kinds of root event, by number; others are root0, root9 and so on. */
+    private static final List<String> KINDS = List.of(
+            "root0", "act", "alarm", "malice", "retaliation", "quota", "planted", "altered", "exposed");
 
     private static final int ACT = 1;
-    private static final Pattern TEXT = Pattern.compile(
-            "(act|alarm|planted|altered|exposed|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
+    private static final Pattern TEXT = Pattern.compile("(act|alarm|malice|retaliation|quota|planted|altered|exposed"
+            + "|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,19}");
 
     /** Reads a cause as it is printed, or as the tables hold it; empty if it is neither. */

@@ -1,6 +1,7 @@
 package glasshouse.institution.scoring;
 
 import glasshouse.kernel.quantity.Days;
+import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 public record EarlierSettings(
         @Setting(
                 doc =
-                        "Name under which records are counted, shared with the other rules of a first, second, ... record.")
+                        "Rule under whose name records are counted: this one or another, such as that of a first record. Rules that"
+                                + " name the same one count the same records.")
         String counted,
 
         @Setting(doc = "Least number of earlier records.", unit = "records", min = 0, max = 10_000, byDefault = "0")
@@ -45,6 +47,14 @@ public record EarlierSettings(
 
     /** Checks that rules which count under one name count the same records, and that one at most holds for a record. */
     static void check(Checks checks, SequencedMap<String, RuleSettings> rules) {
+        rules.forEach((name, rule) -> rule.earlier()
+                .filter(earlier -> !rules.containsKey(earlier.counted()))
+                .ifPresent(earlier -> checks.problem(
+                        "rules." + name + ".earlier.counted",
+                        "unknown rule",
+                        earlier.counted(),
+                        "must be one of " + rules.sequencedKeySet(),
+                        Nearest.maybe(earlier.counted(), rules.sequencedKeySet()))));
         rules.forEach((name, rule) -> rules.forEach((otherName, other) -> {
             if (name.compareTo(otherName) < 0 && counted(rule).equals(counted(other))) {
                 rule.earlier()
