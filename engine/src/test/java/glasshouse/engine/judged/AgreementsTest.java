@@ -1,7 +1,8 @@
-package glasshouse.engine.run;
+package glasshouse.engine.judged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Rows;
