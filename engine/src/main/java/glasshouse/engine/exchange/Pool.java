@@ -16,10 +16,16 @@ import java.util.Arrays;
  */
 public final class Pool {
     private static final int FIRST = 16;
+    private static final int DAY_BITS = 24;
+    private static final int MOST_DAYS = (1 << DAY_BITS) - 1;
 
     private final long lotKey;
     private final Claims waiting = new Claims();
+    /** Slots of waiting claims, the next to be met first. */
     private int[] heap = new int[FIRST];
+    /** Beside each slot of the heap what comes first of its order, so that claims themselves are seldom looked at. */
+    private long[] keys = new long[FIRST];
+
     private int[] free = new int[FIRST];
     private int freeSize;
     private int size;
@@ -42,8 +48,10 @@ public final class Pool {
         }
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
         }
         heap[size] = slot;
+        keys[size] = key(slot);
         up(size++);
     }
 
@@ -80,7 +88,9 @@ public final class Pool {
             free = Arrays.copyOf(free, freeSize * 2);
         }
         free[freeSize++] = heap[0];
-        heap[0] = heap[--size];
+        size--;
+        heap[0] = heap[size];
+        keys[0] = keys[size];
         down(0);
     }
 
@@ -124,6 +134,16 @@ public final class Pool {
         credit = leftOver;
     }
 
+    /** Packs priority (7 bits), day (24 bits) and the first half of the lot: of two that differ the lower is met first. */
+    private long key(int slot) {
+        long day = Math.max(0, Math.min(waiting.day(slot), MOST_DAYS));
+        return ((long) waiting.priority(slot) << DAY_BITS | day) << Integer.SIZE | lot(slot) >>> Integer.SIZE;
+    }
+
+    private boolean isBefore(int a, int b) {
+        return keys[a] != keys[b] ? keys[a] < keys[b] : compare(heap[a], heap[b]) < 0;
+    }
+
     private int compare(int a, int b) {
         int order = Integer.compare(waiting.priority(a), waiting.priority(b));
         if (order == 0) {
@@ -143,7 +163,7 @@ public final class Pool {
         int child = start;
         while (child > 0) {
             int parent = (child - 1) >>> 1;
-            if (compare(heap[parent], heap[child]) <= 0) {
+            if (!isBefore(child, parent)) {
                 return;
             }
             swap(parent, child);
@@ -158,10 +178,10 @@ public final class Pool {
             if (child >= size) {
                 return;
             }
-            if (child + 1 < size && compare(heap[child + 1], heap[child]) < 0) {
+            if (child + 1 < size && isBefore(child + 1, child)) {
                 child++;
             }
-            if (compare(heap[parent], heap[child]) <= 0) {
+            if (!isBefore(child, parent)) {
                 return;
             }
             swap(parent, child);
@@ -173,5 +193,8 @@ public final class Pool {
         int slot = heap[a];
         heap[a] = heap[b];
         heap[b] = slot;
+        long key = keys[a];
+        keys[a] = keys[b];
+        keys[b] = key;
     }
 }

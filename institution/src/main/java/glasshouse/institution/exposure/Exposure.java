@@ -133,7 +133,7 @@ public final class Exposure {
     }
 
     private void sell(ExposurePlan.Sale sale, ExposureState state, Listings listings, int week, Out out) {
-        if (!state.anyHeld()) {
+        if (sale.weekly() == 0 || !state.anyHeld()) {
             return;
         }
         long[] draws = out.draws();
