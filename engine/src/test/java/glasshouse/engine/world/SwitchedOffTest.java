@@ -67,7 +67,8 @@ class SwitchedOffTest {
             "records_altered",
             "bribes_offered",
             "exposed_by_publication",
-            "frauds"
+            "frauds",
+            "filed_hearing"
         }) {
             assertThat(counts.total(counts.metrics().number(metric))).as(metric).isPositive();
         }
