@@ -12,6 +12,7 @@ import glasshouse.institution.registry.AgencySettings;
 import glasshouse.institution.registry.PlatformSettings;
 import glasshouse.institution.registry.SharingSettings;
 import glasshouse.institution.scoring.RulebookSettings;
+import glasshouse.institution.sensing.AuditSettings;
 import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.InspectorSettings;
 import glasshouse.institution.sensing.PhoneSettings;
@@ -47,6 +48,9 @@ public record InstitutionSettings(
 
         @Setting(doc = "Inspectors, by name of the channel.", byDefault = "{}")
         SequencedMap<String, InspectorSettings> inspectors,
+
+        @Setting(doc = "Audits, by name of the channel.", byDefault = "{}")
+        SequencedMap<String, AuditSettings> audits,
 
         @Setting(doc = "Risk models that send inspections, by name.", byDefault = "{}")
         SequencedMap<String, PredictionSettings> prediction,

@@ -166,7 +166,8 @@ public record Regime(
                         current.inspectors(),
                         current.informants(),
                         current.internet(),
-                        current.phones()),
+                        current.phones(),
+                        current.audits()),
                 new SensingPlan.Setting(
                         names.acts(),
                         names.channels(),
@@ -182,6 +183,7 @@ public record Regime(
     private static PredictionPlan prediction(InstitutionSettings current, Vocabulary names, Society society) {
         SequencedMap<String, String> targetedBy = new LinkedHashMap<>();
         current.inspectors().forEach((name, inspector) -> targetedBy.put(name, inspector.targetedBy()));
+        current.audits().forEach((name, audit) -> targetedBy.put(name, audit.targetedBy()));
         return PredictionPlan.of(
                 current.prediction(),
                 targetedBy,
@@ -308,6 +310,7 @@ public record Regime(
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
         settings.inspectors()
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
+        settings.audits().forEach((name, audit) -> agencyOf[names.channels().number(name)] = audit.agency());
         settings.informants()
                 .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
         settings.insiders().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param requests kinds of request
  * @param measures measures
  * @param ways ways of becoming exposed to strangers: publication, breaches, sales
+ * @param audits those channels that are audits
  * @param predictions risk models
  * @param areas the areas of each risk model, by its number
  */
@@ -34,6 +35,7 @@ public record Vocabulary(
         Names requests,
         Names measures,
         Names ways,
+        Names audits,
         Names predictions,
         List<Names> areas) {
     /** The most agencies, channels, pools or measures of an edition: their numbers travel in eight bits, some in seven. */
@@ -57,6 +59,7 @@ public record Vocabulary(
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
         TreeSet<String> ways = new TreeSet<>();
+        TreeSet<String> audits = new TreeSet<>();
         TreeMap<String, Names> areas = new TreeMap<>();
         for (Edition edition : editions) {
             InstitutionSettings settings = edition.settings();
@@ -67,6 +70,7 @@ public record Vocabulary(
             pools.addAll(settings.pools().keySet());
             measures.addAll(settings.measures().keySet());
             settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
+            audits.addAll(settings.audits().keySet());
             settings.prediction()
                     .forEach((name, model) ->
                             areas.putIfAbsent(name, Names.of(model.areas().keySet())));
@@ -82,6 +86,7 @@ public record Vocabulary(
                 requests,
                 Names.of(measures),
                 Names.of(ways),
+                Names.of(audits),
                 Names.of(areas.keySet()),
                 List.copyOf(areas.values()));
     }
@@ -104,6 +109,7 @@ public record Vocabulary(
         channels.addAll(settings.registers().keySet());
         channels.addAll(settings.inspectors().keySet());
         channels.addAll(settings.informants().keySet());
+        channels.addAll(settings.audits().keySet());
         channels.addAll(settings.insiders().keySet());
         channels.addAll(settings.internet().keySet());
         channels.addAll(settings.phones().keySet());

@@ -36,6 +36,7 @@ public final class Observer {
     private final Exposed exposed;
     private final Committed committed;
     private final Joinings joinings;
+    private final Audited audited;
 
     /**
      * Creates an observer.
@@ -56,6 +57,7 @@ public final class Observer {
         this.reports = new ReportCount(metrics.reports, tally);
         this.abuses = new Abuses(metrics.insiders, tally);
         this.exposed = new Exposed(metrics, tally);
+        this.audited = new Audited(metrics, regime.sensing(), tally);
         this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
     }
@@ -65,6 +67,7 @@ public final class Observer {
             People people, TruthState truth, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
         countActs(people, events.conduct().acts());
         committed.count(people, events.conduct().acts());
+        audited.count(people, events.inspection(), week);
         countSightings(people, events.sightings());
         Channels.count(metrics.channels, tally, people, events.passages());
         countRecords(people, events);

@@ -9,8 +9,10 @@ import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.sensing.AuditEvents;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.institution.sensing.online.Passages;
+import glasshouse.institution.sensing.Targets;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.society.conduct.Acts;
@@ -26,6 +28,7 @@ import glasshouse.society.response.Felt;
  * @param sightings what channels reported
  * @param reports what became of reports by ties
  * @param passages what became of online acts on their way
+ * @param inspection who was audited
  * @param registry what was filed and joined
  * @param entries what moved scores
  * @param listings what happened on the lists
@@ -39,6 +42,7 @@ public record WeekEvents(
         Sightings sightings,
         Reports reports,
         Passages passages,
+        Inspection inspection,
         Registry registry,
         Entries entries,
         ListingEvents listings,
@@ -54,6 +58,14 @@ public record WeekEvents(
      * @param swayed where treatment made the difference
      */
     public record Conduct(Acts acts, Requests requests, Swayed swayed) {}
+
+    /**
+     * Holds who was audited.
+     *
+     * @param audits the audits done
+     * @param targets where the week's inspections went
+     */
+    public record Inspection(AuditEvents audits, Targets targets) {}
 
     /**
      * Holds what became of records.

@@ -70,6 +70,7 @@ public final class StateWriter {
         return List.of(
                 district.sensing().reported(),
                 district.sensing().watched(),
+                district.sensing().traces(),
                 district.pending(),
                 district.backlog().sent(),
                 district.backlog().queued(),

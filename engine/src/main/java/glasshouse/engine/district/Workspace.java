@@ -18,6 +18,7 @@ import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Readable;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
+import glasshouse.institution.sensing.AuditEvents;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.institution.sensing.Targets;
@@ -56,6 +57,7 @@ public final class Workspace {
     private final Sightings sightings = new Sightings();
     private final Reports reports = new Reports();
     private final Passages passages = new Passages();
+    private final AuditEvents audits = new AuditEvents();
     private final Records records = new Records();
     private final Records joined = new Records();
     private final Readable readable = new Readable(records, joined);
@@ -82,6 +84,7 @@ public final class Workspace {
             sightings,
             reports,
             passages,
+            new WeekEvents.Inspection(audits, targets),
             new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
@@ -89,7 +92,7 @@ public final class Workspace {
             new WeekEvents.Abuse(dealings, exposures),
             felt);
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
-    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
     private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);

@@ -40,7 +40,14 @@ public enum Bearing {
             "retaliated",
             "miscarried"),
     /** What many compete for: the answer of a pool. */
-    SHARED("report_checked", "report_dismissed", "listing_decided", "carried_out", "reviewed", "joining");
+    SHARED(
+            "report_checked",
+            "audit_granted",
+            "report_dismissed",
+            "listing_decided",
+            "carried_out",
+            "reviewed",
+            "joining");
 
     private final List<String> kinds;
 

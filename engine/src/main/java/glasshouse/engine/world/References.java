@@ -282,6 +282,7 @@ final class References {
                 institution.informants().keySet(),
                 institution.internet().keySet(),
                 institution.phones().keySet(),
+                institution.audits().keySet(),
                 institution.insiders().keySet())) {
             for (String name : some) {
                 if (!channels.add(name)) {
@@ -308,7 +309,7 @@ final class References {
         }
     }
 
-    private void keys(String path, Collection<String> named) {
+    void keys(String path, Collection<String> named) {
         for (String act : named) {
             known(path + "." + act, "act", act, acts);
         }
@@ -340,7 +341,7 @@ final class References {
         known(path, "agency", name, institution.agencies().keySet());
     }
 
-    private void pool(String path, String name) {
+    void pool(String path, String name) {
         known(path, "pool", name, institution.pools().keySet());
     }
 

@@ -4,6 +4,7 @@ import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.prediction.Cells;
 import glasshouse.institution.prediction.PredictionSettings;
+import glasshouse.institution.sensing.AuditSettings;
 import glasshouse.scenario.settings.Checks;
 import java.util.List;
 
@@ -23,10 +24,33 @@ final class RiskReferences {
 
     void check() {
         institution.prediction().forEach(this::prediction);
+        institution.audits().forEach(this::audit);
         institution
                 .inspectors()
                 .forEach((name, inspector) ->
                         targeted("institution.inspectors." + name + ".targeted_by", inspector.targetedBy()));
+    }
+
+    private void audit(String name, AuditSettings audit) {
+        String path = "institution.audits." + name;
+        names.agency(path + ".agency", audit.agency());
+        names.keys(path + ".finds", audit.finds().keySet());
+        targeted(path + ".targeted_by", audit.targetedBy());
+        if (!audit.pool().isEmpty()) {
+            names.pool(path + ".pool", audit.pool());
+        }
+        if (!audit.errsAs().isEmpty()) {
+            names.acts(path + ".errs_as", List.of(audit.errsAs()));
+        }
+        PredictionSettings model = institution.prediction().get(audit.targetedBy());
+        if (model != null && model.highRisk().value() == 0) {
+            checks.problem(
+                    path + ".targeted_by",
+                    "risk model",
+                    audit.targetedBy(),
+                    "must have high_risk above 0, or nobody is ever audited",
+                    "institution.prediction." + audit.targetedBy() + ".high_risk: 0.05");
+        }
     }
 
     private void targeted(String path, String name) {

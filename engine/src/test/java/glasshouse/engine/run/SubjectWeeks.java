@@ -62,6 +62,7 @@ final class SubjectWeeks {
 
     private static boolean isAnswer(int kind) {
         return kind == Sensing.REPORT_CHECKED
+                || kind == Sensing.AUDIT_GRANTED
                 || kind == Sensing.REPORT_DISMISSED
                 || kind == Lists.LISTING_DECIDED
                 || kind == Measures.CARRIED_OUT
@@ -80,6 +81,7 @@ final class SubjectWeeks {
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.sensing().reported(), hash);
             hash = rows(district.sensing().watched(), hash);
+            hash = rows(district.sensing().traces(), hash);
             hash = rows(district.pending(), hash);
             hash = rows(district.backlog().sent(), hash);
             hash = rows(district.backlog().queued(), hash);
@@ -153,6 +155,7 @@ final class SubjectWeeks {
                     Measures.KIN_RESUMED,
                     Consolidation.MISLINKED -> -1;
             case Sensing.REPORT_CHECKED,
+                    Sensing.AUDIT_GRANTED,
                     Sensing.REPORT_DISMISSED,
                     Lists.LISTING_DECIDED,
                     Measures.CARRIED_OUT,

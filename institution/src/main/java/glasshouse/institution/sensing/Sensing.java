@@ -39,6 +39,9 @@ public final class Sensing {
     /** Kind of message: the target is on the watch list in the payload. */
     public static final int WATCHED = 41;
 
+    /** Kind of message: the pool has the hours for an audit of the target. */
+    public static final int AUDIT_GRANTED = 58;
+
     private final SensingPlan plan;
     private final Ties ties;
     private final Stamp stamp;
@@ -64,10 +67,18 @@ public final class Sensing {
         sightings.clear();
         out.reports().clear();
         out.passages().clear();
+        out.audits().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
         EventBatch watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
-        watch(people, watched, in, sightings, out.messages());
+        if (plan.audits.any(kept)) {
+            Auditing auditing = new Auditing(kept.traces(), sightings, out.audits(), out.claims(), stamp);
+            plan.audits.audit(people, in.inbox(), week, in.targets(), auditing);
+            watch(people, watched, in, sightings, out.messages());
+            plan.audits.remember(in.acts(), week, auditing);
+        } else {
+            watch(people, watched, in, sightings, out.messages());
+        }
         for (Internet internet : plan.internet) {
             internet.pass(in.acts(), out.passages());
         }
@@ -96,8 +107,10 @@ public final class Sensing {
      * @param claims on pools
      * @param reports what became of reports by ties; emptied first
      * @param passages what became of online acts on their way; emptied first
+     * @param audits the audits done; emptied first
      */
-    public record Out(Messages messages, Claims claims, Reports reports, Passages passages) {}
+    public record Out(
+            Messages messages, Claims claims, Reports reports, Passages passages, AuditEvents audits) {}
 
     private void receive(Desk desk, EventBatch watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
@@ -163,6 +176,18 @@ public final class Sensing {
         if (at >= 0) {
             watched.remove(at);
         }
+    }
+
+    /** Returns what being audited on a channel costs a person in yuan. */
+    public int auditYuan(int channel) {
+        Audit audit = plan.audits.at(channel);
+        return audit == null ? 0 : audit.costYuan;
+    }
+
+    /** Returns what being audited on a channel takes of a person's hours. */
+    public int auditHours(int channel) {
+        Audit audit = plan.audits.at(channel);
+        return audit == null ? 0 : audit.hours;
     }
 
     private void watch(People people, EventBatch watched, In in, Sightings sightings, Messages messages) {

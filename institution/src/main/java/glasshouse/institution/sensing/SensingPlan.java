@@ -35,6 +35,8 @@ public final class SensingPlan {
     /** [channel]: what the channel can see at all; null for one that sees by its rates alone. */
     final @Nullable Reach[] reach;
 
+    final Audits audits;
+
     private SensingPlan(Collected all) {
         this.watchers = all.watchers.stream().flatMap(List::stream).toArray(Watcher[]::new);
         this.see = Arrays.stream(watchers).mapToLong(Watcher::see).toArray();
@@ -53,6 +55,7 @@ public final class SensingPlan {
         for (int i = 0; i < informants.length; i++) {
             informantsOf[informants[i].channel] = i;
         }
+        this.audits = new Audits(all.audits, all.reach.length, all.watchers.size());
     }
 
     /**
@@ -64,6 +67,7 @@ public final class SensingPlan {
      * @param informants by channel
      * @param internet by channel
      * @param phones by channel
+     * @param audits by channel
      */
     public record Channels(
             SequencedMap<String, CameraSettings> cameras,
@@ -71,7 +75,8 @@ public final class SensingPlan {
             SequencedMap<String, InspectorSettings> inspectors,
             SequencedMap<String, InformantSettings> informants,
             SequencedMap<String, InternetSettings> internet,
-            SequencedMap<String, PhoneSettings> phones) {}
+            SequencedMap<String, PhoneSettings> phones,
+            SequencedMap<String, AuditSettings> audits) {}
 
     /**
      * Holds what channels are named and drawn by.
@@ -103,6 +108,7 @@ public final class SensingPlan {
         private final List<FalseAlarms> alarms = new ArrayList<>();
         private final List<Informants> informants = new ArrayList<>();
         private final List<Internet> internet = new ArrayList<>();
+        private final List<Audit> audits = new ArrayList<>();
         private final @Nullable Reach[] reach;
 
         Collected(Setting setting) {
@@ -155,6 +161,10 @@ public final class SensingPlan {
                         .forEach((act, there) -> all.watchers
                                 .get(acts.number(act))
                                 .add(Watcher.phones(number, name, phones, there, seed)));
+            }
+            AuditSettings audit = channels.audits().get(name);
+            if (audit != null) {
+                all.audits.add(new Audit(channel, name, audit, setting));
             }
         }
         return new SensingPlan(all);

@@ -6,6 +6,7 @@ import glasshouse.kernel.column.EventBatch;
 public final class SensingState {
     private final EventBatch reported = new EventBatch();
     private final EventBatch watched = new EventBatch();
+    private final EventBatch traces = new EventBatch();
 
     /**
      * Returns how many reports gatherers have handed in since their last reckoning, in order of (subject, channel): code is
@@ -21,5 +22,10 @@ public final class SensingState {
      */
     public EventBatch watched() {
         return watched;
+    }
+
+    /** Returns what people did unseen that an audit may still find, see {@link Traces}. For sensing and checkpoints only. */
+    public EventBatch traces() {
+        return traces;
     }
 }

@@ -19,6 +19,18 @@ public final class PredictionMetrics {
     /** First of what the model has counted, by label. */
     public final int risk;
 
+    /** First of the audits, by audit. */
+    public final int audits;
+    /** First of those that found nothing. */
+    public final int auditsClean;
+    /** First of those that ended with a wrong finding. */
+    public final int auditsWrong;
+    /** First of the persons of high risk, by risk model. */
+    public final int highRisk;
+
+    /** [channel]: its number among audits, -1 for none. */
+    private final int[] auditOf;
+
     /** [prediction]: the first of its labels. */
     private final int[] firstLabel;
 
@@ -41,7 +53,27 @@ public final class PredictionMetrics {
         recorded = all.addEach("recorded_", labels, "records", "records that the risk model could count: %s");
         committed = all.addEach(
                 "committed_", labels, "acts", "acts of the kinds whose records the risk model counts, seen or not: %s");
+        List<String> channels = names.channels().sorted();
+        auditOf = channels.stream()
+                .mapToInt(channel ->
+                        names.audits().contains(channel) ? names.audits().number(channel) : -1)
+                .toArray();
+        List<String> audited = names.audits().sorted();
+        audits = all.addEach("audits_", audited, "audits", "audits done: %s");
+        auditsClean = all.addEach("audits_clean_", audited, "audits", "audits that found nothing: %s");
+        auditsWrong =
+                all.addEach("audits_wrong_", audited, "audits", "audits that found what the person had not done: %s");
+        highRisk = all.addEach(
+                "high_risk_",
+                names.predictions().sorted(),
+                "persons",
+                "persons of high risk by %s, counted every 13 weeks");
         risk = all.addStocks("risk_", labels, "records", "what the risk model has counted and not forgotten: %s");
+    }
+
+    /** Returns the number of a channel among audits. */
+    public int audit(int channel) {
+        return auditOf[channel];
     }
 
     /** Returns the label of an area of a risk model. */
