@@ -4,6 +4,7 @@ import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
+import glasshouse.institution.prediction.Allocation;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.sensing.Sensing;
@@ -22,7 +23,23 @@ final class SubjectWeeks {
     static long[] inputs(Simulation simulation) {
         long[] hashes = states(simulation);
         addMail(simulation.pendingMessages(), hashes, SubjectWeeks::receiver);
+        addAllocation(simulation, hashes);
         return hashes;
+    }
+
+    /** Adds what this week's inspections are to each subject: a setting in use. */
+    private static void addAllocation(Simulation simulation, long[] hashes) {
+        int[] traits = simulation.world().population().traits();
+        for (int prediction = 0;
+                prediction < simulation.world().names().predictions().size();
+                prediction++) {
+            Allocation.Target target = simulation.allocation().at(prediction);
+            for (int subject = 0; subject < hashes.length && target != null; subject++) {
+                int cell = target.cells().of(subject, traits[subject]);
+                long presence = Double.doubleToLongBits(target.presence()[cell]);
+                hashes[subject] = Mixer.draw(hashes[subject], presence ^ target.high()[cell], 5);
+            }
+        }
     }
 
     static long[] outputs(Simulation simulation, long[] waitingBefore) {
