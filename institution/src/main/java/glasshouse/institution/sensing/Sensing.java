@@ -109,8 +109,7 @@ public final class Sensing {
      * @param passages what became of online acts on their way; emptied first
      * @param audits the audits done; emptied first
      */
-    public record Out(
-            Messages messages, Claims claims, Reports reports, Passages passages, AuditEvents audits) {}
+    public record Out(Messages messages, Claims claims, Reports reports, Passages passages, AuditEvents audits) {}
 
     private void receive(Desk desk, EventBatch watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
