@@ -1,8 +1,10 @@
 package glasshouse.observation;
 
+import glasshouse.institution.Vocabulary;
 import glasshouse.institution.sensing.AuditEvents;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Targets;
+import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.PredictionMetrics;
 import glasshouse.observation.metric.Tally;
@@ -41,6 +43,21 @@ final class Audited {
         }
         if (week % CENSUS_WEEKS == 0) {
             census(people, inspection.targets());
+        }
+    }
+
+    /** Writes, of those followed, that they were audited. */
+    static void follow(Followed followed, Vocabulary names, Sensing sensing, Log log, AuditEvents audits) {
+        for (int row = 0; row < audits.size(); row++) {
+            if (followed.has(audits.subject(row))) {
+                String channel = names.channels().name(audits.code(row));
+                String provenance = LogWriter.provenance(audits.tags(), row);
+                log.line(audits, row, audits.extra(row) > 0 ? "audited_found" : "audited", channel, provenance)
+                        .set(1, audits.day(row))
+                        .set(7, sensing.auditYuan(audits.code(row)))
+                        .set(8, sensing.auditHours(audits.code(row)))
+                        .end();
+            }
         }
     }
 

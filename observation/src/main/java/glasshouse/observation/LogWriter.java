@@ -34,7 +34,6 @@ public final class LogWriter {
     private final IntFunction<String> messageKinds;
     private final Log log;
     private final LifeWriter lives;
-    private final AuditWriter audits;
     private final ReportWriter reports;
     private final AbuseWriter abuses;
     private final JoiningWriter joinings;
@@ -58,7 +57,6 @@ public final class LogWriter {
         this.regime = regime;
         this.messageKinds = messageKinds;
         this.log = log;
-        this.audits = new AuditWriter(followed, names, regime.sensing(), log);
         this.lives = new LifeWriter(followed, names, stakes, log);
         this.reports = new ReportWriter(followed, names, log);
         this.abuses = new AbuseWriter(followed, names, log);
@@ -85,7 +83,7 @@ public final class LogWriter {
             }
         }
         Channels.follow(followed, names, log, events.passages());
-        audits.follow(events.inspection().audits());
+        Audited.follow(followed, names, regime.sensing(), log, events.inspection().audits());
         records(events.registry().records());
         joinings.follow(events.registry().links());
         entries(events.entries());

@@ -97,8 +97,17 @@ final class Sentences {
             case "cut_reporter" -> she + " breaks with who reported " + person.her() + ": " + tie(line.rule());
             case "shunned" -> tie(line.rule()) + " whom " + she + " reported breaks with " + person.her();
             case "tie_cut" -> she + " hears of a listing and breaks with " + tie(line.rule());
+            case "audited_found" -> she + " is audited by the " + Words.plain(line.rule()) + ", which find something";
+            case "audited" -> she + " is audited by the " + Words.plain(line.rule()) + audited(line);
             default -> contested(line);
         };
+    }
+
+    /** Tells how an audit that found no act ended. */
+    private String audited(LifeLine line) {
+        return line.provenance().equals("false_alarm")
+                ? ", which find what " + she + " has not done"
+                : ", which find nothing";
     }
 
     private String contested(LifeLine line) {
