@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Cause(long id) implements Comparable<Cause> {
     /** Names of the kinds of root event, by number; others are root0, root9 and so on. */
-    private static final List<String> KINDS = List.of(
-            "root0", "act", "alarm", "malice", "retaliation", "quota", "planted", "altered", "exposed");
+    private static final List<String> KINDS =
+            List.of("root0", "act", "alarm", "malice", "retaliation", "quota", "planted", "altered", "exposed");
 
     private static final int ACT = 1;
     private static final Pattern TEXT = Pattern.compile("(act|alarm|malice|retaliation|quota|planted|altered|exposed"
