@@ -44,10 +44,13 @@ final class ListingLaws {
                         WHERE end_day < start_day OR next_start_day < coalesce(end_day, 2147483647)"""),
             Law.of(
                     "wrongful-rests-on-false",
-                    "A wrongful listing rests on a record that is not of an own act, or follows one that does.",
-                    List.of("listing", "ground"),
+                    "A wrongful listing of someone followed rests on a record that is not of an own act, follows one that"
+                            + " does, or comes of points given back for one.",
+                    List.of("listing", "ground", "ledger"),
                     """
-                    SELECT l.* FROM listing l WHERE l.class = 'wrongful' AND NOT EXISTS (SELECT 1 FROM ground g
+                    SELECT l.* FROM listing l WHERE l.class = 'wrongful' AND l.subject IN (SELECT subject FROM ledger)
+                        AND NOT EXISTS (SELECT 1 FROM ledger b WHERE b.subject = l.subject AND b.what = 'given_back'
+                        AND b.provenance <> 'own_act' AND b.recorded <= l.start_day) AND NOT EXISTS (SELECT 1 FROM ground g
                         WHERE g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
                         AND g.provenance <> 'own_act')
                         AND NOT (l.via = 'joint' AND EXISTS (SELECT 1 FROM listing f WHERE f.subject = l.subject
