@@ -96,13 +96,15 @@ class LockstepTest {
     void who_was_told_of_a_listing_is_told_of_its_end_and_nobody_else(String list) {
         // The one list is published from the day on, the other no more; the counts of listed ties must stay whole.
         String path = "institution.lists." + list + ".published";
-        World turned = BASE.worldBecoming(BASE.with(path, "critics".equals(list)), 143);
+        // Only what is published can be shown to strangers.
+        SmallWorld base = BASE.with("institution.exposure.publication", "{}");
+        World turned = base.worldBecoming(base.with(path, "critics".equals(list)), 143);
         Simulation simulation = SmallWorld.run(turned, Options.threads(1).withInvariants(Invariants.Level.FULL));
 
         assertThat(SmallWorld.total(simulation, "messages_tie_taken_off"))
                 .isLessThanOrEqualTo(SmallWorld.total(simulation, "messages_tie_listed"));
         assertThat(SmallWorld.total(simulation, "messages_tie_listed"))
-                .isNotEqualTo(SmallWorld.total(BASE.run(), "messages_tie_listed"));
+                .isNotEqualTo(SmallWorld.total(base.run(), "messages_tie_listed"));
     }
 
     @Test
@@ -157,6 +159,7 @@ class LockstepTest {
                 .with("society.response.fear_of_listing", 0)
                 .with("society.response.fear_of_denial", 0)
                 .with("society.response.fear_of_ties_listing", 0)
+                .with("society.response.exposed.fear_of_shaming", 0)
                 .with("society.response.cuts_tie", "{}");
         SmallWorld quick = slow.with("institution.pools.court-hours.hours", 100_000);
         Simulation late = slow.run();

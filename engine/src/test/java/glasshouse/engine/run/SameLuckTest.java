@@ -22,6 +22,7 @@ class SameLuckTest {
             .with("society.response.fear_of_listing", 0)
             .with("society.response.fear_of_denial", 0)
             .with("society.response.fear_of_ties_listing", 0)
+            .with("society.response.exposed.fear_of_shaming", 0)
             .with("society.response.cuts_tie", "{}");
 
     /** Days from the act to the record of the bank's books, by act. */
@@ -38,10 +39,12 @@ class SameLuckTest {
 
     @Test
     void a_quicker_agency_files_the_same_acts_each_by_its_own_luck() {
+        // A record joined to the wrong person has a row of its own, with the day of joining.
+        SmallWorld linked = BASE.with("institution.platform.wrong_link", 0);
         Map<Long, Long> slow =
-                delays(BASE.with("institution.agencies.bank.filing_delay", 40).run(), "bank-books");
+                delays(linked.with("institution.agencies.bank.filing_delay", 40).run(), "bank-books");
         Map<Long, Long> quick =
-                delays(BASE.with("institution.agencies.bank.filing_delay", 10).run(), "bank-books");
+                delays(linked.with("institution.agencies.bank.filing_delay", 10).run(), "bank-books");
         int sooner = 0;
 
         // All that the slow bank has filed the quick one has too, after a quarter of the time, rounded down.
@@ -61,7 +64,11 @@ class SameLuckTest {
         // and
         // both banks' last entries lie within the last 30 days of the same state, unless the slow one came after its
         // end.
-        SmallWorld standing = BASE.with("institution.remedies", "{}");
+        // Nothing lies between the record and the score: no master database with its queue.
+        SmallWorld standing = BASE.with("institution.remedies", "{}")
+                .with("institution.insiders.clique.bribes", "null")
+                .with("institution.sharing", "{}")
+                .with("institution.platform", "null");
         Map<Long, long[]> slow = entries(
                 standing.with("institution.agencies.bank.filing_delay", 40).run());
         Map<Long, long[]> quick = entries(
@@ -99,10 +106,14 @@ class SameLuckTest {
 
     @Test
     void a_report_checked_earlier_is_the_same_report() {
+        // Nobody pays a report back, and nothing that is reported reaches anybody who could: what a report leads to is
+        // not what is looked at here.
+        SmallWorld quiet = BASE.with("institution.informants.gatherers.retaliation.found_out", 0)
+                .with("institution.informants.gatherers.malice.at_full_trust", 1);
         Simulation late =
-                BASE.with("institution.pools.inspection-hours.hours", 800).run();
+                quiet.with("institution.pools.inspection-hours.hours", 800).run();
         Simulation early =
-                BASE.with("institution.pools.inspection-hours.hours", 100_000).run();
+                quiet.with("institution.pools.inspection-hours.hours", 100_000).run();
         List<String> reports = arrivals(late, "reported");
 
         assertThat(reports.size()).isGreaterThan(1000);
@@ -127,7 +138,9 @@ class SameLuckTest {
     void lists_that_cost_nothing_change_no_act_sighting_or_score() {
         SmallWorld free = BASE.with("institution.lists.untrusted.resets_score", false)
                 .with("institution.remedies", "{}")
-                .with("institution.cameras.manhunt.watches", "[]");
+                .with("institution.cameras.manhunt.watches", "[]")
+                .with("institution.exposure.publication", "{}")
+                .with("institution.insiders.clique.bribes", "null");
         Simulation listed = free.run();
         Simulation unlisted = free.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
