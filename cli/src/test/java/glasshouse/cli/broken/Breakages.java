@@ -18,6 +18,7 @@ final class Breakages {
 
     private final Section section;
     private final List<Kind> kinds = new ArrayList<>();
+    private boolean numberSeen;
 
     /**
      * One way of breaking a section.
@@ -110,10 +111,19 @@ final class Breakages {
         }
     }
 
+    /** Breaks a number: the first of a section in every way, the others in those that depend on what is declared of them. */
     private void number(Shape.Number number, String path) {
-        each(path, "number", "many", ".nan", ".inf", "-.inf", "[1]", "true", "'1'", "12,000", "5 %");
-        each(path, "number", "{value: many}", "{valu: 1}", "{}", "1e400", "-1e300", "1e300");
+        each(path, "number", "many", ".nan", "-1e300", "1e300");
         replace("unit", path, "{value: 1, unit: fortnights}", true);
+        if (!numberSeen) {
+            numberSeen = true;
+            everyWay(number, path);
+        }
+    }
+
+    private void everyWay(Shape.Number number, String path) {
+        each(path, "number", ".inf", "-.inf", "[1]", "true", "'1'", "12,000", "5 %");
+        each(path, "number", "{value: many}", "{valu: 1}", "{}", "1e400");
         replace("confidence", path, "{value: 1, confidence: certain}", true);
         replace("range of one", path, "{value: 1, range: [1]}", true);
         replace("range turned round", path, "{value: 1, range: [2, 0]}", true);
