@@ -83,7 +83,8 @@ public final class LogWriter {
             }
         }
         Channels.follow(followed, names, log, events.passages());
-        Audited.follow(followed, names, regime.sensing(), log, events.inspection().audits());
+        Audited.follow(
+                followed, names, regime.sensing(), log, events.inspection().audits());
         records(events.registry().records());
         joinings.follow(events.registry().links());
         entries(events.entries());

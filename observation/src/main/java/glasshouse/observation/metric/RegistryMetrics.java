@@ -39,6 +39,7 @@ public final class RegistryMetrics {
         lapsed =
                 all.add(Metric.flow("points_lapsed", "points", "points taken or given that lapsed with their records"));
         outside = all.add(Metric.stock("persons_outside", "persons", "adults who are not registered as residents"));
-        actsOutside = all.add(Metric.flow("unregistered_acts", "acts", "acts of those who are not registered as residents"));
+        actsOutside =
+                all.add(Metric.flow("unregistered_acts", "acts", "acts of those who are not registered as residents"));
     }
 }
