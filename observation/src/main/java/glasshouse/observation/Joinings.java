@@ -27,10 +27,10 @@ final class Joinings {
         }
     }
 
-    /** Counts what lapses: the tally is turned to the person. */
-    void countLapse(Entries entries, int row) {
-        if (entries.code(row) == Entries.LAPSED) {
-            tally.add(metrics.lapsed, Math.abs(entries.after(row) - entries.before(row)));
+    /** Counts what is undone: the tally is turned to the person. */
+    void countUndone(Entries entries, int row) {
+        if (entries.code(row) == Entries.UNDONE) {
+            tally.add(metrics.undone, Math.abs(entries.after(row) - entries.before(row)));
         }
     }
 

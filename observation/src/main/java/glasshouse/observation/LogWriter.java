@@ -148,7 +148,7 @@ public final class LogWriter {
         return switch (code) {
             case Entries.RESET -> "reset";
             case Entries.CORRECTED -> "given_back";
-            case Entries.LAPSED -> "lapsed";
+            case Entries.UNDONE -> "undone";
             default -> "entry";
         };
     }

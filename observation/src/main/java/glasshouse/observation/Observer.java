@@ -127,7 +127,7 @@ public final class Observer {
             if (entries.isByRule(row)) {
                 countPoints(entries, row, after - before);
             } else {
-                joinings.countLapse(entries, row);
+                joinings.countUndone(entries, row);
             }
             int from = regime.scoringPlan().grade(before);
             int to = regime.scoringPlan().grade(after);

@@ -9,7 +9,7 @@ import glasshouse.engine.small.SmallWorld;
 import glasshouse.observation.truth.FalseEntries;
 import org.junit.jupiter.api.Test;
 
-/** Records that are deleted, and the points that lapse with them. The bound is five standard errors: a false alarm in 6e-7. */
+/** Records that are deleted, and the points that are undone with them. The bound is five standard errors: a false alarm in 6e-7. */
 class RetentionTest {
     private static final int START = 10_000;
     private static final int PERSONS = 20_000;
@@ -42,13 +42,13 @@ class RetentionTest {
     @Test
     void points_in_force_are_rate_times_points_times_retention() {
         Simulation simulation = FAULTS.run();
-        long inForce = SmallWorld.total(simulation, "points_lost") - SmallWorld.total(simulation, "points_lapsed");
+        long inForce = SmallWorld.total(simulation, "points_lost") - SmallWorld.total(simulation, "points_undone");
         double mean = PERSONS * 2 / 365.25 * 100;
 
         // What was entered in the last hundred days stands: a Poisson number.
         assertThat((double) inForce).isCloseTo(mean, within(5 * Math.sqrt(mean)));
         assertThat(missing(simulation)).isEqualTo(inForce);
-        assertThat(SmallWorld.total(simulation, "points_lapsed")).isGreaterThan(50_000);
+        assertThat(SmallWorld.total(simulation, "points_undone")).isGreaterThan(50_000);
     }
 
     private static long missing(Simulation simulation) {
@@ -62,11 +62,11 @@ class RetentionTest {
     }
 
     @Test
-    void permanent_records_never_lapse() {
+    void what_permanent_records_did_is_never_undone() {
         Simulation simulation =
                 FAULTS.with("institution.agencies.office", "{what: office}").run();
 
-        assertThat(SmallWorld.total(simulation, "points_lapsed")).isZero();
+        assertThat(SmallWorld.total(simulation, "points_undone")).isZero();
         assertThat(missing(simulation)).isEqualTo(SmallWorld.total(simulation, "points_lost"));
         for (District district : simulation.districts()) {
             assertThat(district.scores().standing().size()).isZero();
@@ -74,7 +74,7 @@ class RetentionTest {
     }
 
     @Test
-    void what_lapses_is_undone_in_the_true_score_and_among_false_entries_alike() {
+    void what_is_undone_is_so_in_the_true_score_and_among_false_entries_alike() {
         // Inspectors see the same acts again, or take somebody else for the doer; arrears count every month.
         Simulation simulation = FAULTS.with("institution.registers.bank-books", "{agency: bank, sees: {arrears: 1}}")
                 .with(
@@ -96,6 +96,6 @@ class RetentionTest {
             }
         }
         assertThat(falsely).isGreaterThan(10_000);
-        assertThat(SmallWorld.total(simulation, "points_lapsed")).isGreaterThan(100_000);
+        assertThat(SmallWorld.total(simulation, "points_undone")).isGreaterThan(100_000);
     }
 }

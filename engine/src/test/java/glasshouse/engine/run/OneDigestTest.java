@@ -90,7 +90,7 @@ class OneDigestTest {
             "joining_waiting",
             "days_to_join",
             "joining_withdrawn",
-            "points_lapsed",
+            "points_undone",
             "sightings_checks",
             "audits_checks",
             "audits_clean_checks",

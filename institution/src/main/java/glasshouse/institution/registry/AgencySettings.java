@@ -18,7 +18,7 @@ public record AgencySettings(
 
         @Setting(
                 doc =
-                        "Days after which a record is deleted wherever it is read, and the points that it took or gave lapse; not"
+                        "Days after which a record is deleted wherever it is read, and what it did to a score is undone; not"
                                 + " said: permanent.",
                 unit = "days",
                 min = 14,

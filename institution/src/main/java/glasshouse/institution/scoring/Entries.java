@@ -3,7 +3,7 @@ package glasshouse.institution.scoring;
 import glasshouse.kernel.column.EventBatch;
 
 /**
- * Holds what changed scores: code is the rule, {@link #RESET}, {@link #CORRECTED} or {@link #LAPSED}; extra packs the score before and after (16 bits each);
+ * Holds what changed scores: code is the rule, {@link #RESET}, {@link #CORRECTED} or {@link #UNDONE}; extra packs the score before and after (16 bits each);
  * day is the day of the entry, occurred the day of the act.
  */
 public final class Entries extends EventBatch {
@@ -13,8 +13,8 @@ public final class Entries extends EventBatch {
     /** Code of an entry that is no rule's: points given back because what they were taken for was struck. */
     public static final int CORRECTED = 0xfffe;
 
-    /** Code of an entry that is no rule's: what a record took or gave lapses, since the record is deleted. */
-    public static final int LAPSED = 0xfffd;
+    /** Code of an entry that is no rule's: what a record took or gave is undone, since the record is deleted. */
+    public static final int UNDONE = 0xfffd;
 
     private final EventBatch repeats = new EventBatch();
 
@@ -41,7 +41,7 @@ public final class Entries extends EventBatch {
 
     /** Says whether a row is an entry under a rule. */
     public boolean isByRule(int row) {
-        return code(row) < LAPSED;
+        return code(row) < UNDONE;
     }
 
     /** Packs the score before and after. */

@@ -39,7 +39,7 @@ public final class Scores {
     }
 
     /**
-     * Returns what entries did that may be undone without a correction of their own: day is when it lapses
+     * Returns what entries did that may be undone without a correction of their own: day is when it is undone
      * ({@link Integer#MAX_VALUE} for never), extra the points given, less than 0 if taken. For scoring and checkpoints only.
      */
     public EventBatch standing() {

@@ -32,7 +32,7 @@ public final class Scoring {
     private static final int KIND_SHIFT = 28;
     private static final int RESET = 0;
     private static final int CORRECT = 1;
-    private static final int LAPSE = 2;
+    private static final int UNDO = 2;
     private static final int MONTHLY = 3;
     private static final int MEMORY_SHIFT = 16;
     private static final int RULE = (1 << MEMORY_SHIFT) - 1;
@@ -97,7 +97,7 @@ public final class Scoring {
         first = work.size();
         scores.standing().moveDue(nextWeek, work);
         for (int row = first; row < work.size(); row++) {
-            work.setCode(row, LAPSE << KIND_SHIFT);
+            work.setCode(row, UNDO << KIND_SHIFT);
         }
     }
 
@@ -108,7 +108,7 @@ public final class Scoring {
                 && registry.isToldOf(mail.payload(row) & LIST, copy, plan.keeper());
     }
 
-    /** Says whether something else comes before a record: on one day resets, corrections and lapses come first, monthly entries last. */
+    /** Says whether something else comes before a record: on one day resets, corrections and what is undone come first, monthly entries last. */
     private static boolean isBefore(EventBatch work, int other, Records records, int row) {
         if (work.subject(other) != records.subject(row)) {
             return work.subject(other) < records.subject(row);
@@ -126,7 +126,7 @@ public final class Scoring {
                 write(scores, work, row, Entries.RESET, plan.start(), entries);
                 Standing.forget(scores.standing(), work.subject(row));
             }
-            case LAPSE -> lapse(scores, work, row, entries);
+            case UNDO -> undo(scores, work, row, entries);
             case CORRECT -> correct(scores, work, row, entries);
             default -> enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
         }
@@ -164,15 +164,15 @@ public final class Scoring {
         long origin = work.origin(row);
         int given = Standing.take(scores.standing(), subject, origin);
         for (int later = row + 1; later < work.size() && work.subject(later) == subject; later++) {
-            boolean due = work.code(later) >>> KIND_SHIFT == LAPSE && work.origin(later) == origin;
+            boolean due = work.code(later) >>> KIND_SHIFT == UNDO && work.origin(later) == origin;
             given += due ? work.extra(later) : 0;
         }
-        boolean mayHaveLapsed = work.day(row) - Origin.week(origin) * Week.DAYS >= registry.shortestRetention();
-        return given != 0 || mayHaveLapsed ? -given : work.extra(row);
+        boolean mayHaveBeenUndone = work.day(row) - Origin.week(origin) * Week.DAYS >= registry.shortestRetention();
+        return given != 0 || mayHaveBeenUndone ? -given : work.extra(row);
     }
 
     /** Undoes what a record did that is deleted, unless the score was set back or the record struck in the same week. */
-    private void lapse(Scores scores, EventBatch work, int row, Entries entries) {
+    private void undo(Scores scores, EventBatch work, int row, Entries entries) {
         int subject = work.subject(row);
         for (int earlier = row - 1; earlier >= 0 && work.subject(earlier) == subject; earlier--) {
             if (work.code(earlier) >>> KIND_SHIFT == RESET) {
@@ -182,7 +182,7 @@ public final class Scoring {
         if (!isStruck(work, row)) {
             scores.history().strike(subject, work.origin(row));
             int after = plan.bounded(scores.of(subject) - work.extra(row));
-            write(scores, work, row, Entries.LAPSED, after, entries);
+            write(scores, work, row, Entries.UNDONE, after, entries);
         }
     }
 

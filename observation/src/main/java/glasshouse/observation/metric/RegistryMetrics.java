@@ -16,8 +16,8 @@ public final class RegistryMetrics {
     public final int withdrawn;
     /** Records on their way. */
     public final int waiting;
-    /** Points that lapsed with their records. */
-    public final int lapsed;
+    /** Points that were undone as their records were deleted. */
+    public final int undone;
     /** Persons who are not registered as residents. */
     public final int outside;
     /** Acts of those. */
@@ -36,8 +36,8 @@ public final class RegistryMetrics {
         withdrawn = all.add(Metric.flow("joining_withdrawn", "records", "records withdrawn on their way"));
         waiting = all.add(Metric.stock("joining_waiting", "records", "records on their way to the master database"));
         days = all.add(Metric.flow("days_to_join", "days", "days from filing to joining, of the records joined"));
-        lapsed =
-                all.add(Metric.flow("points_lapsed", "points", "points taken or given that lapsed with their records"));
+        undone = all.add(Metric.flow(
+                "points_undone", "points", "points taken or given that were undone as their records were deleted"));
         outside = all.add(Metric.stock("persons_outside", "persons", "adults who are not registered as residents"));
         actsOutside =
                 all.add(Metric.flow("unregistered_acts", "acts", "acts of those who are not registered as residents"));

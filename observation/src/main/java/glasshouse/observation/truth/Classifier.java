@@ -93,7 +93,7 @@ public final class Classifier {
         if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), entries, row)) {
             return;
         }
-        if (entries.code(row) == Entries.LAPSED && !isTrue(entries.tags(), row)) {
+        if (entries.code(row) == Entries.UNDONE && !isTrue(entries.tags(), row)) {
             strike(truth.falseEntries(), entries, row);
             return;
         }

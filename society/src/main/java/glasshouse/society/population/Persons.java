@@ -73,8 +73,10 @@ final class Persons {
         this.men = threshold(0.5);
         this.menOutside = threshold(settings.menOutsideCouples());
         this.ownGroup = likeness.ownGroup().threshold();
-        this.outside[Traits.URBAN] = threshold(1 - settings.registered().urban().value());
-        this.outside[Traits.RURAL] = threshold(1 - settings.registered().rural().value());
+        settings.registered().ifPresent(registered -> {
+            outside[Traits.URBAN] = threshold(1 - registered.urban().value());
+            outside[Traits.RURAL] = threshold(1 - registered.rural().value());
+        });
         this.outsideKey = key(seeds, "society.person.registered");
         this.headAgeKey = key(seeds, "society.person.head-age");
         this.coupleKey = key(seeds, "society.person.couple");

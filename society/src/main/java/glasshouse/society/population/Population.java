@@ -17,7 +17,8 @@ public final class Population {
     private Population(int[] traits, PopulationSettings settings) {
         this.traits = traits;
         this.income = IncomeCurve.fit(settings.income().means());
-        this.outsiders = settings.registered().leavesOut();
+        this.outsiders =
+                settings.registered().filter(RegisteredSettings::leavesOut).isPresent();
         this.groups = settings.groups().stream().map(GroupShare::label).toList();
     }
 

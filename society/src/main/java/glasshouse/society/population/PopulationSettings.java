@@ -6,6 +6,7 @@ import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a population is made from: published shares of each trait, and how traits go together.
@@ -39,8 +40,8 @@ public record PopulationSettings(
 
         @Setting(doc = "How traits go together.") LikenessSettings likeness,
 
-        @Setting(doc = "Who is registered as a resident; not said: everybody.", byDefault = "{}")
-        RegisteredSettings registered)
+        @Setting(doc = "Who is registered as a resident; not said: everybody.")
+        Optional<RegisteredSettings> registered)
         implements Checked {
 
     /** Copies the list. */

@@ -57,7 +57,7 @@ final class Sentences {
             case "record" -> "a record is filed by " + words.agency(line.rule()) + act(line) + truths.behind(line);
             case "entry" -> moved(line) + ": " + words.rule(line.rule()) + truths.behind(line);
             case "reset" -> "the score is set back as the listing ends: " + moved(line);
-            case "lapsed" -> "the record is deleted: " + moved(line);
+            case "undone" -> "the record is deleted: " + moved(line);
             case "given_back" -> "the record is struck: " + moved(line);
             case "announced" -> "it is announced that " + she + " is to be put on " + list;
             case "withdrawn" -> "what was announced is withdrawn: " + she + " is not put on " + list;

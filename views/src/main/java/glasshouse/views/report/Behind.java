@@ -31,8 +31,7 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
                     "mislinked",
                     "days_to_join",
                     "persons_outside",
-                    "lapsed_points",
-                    "points_lapsed"),
+                    "points_undone"),
             new Topic("Offices with somebody to bribe", "records_planted", "records_altered", "bribes_", "bought_off"),
             new Topic(
                     "Shown, leaked, sold",

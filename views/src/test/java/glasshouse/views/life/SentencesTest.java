@@ -121,8 +121,8 @@ class SentencesTest {
     }
 
     @Test
-    void points_that_lapse_with_their_record_are_told() {
-        assertThat(new Sentences(LIFE).of(line(40, "lapsed", "record deleted", "own_act", 980, 1000)))
+    void points_that_are_undone_with_their_record_are_told() {
+        assertThat(new Sentences(LIFE).of(line(40, "undone", "record deleted", "own_act", 980, 1000)))
                 .isEqualTo("The record is deleted: 20 points given, 980 to 1000.");
     }
 

@@ -46,7 +46,7 @@ public record InformantSettings(
         Probability checkingLoses,
 
         @Setting(doc = "What a report is paid; not said: nothing.")
-        Optional<RewardSettings> reward,
+        Optional<PaymentSettings> reward,
 
         @Setting(doc = "Reports made up out of malice; not said: none.")
         Optional<MaliceSettings> malice,

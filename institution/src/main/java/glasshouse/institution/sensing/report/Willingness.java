@@ -25,7 +25,7 @@ final class Willingness {
 
     static Willingness of(
             SequencedMap<String, Probability> report,
-            Optional<RewardSettings> reward,
+            Optional<PaymentSettings> reward,
             Probability silences,
             List<String> groups) {
         Willingness willingness = new Willingness(groups.size());
@@ -46,11 +46,11 @@ final class Willingness {
         return willingness;
     }
 
-    private static double yuan(RewardSettings reward, String group) {
+    private static double yuan(PaymentSettings reward, String group) {
         return reward.yuan().yuan() * reward.byGroup().getOrDefault(group, 1.0);
     }
 
-    private static double factor(RewardSettings reward, double paid) {
+    private static double factor(PaymentSettings reward, double paid) {
         return 1 + (reward.most() - 1) * paid / (paid + reward.halfAt().yuan());
     }
 

@@ -12,7 +12,7 @@ import java.util.SequencedMap;
         doc =
                 "A reward for a report, paid as it is handed in, right or wrong. It multiplies the probability of reporting by"
                         + " 1 + (most - 1) x yuan / (yuan + half_at); what comes to more than 1 is 1.")
-public record RewardSettings(
+public record PaymentSettings(
         @Setting(doc = "What a report is paid.", unit = "yuan", min = 0, max = 1e6)
         Money yuan,
 
