@@ -251,7 +251,7 @@ public final class ScoringPlan {
     }
 
     /** Returns a score kept within its bounds. */
-    int bounded(int score) {
+    public int bounded(int score) {
         return Math.min(most, Math.max(least, score));
     }
 

@@ -90,7 +90,9 @@ public final class Classifier {
 
     private void enter(TruthState truth, Entries entries, int row, History history, IntPredicate right) {
         int subject = entries.subject(row);
-        if (entries.code(row) == Entries.CORRECTED && strike(truth.falseEntries(), entries, row)) {
+        if (entries.code(row) == Entries.CORRECTED && isFalse(truth.falseEntries(), subject, entries.origin(row))) {
+            int left = strike(truth.falseEntries(), entries, row);
+            truth.setTrueScore(subject, scoring.bounded(truth.trueScore(subject) + left));
             return;
         }
         if (entries.code(row) == Entries.UNDONE && !isTrue(entries.tags(), row)) {
@@ -108,19 +110,17 @@ public final class Classifier {
     }
 
     /**
-     * Takes back from the false entries of a struck record what was given back, latest first; returns whether there were any,
-     * so that the record had been false. What a correction leaves standing stays false.
+     * Takes back from the false entries of a struck record what was given back, latest first; returns what is left: points of
+     * right entries of the same root event. What a correction leaves standing stays false.
      */
-    private static boolean strike(FalseEntries falseEntries, Entries entries, int row) {
+    private static int strike(FalseEntries falseEntries, Entries entries, int row) {
         int subject = entries.subject(row);
         long origin = entries.origin(row);
         int left = entries.after(row) - entries.before(row);
-        boolean any = false;
         for (int at = falseEntries.size() - 1; at >= 0; at--) {
             if (falseEntries.subject(at) != subject || falseEntries.origin(at) != origin) {
                 continue;
             }
-            any = true;
             int points = falseEntries.points(at);
             if (Integer.signum(points) == -Integer.signum(left)) {
                 int back = Math.min(Math.abs(points), Math.abs(left)) * Integer.signum(left);
@@ -128,12 +128,20 @@ public final class Classifier {
                 left -= back;
             }
         }
-        if (any) {
-            falseEntries.removeIf(at -> falseEntries.subject(at) == subject
-                    && falseEntries.origin(at) == origin
-                    && falseEntries.points(at) == 0);
+        falseEntries.removeIf(at -> falseEntries.subject(at) == subject
+                && falseEntries.origin(at) == origin
+                && falseEntries.points(at) == 0);
+        return left;
+    }
+
+    /** Says whether any entry of a record was false. */
+    private static boolean isFalse(FalseEntries falseEntries, int subject, long origin) {
+        for (int at = falseEntries.size() - 1; at >= 0; at--) {
+            if (falseEntries.subject(at) == subject && falseEntries.origin(at) == origin) {
+                return true;
+            }
         }
-        return any;
+        return false;
     }
 
     /**
