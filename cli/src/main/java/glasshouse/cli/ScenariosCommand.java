@@ -30,7 +30,9 @@ final class ScenariosCommand implements Callable<Integer> {
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
         List<Map<String, Object>> trees = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String name : catalog.list("scenarios")) {
+        List<String> names = catalog.list("scenarios");
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        for (String name : names) {
             Scenario scenario = loader.load(name, "scenarios", List.of()).value();
             int persons = scenario.society().persons();
             int weeks = scenario.horizon().weeks();
@@ -41,7 +43,8 @@ final class ScenariosCommand implements Callable<Integer> {
             tree.put("weeks", weeks);
             tree.put("about", scenario.about().strip());
             trees.add(tree);
-            lines.add("%-20s %s (%,d people, %d weeks)".formatted(name, scenario.title(), persons, weeks));
+            String size = "(%,d people, %d weeks)".formatted(persons, weeks);
+            lines.add(name + " ".repeat(width + 1 - name.length()) + scenario.title() + " " + size);
         }
         if (json) {
             CommandLines.out(spec).println(Json.line(Map.of("scenarios", trees)));

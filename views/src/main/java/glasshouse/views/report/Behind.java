@@ -89,8 +89,12 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
                     rows.add(row(run, metrics, row, rows.size()));
                 }
             }
-            if (!rows.isEmpty()) {
-                parts.add(new Part(topic.title(), run.ask(Stored.rows(rows, "place"))));
+            if (rows.isEmpty()) {
+                continue;
+            }
+            Asked asked = run.ask(Stored.rows(rows, "place"));
+            if (asked.sum("total") != 0) {
+                parts.add(new Part(topic.title(), asked));
             }
         }
         return new Behind(parts, inspections(run));
