@@ -192,6 +192,16 @@ class SentencesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            audited_found | own_act     | She is audited by the checks, which find something.
+            audited       | own_act     | She is audited by the checks, which find nothing.
+            audited       | false_alarm | She is audited by the checks, which find what she has not done.
+            """)
+    void an_audit_is_told_with_its_outcome(String what, String provenance, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, "checks", provenance))).isEqualTo(sentence);
+    }
+
     @Test
     void points_given_back_and_a_score_set_back_are_told_apart() {
         assertThat(new Sentences(LIFE).of(line(40, "given_back", "record struck", "own_act", 940, 945)))
