@@ -50,8 +50,8 @@ final class Views {
         String values = table.metrics().stream()
                 .map(metric -> Sql.name(metric.name()))
                 .collect(Collectors.joining(", ", "[", "]::" + type + "[]"));
-        return "SELECT * FROM (SELECT " + keys + "unnest(" + metrics + ") AS " + Table.METRIC + ", unnest(" + values + ") AS "
-                + Table.VALUE + " FROM " + Sql.name(wide) + ") WHERE " + Table.VALUE + " <> 0";
+        return "SELECT * FROM (SELECT " + keys + "unnest(" + metrics + ") AS " + Table.METRIC + ", unnest(" + values
+                + ") AS " + Table.VALUE + " FROM " + Sql.name(wide) + ") WHERE " + Table.VALUE + " <> 0";
     }
 
     private static String names(List<Column> columns) {
