@@ -84,6 +84,9 @@ class SplitTest {
                 .with("institution.remedies", "{}")
                 .with("institution.agreements", "{}")
                 .with("institution.cameras.manhunt.watches", "[]")
+                .with("institution.exposure.publication", "{}")
+                .with("institution.platform.pool", "''")
+                .with("institution.audits", "{}")
                 .with("institution.lists", "{}");
         List<Split> splits = splits(free, free.with("institution.cameras.crossings.coverage", 0.9), 1);
 
@@ -93,9 +96,11 @@ class SplitTest {
 
     @Test
     void what_only_publication_changes_comes_through_ties() {
+        // Only what is published can be shown to strangers, whose shaming is no tie's doing.
+        SmallWorld base = BASE.with("institution.exposure.publication", "{}");
         List<Split> splits = splits(
-                BASE,
-                BASE.with("institution.lists.untrusted.published", false)
+                base,
+                base.with("institution.lists.untrusted.published", false)
                         .with("institution.lists.defaulters.published", false),
                 1);
         Split acts = everyone(splits, "acts_jaywalk");
