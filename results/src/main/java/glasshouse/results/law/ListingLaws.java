@@ -51,7 +51,7 @@ final class ListingLaws {
                     SELECT l.* FROM listing l WHERE l.class = 'wrongful' AND l.subject IN (SELECT subject FROM ledger)
                         AND NOT EXISTS (SELECT 1 FROM ledger b WHERE b.subject = l.subject AND b.provenance <> 'own_act'
                         AND (b.what = 'given_back' AND b.recorded <= l.start_day
-                        OR b.what = 'lapsed' AND b.recorded < l.start_day + 7)) AND NOT EXISTS (SELECT 1 FROM ground g
+                        OR b.what = 'undone' AND b.recorded < l.start_day + 7)) AND NOT EXISTS (SELECT 1 FROM ground g
                         WHERE g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
                         AND g.provenance <> 'own_act')
                         AND NOT (l.via = 'joint' AND EXISTS (SELECT 1 FROM listing f WHERE f.subject = l.subject

@@ -155,7 +155,8 @@ public final class Chain {
     }
 
     private String cost() {
-        return Reckoning.costs(denials().size(), yuan(), hours()) + ", " + Numbers.count(days(), "day") + " on a list, "
+        return Reckoning.costs(denials().size(), yuan(), hours()) + ", " + Numbers.count(days(), "day")
+                + (listings.size() > 1 ? " on " + listings.size() + " lists, each counted, " : " on a list, ")
                 + "%+d points".formatted(points("entry"))
                 + (points("given_back") == 0 ? "" : ", %+d as the record is struck".formatted(points("given_back")));
     }
