@@ -149,26 +149,36 @@ public final class ExposurePlan {
             this.storesOfList = new int[names.lists().size()];
         }
 
+        /** Takes what can happen: what has a strength of nothing is left out, and nothing is kept for it. */
         void take(ExposureSettings settings) {
-            on = true;
-            settings.publication()
-                    .forEach((list, one) -> publications[names.lists().number(list)] = publication(list, one));
+            settings.publication().forEach((list, one) -> {
+                if (one.personalData().threshold() > 0) {
+                    publications[names.lists().number(list)] = publication(list, one);
+                    on = true;
+                }
+            });
             settings.breaches().forEach((name, one) -> {
-                int way = store(name, one.agency());
                 long weekly = one.rate().atLeastOncePerWeek().threshold();
-                breaches.add(new Breach(
-                        way,
-                        weekly,
-                        Keys.of(seed, name),
-                        one.exposes().threshold(),
-                        one.told().threshold()));
+                long exposes = one.exposes().threshold();
+                if (weekly > 0 && exposes > 0) {
+                    int way = store(name, one.agency());
+                    breaches.add(new Breach(
+                            way,
+                            weekly,
+                            Keys.of(seed, name),
+                            exposes,
+                            one.told().threshold()));
+                }
             });
             settings.sales().forEach((name, one) -> {
-                int way = store(name, one.agency());
                 long weekly = one.rate().atLeastOncePerWeek().threshold();
-                sales.add(new Sale(
-                        way, weekly, Keys.of(seed, name), yuan(one.price().yuan())));
+                if (weekly > 0) {
+                    int way = store(name, one.agency());
+                    sales.add(new Sale(
+                            way, weekly, Keys.of(seed, name), yuan(one.price().yuan())));
+                }
             });
+            on |= !breaches.isEmpty() || !sales.isEmpty();
             settings.fraud().ifPresent(one -> {
                 Probability weekly = one.rate().atLeastOncePerWeek();
                 fraud = new Fraud(
