@@ -146,12 +146,7 @@ public final class World {
                 scenario.society().conduct().means(),
                 scenario.society().population().income().means());
         this.conduct = ConductPlan.of(scenario.society().conduct(), acts.sorted(), requests.sorted(), means, seeds);
-        this.offers = Offers.of(
-                scenario.society().response().bribery(),
-                scenario.society().conduct().means(),
-                scenario.society().population().income().means(),
-                population.traits(),
-                seeds.luck());
+        this.offers = Offers.of(scenario.society().response().bribery(), means, population.traits(), seeds.luck());
         this.response = new Response(scenario.society().response(), ties, means, offers, seeds.luck());
         List<Edition> all = new ArrayList<>();
         all.add(new Edition(0, scenario.institution()));

@@ -4,7 +4,7 @@ import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
-import glasshouse.society.conduct.MeansSettings;
+import glasshouse.society.conduct.Means;
 import glasshouse.society.population.Traits;
 
 /**
@@ -35,14 +35,12 @@ public final class Offers {
     /**
      * Compiles the offers of a society.
      *
-     * @param quintileIncomeYuan mean income by quintile, poorest first
      * @param traits packed traits, by subject
      */
-    public static Offers of(
-            BriberySettings settings, MeansSettings means, double[] quintileIncomeYuan, int[] traits, long luckSeed) {
-        double[] spare = new double[quintileIncomeYuan.length];
+    public static Offers of(BriberySettings settings, Means means, int[] traits, long luckSeed) {
+        double[] spare = new double[means.spendableYuan().length];
         for (int quintile = 0; quintile < spare.length; quintile++) {
-            spare[quintile] = settings.means() * means.spendable().value() * quintileIncomeYuan[quintile];
+            spare[quintile] = settings.means() * means.spendableYuan()[quintile];
         }
         long key = Key.of(luckSeed, new Purpose("response.bribery.offer"));
         return new Offers(settings.offers().value(), spare, traits, key);
