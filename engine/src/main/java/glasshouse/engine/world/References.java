@@ -2,11 +2,6 @@ package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Vocabulary;
-import glasshouse.institution.lists.AgreementSettings;
-import glasshouse.institution.lists.ListSettings;
-import glasshouse.institution.lists.NoticeSettings;
-import glasshouse.institution.measures.MeasureSettings;
-import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.time.Week;
@@ -16,11 +11,8 @@ import glasshouse.society.population.GroupShare;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Checks that everything a regime names exists: acts, agencies, pools, groups. */
 final class References {
@@ -82,10 +74,7 @@ final class References {
         });
         platform();
         rules();
-        institution.lists().forEach(this::list);
-        institution.agreements().forEach(this::agreement);
-        institution.measures().forEach(this::measure);
-        institution.remedies().forEach(this::remedy);
+        new ListReferences(institution, requests, this).check();
         new InsiderReferences(institution, this).check();
         new RiskReferences(institution, groups.size(), this, checks).check();
         numbers();
@@ -169,105 +158,13 @@ final class References {
                 }));
     }
 
-    private void list(String name, ListSettings list) {
-        String path = "institution.lists." + name;
-        agency(path + ".agency", list.agency());
-        acts(path + ".acts", list.acts());
-        acts(path + ".released_by", list.releasedBy());
-        if (!list.recordsOf().isEmpty()) {
-            agency(path + ".records_of", list.recordsOf());
-        }
-        groups(path + ".groups", list.groups());
-        list.decision().ifPresent(decision -> {
-            pool(path + ".decision.pool", decision.pool());
-            decision.discretion().ifPresent(one -> groupKeys(path + ".decision.discretion.by_group", one.byGroup()));
-        });
-        boolean byScore = list.scoreBelow().isPresent() || list.scoreFrom().isPresent();
-        if (byScore && institution.rulebook().isEmpty()) {
-            checks.problem(path, "score criterion", "", "must not stand where there is no rulebook", "");
-        }
-    }
-
-    private void agreement(String name, AgreementSettings agreement) {
-        String path = "institution.agreements." + name;
-        lists(path + ".lists", agreement.lists());
-        lists(path + ".to", agreement.to());
-        Set<ListSettings.Colour> colours = new TreeSet<>();
-        for (List<String> named : List.of(agreement.lists(), agreement.to())) {
-            named.stream()
-                    .map(institution.lists()::get)
-                    .filter(Objects::nonNull)
-                    .forEach(list -> colours.add(list.colour()));
-        }
-        if (colours.size() > 1 || colours.contains(ListSettings.Colour.NONE)) {
-            checks.problem(
-                    path,
-                    "agreement of lists",
-                    colours.toString().toLowerCase(Locale.ROOT),
-                    "must speak of lists of one colour, black or red",
-                    "make an agreement for each colour");
-        }
-    }
-
-    private void measure(String name, MeasureSettings measure) {
-        String path = "institution.measures." + name;
-        lists(path + ".lists", measure.lists());
-        List<String> grades = institution
-                .rulebook()
-                .map(book -> List.copyOf(book.grades().sequencedKeySet()))
-                .orElse(List.of());
-        for (int i = 0; i < measure.grades().size(); i++) {
-            known(path + ".grades." + i, "grade", measure.grades().get(i), grades);
-        }
-        for (String request : measure.denies().keySet()) {
-            known(path + ".denies." + request, "request", request, requests);
-        }
-        for (String request : measure.favours().keySet()) {
-            known(path + ".favours." + request, "request", request, requests);
-        }
-        measure.proportion().ifPresent(proportion -> acts(path + ".proportion.acts", proportion.acts()));
-        measure.carriedOut().ifPresent(by -> pool(path + ".carried_out.pool", by.pool()));
-    }
-
-    private void remedy(String name, RemedySettings remedy) {
-        String path = "institution.remedies." + name;
-        lists(path + ".lists", remedy.lists());
-        if (!remedy.pool().isEmpty()) {
-            pool(path + ".pool", remedy.pool());
-        }
-        for (String group : remedy.beliefByGroup().keySet()) {
-            known(path + ".belief_by_group." + group, "group", group, groups);
-        }
-        for (int i = 0; i < remedy.lists().size(); i++) {
-            ListSettings list = institution.lists().get(remedy.lists().get(i));
-            boolean told = list == null
-                    || list.notice()
-                            .filter(notice -> notice.when() == NoticeSettings.When.BEFORE)
-                            .isPresent();
-            if (remedy.stage() == RemedySettings.Stage.HEARING && !told) {
-                checks.problem(
-                        path + ".lists." + i,
-                        "hearing before a listing on",
-                        remedy.lists().get(i),
-                        "must be of a list with notice before the listing",
-                        "notice: {when: before, days: 30}");
-            }
-        }
-    }
-
-    private void lists(String path, List<String> named) {
-        for (int i = 0; i < named.size(); i++) {
-            known(path + "." + i, "list", named.get(i), institution.lists().keySet());
-        }
-    }
-
-    private void groups(String path, List<String> named) {
+    void groups(String path, List<String> named) {
         for (int i = 0; i < named.size(); i++) {
             known(path + "." + i, "group", named.get(i), groups);
         }
     }
 
-    private void groupKeys(String path, Map<String, Double> byGroup) {
+    void groupKeys(String path, Map<String, Double> byGroup) {
         for (String group : byGroup.keySet()) {
             known(path + "." + group, "group", group, groups);
         }
