@@ -9,6 +9,8 @@ import glasshouse.scenario.tree.Composer;
 import glasshouse.scenario.tree.Node;
 import glasshouse.scenario.tree.Source;
 import glasshouse.society.conduct.ConductSettings;
+import glasshouse.society.firms.FirmConductSettings;
+import glasshouse.society.firms.FirmPopulationSettings;
 import glasshouse.society.population.PopulationSettings;
 import java.nio.file.Files;
 import java.util.List;
@@ -25,11 +27,15 @@ enum Kind {
     POPULATION("populations", PopulationSettings.class),
     /** What people do. */
     CONDUCT("conduct", ConductSettings.class),
+    /** What firms are made from. */
+    FIRMS("firms", FirmPopulationSettings.class),
+    /** What firms do. */
+    FIRM_CONDUCT("firm-conduct", FirmConductSettings.class),
     /** Changes to a scenario. */
     PATCH("patches", null);
 
     /** All of them, as a message names them. */
-    static final String ALL = "scenario, rulebook, population, conduct or patch";
+    static final String ALL = "scenario, rulebook, population, conduct, firms, firm-conduct or patch";
 
     private final String folder;
     private final Optional<Class<? extends Record>> type;
@@ -48,7 +54,7 @@ enum Kind {
 
     /** Returns its name in lower case. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns its folder of the catalog. */

@@ -77,7 +77,7 @@ class ReferenceDocsTest {
                     .append("\n```\n");
         }
         pages.put("commands.md", commands.toString());
-        for (Table table : RunTables.all(smallest().metrics())) {
+        for (Table table : RunTables.all(smallest())) {
             String name = "table-" + table.name().replace('_', '-') + ".md";
             index.append("- [table ")
                     .append(table.name())

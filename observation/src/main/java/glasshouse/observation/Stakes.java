@@ -5,6 +5,10 @@ import glasshouse.society.conduct.ActSettings;
 import glasshouse.society.conduct.ConductSettings;
 import glasshouse.society.conduct.Nature;
 import glasshouse.society.conduct.RequestSettings;
+import glasshouse.society.firms.FirmActSettings;
+import glasshouse.society.firms.FirmConductSettings;
+import glasshouse.society.firms.FirmRequestSettings;
+import java.util.Objects;
 
 /**
  * Holds what is at stake in acts and requests, for counting.
@@ -38,5 +42,25 @@ public record Stakes(boolean[] lawful, boolean[] unlawful, long[] recoveredYuan,
             hours[request] = settings == null ? 0 : StrictMath.round(settings.hoursOfDenial());
         }
         return new Stakes(lawful, unlawful, recovered, cost, hours);
+    }
+
+    /** Reads the stakes of firms off the settings. */
+    public static Stakes ofFirms(FirmConductSettings conduct, Names acts, Names requests) {
+        boolean[] lawful = new boolean[acts.size()];
+        boolean[] unlawful = new boolean[acts.size()];
+        long[] recovered = new long[acts.size()];
+        for (int act = 0; act < acts.size(); act++) {
+            FirmActSettings settings = Objects.requireNonNull(conduct.acts().get(acts.name(act)));
+            lawful[act] = settings.nature() == Nature.LAWFUL;
+            unlawful[act] = settings.nature() == Nature.UNLAWFUL;
+            recovered[act] = StrictMath.round(settings.recovers().yuan());
+        }
+        long[] cost = new long[requests.size()];
+        for (int request = 0; request < requests.size(); request++) {
+            FirmRequestSettings settings =
+                    Objects.requireNonNull(conduct.requests().get(requests.name(request)));
+            cost[request] = StrictMath.round(settings.costOfDenial().yuan());
+        }
+        return new Stakes(lawful, unlawful, recovered, cost, new long[requests.size()]);
     }
 }

@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads what {@link StateWriter} wrote, into districts of any size. */
 public final class StateReader {
@@ -18,17 +19,24 @@ public final class StateReader {
     private StateReader() {}
 
     /**
-     * Reads a state into one that is as it was before the first week.
+     * Reads the states of all sides into ones that are as they were before the first week.
      *
      * @return the weeks done
-     * @throws IOException if the bytes end early or are of another number of persons
+     * @throws IOException if the bytes end early or are of another number of persons or firms
      */
-    public static int read(State into, InputStream in) throws IOException {
+    public static int read(List<State> sides, InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER));
         int week = data.readInt();
+        for (State into : sides) {
+            read(into, data);
+        }
+        return week;
+    }
+
+    private static void read(State into, DataInputStream data) throws IOException {
         int persons = data.readInt();
         if (persons != into.persons()) {
-            throw new IOException("checkpoint of " + persons + " persons, must be of " + into.persons());
+            throw new IOException("checkpoint of " + persons + " subjects, must be of " + into.persons());
         }
         for (long from = 0; from < persons; from += StateWriter.PAGE) {
             page(into, (int) from, (int) Math.min(from + StateWriter.PAGE, persons), data);
@@ -46,7 +54,6 @@ public final class StateReader {
             Counts.read(risk, data);
         }
         into.series().read(data);
-        return week;
     }
 
     private static void page(State into, int from, int to, DataInputStream data) throws IOException {

@@ -27,10 +27,17 @@ public final class StateWriter {
 
     private StateWriter() {}
 
-    /** Writes a state. Sorts its batches, which changes nothing. */
-    public static void write(State state, OutputStream out) throws IOException {
+    /** Writes the states of all sides. Sorts their batches, which changes nothing. */
+    public static void write(List<State> sides, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
-        data.writeInt(state.week());
+        data.writeInt(sides.getFirst().week());
+        for (State state : sides) {
+            write(state, data);
+        }
+        data.flush();
+    }
+
+    private static void write(State state, DataOutputStream data) throws IOException {
         data.writeInt(state.persons());
         EventBatch[] falseEntries = new EventBatch[state.districts().length];
         for (int number = 0; number < falseEntries.length; number++) {
@@ -51,14 +58,13 @@ public final class StateWriter {
             Counts.write(risk, data);
         }
         state.series().write(data);
-        data.flush();
     }
 
-    /** Returns the SHA-256 of a state, in hexadecimal. */
-    public static String digest(State state) {
+    /** Returns the SHA-256 of the states of all sides, in hexadecimal. */
+    public static String digest(List<State> sides) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            write(state, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
+            write(sides, new DigestOutputStream(OutputStream.nullOutputStream(), sha));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException | IOException e) {
             throw new IllegalStateException("a digest must be possible", e);

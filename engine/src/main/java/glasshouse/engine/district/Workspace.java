@@ -76,7 +76,7 @@ public final class Workspace {
     private final Claims claims = new Claims();
     private final Statistics statistics;
     private final Tally tally;
-    private final Log log = new Log();
+    private final Log log;
     private final Followed followed;
     private final WeekEvents events = new WeekEvents(
             inbox,
@@ -112,6 +112,7 @@ public final class Workspace {
     /** Creates the room of one thread, for a world that starts with this regime. */
     public Workspace(World world, Regime regime, Followed followed) {
         this.world = world;
+        this.log = new Log(world.prefix());
         this.statistics = new Statistics(world.names().predictions().size());
         this.tally = new Tally(world.cuts(), world.metrics().size());
         this.followed = followed;

@@ -4,88 +4,43 @@ import glasshouse.engine.checkpoint.State;
 import glasshouse.engine.checkpoint.StateReader;
 import glasshouse.engine.checkpoint.StateWriter;
 import glasshouse.engine.district.District;
-import glasshouse.engine.district.Workspace;
-import glasshouse.engine.exchange.Inspections;
-import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pool;
-import glasshouse.engine.exchange.Pools;
 import glasshouse.engine.hold.Crossing;
-import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.World;
-import glasshouse.institution.Regime;
 import glasshouse.institution.prediction.Allocation;
-import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
-import glasshouse.kernel.time.Week;
 import glasshouse.observation.Followed;
 import glasshouse.observation.log.Log;
-import glasshouse.observation.log.LogMerge;
-import glasshouse.observation.metric.Metrics;
-import glasshouse.observation.metric.Tally;
 import glasshouse.observation.metric.TallySeries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a world week by week. A week is a superstep: districts are computed in any order on any thread, then messages are
- * exchanged and pools granted. The result is a function of the world alone.
+ * Runs a world week by week. A week is a superstep: districts of persons and of firms are computed in any order on any thread, then
+ * messages are exchanged and pools granted. The result is a function of the world alone.
  */
 public final class Simulation implements AutoCloseable {
-    private final World world;
     private final Options options;
-    private final WeekPlan plan;
     private final Workers workers;
-    private final District[] districts;
-    private final Workspace[] spaces;
-    private final long[][] phaseNanos;
-    private final Mail mail;
-    private final Pools pools;
-    private final Inspections inspections;
-    private final TallySeries series;
-    private final Tally barrierTally;
-    private final Messages answers = new Messages();
-    private final Messages[] outboxes;
-    private final Claims[] claims;
-    private final Log log = new Log();
-    private Crossing crossing = Crossing.PLAIN;
-    private Regime regime;
+    private final List<Side> sides;
+    private final Side persons;
     private int week;
 
     private Simulation(World world, Options options, Followed followed) {
-        this.world = world;
         this.options = options;
-        this.plan = WeekPlan.of(world);
         this.workers = new Workers(options.threads());
-        int persons = world.population().size();
-        int size = Math.min(options.districtSize(), persons);
-        int count = (int) (((long) persons + size - 1) / size);
-        this.districts = new District[count];
-        workers.run(count, (thread, number) -> {
-            int from = number * size;
-            districts[number] = new District(world, from, Math.min(size, persons - from));
-        });
-        this.regime = world.regime(0, options.stamp());
-        this.spaces = new Workspace[options.threads()];
-        Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
-        this.phaseNanos = new long[options.threads()][plan.phases().size()];
-        this.mail = new Mail(count, size);
-        this.pools = new Pools(world);
-        this.inspections = new Inspections(world);
-        this.series = new TallySeries(world.cuts(), world.metrics());
-        this.barrierTally = new Tally(world.cuts(), world.metrics().size());
-        this.outboxes = new Messages[options.threads() + 1];
-        this.claims = new Claims[options.threads()];
-        for (int thread = 0; thread < spaces.length; thread++) {
-            outboxes[thread] = spaces[thread].outgoing();
-            claims[thread] = spaces[thread].claims();
+        List<Side> all = new ArrayList<>();
+        persons = new Side(world, options, workers, followed);
+        all.add(persons);
+        World firms = world.firms();
+        if (firms != null) {
+            all.add(new Side(firms, options, workers, followed(firms)));
         }
-        outboxes[spaces.length] = answers;
-        inspections.enter(regime, 0, new Tally(world.cuts(), world.metrics().size()));
-        send();
+        this.sides = List.copyOf(all);
     }
 
     /** Starts a run before its first week. */
@@ -108,18 +63,20 @@ public final class Simulation implements AutoCloseable {
     /**
      * Takes up a run where a checkpoint left it.
      *
-     * @throws IOException if the checkpoint cannot be read or is of another number of persons
+     * @throws IOException if the checkpoint cannot be read or is of another number of persons or firms
      */
     public static Simulation resume(World world, Options options, InputStream checkpoint) throws IOException {
         Simulation simulation = start(world, options);
-        simulation.week = StateReader.read(simulation.state(), checkpoint);
-        simulation.enter(world.regime(simulation.week, options.stamp()));
+        simulation.week = StateReader.read(simulation.states(), checkpoint);
+        for (Side side : simulation.sides) {
+            side.enter(simulation.week);
+        }
         return simulation;
     }
 
-    /** Has what crosses between weeks seen, and perhaps replaced, from the next week on. */
+    /** Has what crosses between weeks seen, and perhaps replaced, from the next week on: among persons. */
     public void crossing(Crossing next) {
-        crossing = next;
+        persons.crossing(next);
     }
 
     /** Computes the next week. */
@@ -127,102 +84,46 @@ public final class Simulation implements AutoCloseable {
         if (isDone()) {
             throw new IllegalStateException("all " + week + " weeks are done");
         }
-        if (week > 0 && world.changesAt(week)) {
-            Regime before = regime;
-            enter(world.regime(week, options.stamp()));
-            Beginnings.countWho(world, before, regime, districts, barrierTally);
+        for (Side side : sides) {
+            side.begin(week);
         }
-        if (week == 0) {
-            countBeginnings();
-        }
-        workers.run(districts.length, this::district);
-        exchange();
-        week++;
-        Invariants.check(world, state(), options.invariants());
-    }
-
-    private void enter(Regime next) {
-        regime = next;
-        for (Workspace space : spaces) {
-            space.enter(next);
-        }
-        inspections.enter(next, week, barrierTally);
-        send();
-    }
-
-    /** Tells every thread where this week's inspections go. */
-    private void send() {
-        for (Workspace space : spaces) {
-            space.targets().enter(inspections.allocation());
-        }
-    }
-
-    private void countBeginnings() {
-        inspections.countBeginnings(regime, barrierTally);
-        Beginnings.count(world, regime, barrierTally);
-    }
-
-    private void district(int thread, int number) {
-        District district = districts[number];
-        Workspace space = spaces[thread];
-        space.inbox().show(mail.messages(), mail.first(number), mail.last(number));
-        List<Phase> phases = plan.phases();
-        long[] nanos = phaseNanos[thread];
-        long before = System.nanoTime();
-        for (int phase = 0; phase < phases.size(); phase++) {
-            phases.get(phase).work().run(district, space, regime, week);
-            long after = System.nanoTime();
-            nanos[phase] += after - before;
-            before = after;
-        }
-    }
-
-    /** The barrier between weeks: pools granted, messages exchanged, counts and rows of all threads put together. */
-    private void exchange() {
-        Metrics metrics = world.metrics();
-        pools.grant(claims, regime, week, answers, barrierTally, metrics);
-        inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
-        send();
-        crossing.cross(week, outboxes, claims);
-        for (Messages outbox : outboxes) {
-            for (int row = 0; row < outbox.size(); row++) {
-                barrierTally.addForAll(metrics.messages + World.messageMetric(outbox.kind(row)), 1);
+        int ofPersons = persons.districts().size();
+        int all = sides.stream().mapToInt(side -> side.districts().size()).sum();
+        workers.run(all, (thread, number) -> {
+            if (number < ofPersons) {
+                persons.district(thread, number, week);
+            } else {
+                sides.getLast().district(thread, number - ofPersons, week);
             }
+        });
+        for (Side side : sides) {
+            side.exchange(week);
         }
-        mail.deliver(outboxes);
-        for (Messages outbox : outboxes) {
-            outbox.clear();
+        week++;
+        for (Side side : sides) {
+            Invariants.check(side.world(), side.state(week), options.invariants());
         }
-        for (Claims some : claims) {
-            some.clear();
-        }
-        for (Workspace space : spaces) {
-            space.tally().moveInto(barrierTally);
-        }
-        series.append(barrierTally);
-        LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
     }
 
-    private State state() {
-        return new State(week, districts, districts[0].size(), mail, pools, inspections, series);
+    private List<State> states() {
+        return sides.stream().map(side -> side.state(week)).toList();
     }
 
     /** Writes the listings and measures still in force to the log: once, when the run is done. */
     public void closeListings() {
-        for (District district : districts) {
-            spaces[0].writer().open(district.truth(), district.listings(), district.sanctions(), week * Week.DAYS);
+        for (Side side : sides) {
+            side.closeListings(week);
         }
-        LogMerge.merge(List.of(spaces[0].log()), log);
     }
 
     /** Writes all state, so that {@link #resume} goes on from here. Rows in the log are not part of it. */
     public void checkpoint(OutputStream out) throws IOException {
-        StateWriter.write(state(), out);
+        StateWriter.write(states(), out);
     }
 
     /** Returns the SHA-256 of state, pending messages, pools and counts. */
     public String digest() {
-        return StateWriter.digest(state());
+        return StateWriter.digest(states());
     }
 
     /** Returns the weeks done. */
@@ -232,55 +133,61 @@ public final class Simulation implements AutoCloseable {
 
     /** Says whether the horizon is reached. */
     public boolean isDone() {
-        return week >= world.horizon().weeks();
+        return week >= world().horizon().weeks();
+    }
+
+    /** Lists the sides: the persons, then the firms, if there are any. */
+    public List<Side> sides() {
+        return sides;
     }
 
     /** Returns the world. */
     public World world() {
-        return world;
+        return persons.world();
     }
 
-    /** Returns the counts so far. */
+    /** Returns the counts of persons so far. */
     public TallySeries series() {
-        return series;
+        return persons.series();
     }
 
-    /** Returns the rows about single subjects since they were last cleared. */
+    /** Returns the rows about single persons since they were last cleared. */
     public Log log() {
-        return log;
+        return persons.log();
     }
 
     /** Returns the plan of the week. */
     public WeekPlan plan() {
-        return plan;
+        return persons.plan();
     }
 
-    /** Returns the districts, in order of subject. */
+    /** Returns the districts of persons, in order of subject. */
     public List<District> districts() {
-        return List.of(districts);
+        return persons.districts();
     }
 
-    /** Returns the messages that the next week begins with. */
+    /** Returns the messages to persons that the next week begins with. */
     public Messages pendingMessages() {
-        return mail.messages();
+        return persons.pendingMessages();
     }
 
     /** Returns the pools, whose claims wait for hours. */
     public List<Pool> pools() {
-        return pools.all();
+        return persons.pools();
     }
 
     /** Returns where the inspections of the next week go. */
     public Allocation allocation() {
-        return inspections.allocation();
+        return persons.allocation();
     }
 
-    /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */
+    /** Returns the seconds that each phase has taken so far, summed over threads and sides, in the plan's order. */
     public double[] phaseSeconds() {
-        double[] seconds = new double[plan.phases().size()];
-        for (long[] nanos : phaseNanos) {
+        double[] seconds = persons.phaseSeconds();
+        for (Side side : sides.subList(1, sides.size())) {
+            double[] more = side.phaseSeconds();
             for (int phase = 0; phase < seconds.length; phase++) {
-                seconds[phase] += nanos[phase] / 1e9;
+                seconds[phase] += more[phase];
             }
         }
         return seconds;

@@ -4,20 +4,15 @@ import glasshouse.institution.sensing.CameraSettings;
 import glasshouse.institution.sensing.online.InternetSettings;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
-import glasshouse.society.conduct.ActSettings;
 import java.util.Collection;
-import java.util.List;
-import java.util.SequencedMap;
 
 /** Checks that what channels look for, and where, exists: lists, groups, neighbourhoods, acts that are done online. */
 final class ChannelReferences {
-    private final Scenario scenario;
-    private final List<String> groups;
+    private final References.Named named;
     private final Checks checks;
 
-    ChannelReferences(Scenario scenario, List<String> groups, Checks checks) {
-        this.scenario = scenario;
-        this.groups = groups;
+    ChannelReferences(References.Named named, Checks checks) {
+        this.named = named;
         this.checks = checks;
     }
 
@@ -28,12 +23,12 @@ final class ChannelReferences {
                     path + ".watches." + i,
                     "list",
                     list,
-                    scenario.institution().lists().keySet());
+                    named.institution().lists().keySet());
         }
         for (int i = 0; i < camera.groups().size(); i++) {
-            known(path + ".groups." + i, "group", camera.groups().get(i), groups);
+            known(path + ".groups." + i, "group", camera.groups().get(i), named.groups());
         }
-        if (camera.nearHome().value() > 0 && scenario.society().ties().neighbourBlock() == 0) {
+        if (camera.nearHome().value() > 0 && named.neighbourBlock() == 0) {
             checks.problem(
                     path + ".near_home",
                     "acts near home",
@@ -49,10 +44,8 @@ final class ChannelReferences {
     }
 
     private void online(String path, String act) {
-        SequencedMap<String, ActSettings> acts = scenario.society().conduct().acts();
-        known(path, "act", act, acts.keySet());
-        ActSettings settings = acts.get(act);
-        if (settings != null && !settings.online()) {
+        known(path, "act", act, named.acts().keySet());
+        if (!named.acts().getOrDefault(act, true)) {
             checks.problem(
                     path,
                     "act that is not done online",

@@ -9,6 +9,7 @@ import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.society.population.GroupShare;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,50 @@ final class References {
     private final Checks checks;
     private final ChannelReferences channels;
 
+    /**
+     * Holds what a regime may name.
+     *
+     * @param institution the regime
+     * @param represented subjects of the represented city
+     * @param acts kinds of act, and whether each is done online
+     * @param requests kinds of request
+     * @param groups labels of groups
+     * @param neighbourBlock persons in a block of neighbours, 0 where there are none
+     */
+    record Named(
+            InstitutionSettings institution,
+            double represented,
+            Map<String, Boolean> acts,
+            Set<String> requests,
+            List<String> groups,
+            int neighbourBlock) {}
+
     References(Scenario scenario, Checks checks) {
-        this.institution = scenario.institution();
-        this.represented = scenario.society().represented();
-        this.acts = scenario.society().conduct().acts().sequencedKeySet();
-        this.requests = scenario.society().conduct().requests().sequencedKeySet();
-        this.groups = scenario.society().population().groups().stream()
-                .map(GroupShare::label)
-                .toList();
+        this(ofPersons(scenario), checks);
+    }
+
+    References(Named named, Checks checks) {
+        this.institution = named.institution();
+        this.represented = named.represented();
+        this.acts = named.acts().keySet();
+        this.requests = named.requests();
+        this.groups = named.groups();
         this.checks = checks;
-        this.channels = new ChannelReferences(scenario, groups, checks);
+        this.channels = new ChannelReferences(named, checks);
+    }
+
+    private static Named ofPersons(Scenario scenario) {
+        Map<String, Boolean> acts = new LinkedHashMap<>();
+        scenario.society().conduct().acts().forEach((name, act) -> acts.put(name, act.online()));
+        return new Named(
+                scenario.institution(),
+                scenario.society().represented(),
+                acts,
+                scenario.society().conduct().requests().sequencedKeySet(),
+                scenario.society().population().groups().stream()
+                        .map(GroupShare::label)
+                        .toList(),
+                scenario.society().ties().neighbourBlock());
     }
 
     void check() {

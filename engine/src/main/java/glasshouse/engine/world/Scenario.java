@@ -8,6 +8,7 @@ import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import glasshouse.society.SocietySettings;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole scenario: a world, and what to observe of it. */
 @Section(doc = "A scenario: a society, a regime, a horizon, and what to observe.")
@@ -33,14 +34,23 @@ public record Scenario(
 
         @Setting(doc = "The regime.") InstitutionSettings institution,
 
+        @Setting(doc = "The firms, and the regime they are under; not said: there are none.")
+        Optional<FirmSettings> firms,
+
         @Setting(doc = "What to observe.", byDefault = "{}") ObserveSettings observe)
         implements Checked {
 
     /** The parts of a scenario that make its world; what is observed of it is not among them. */
-    public static final List<String> WORLD = List.of("horizon", "society", "institution");
+    public static final List<String> WORLD = List.of("horizon", "society", "institution", "firms");
+
+    /** Returns how many firms are simulated. */
+    public int countFirms() {
+        return firms.map(settings -> settings.firms(society.persons())).orElse(0);
+    }
 
     @Override
     public void check(Checks checks) {
         new References(this, checks).check();
+        firms.ifPresent(settings -> new FirmReferences(settings, society.represented(), checks).check());
     }
 }

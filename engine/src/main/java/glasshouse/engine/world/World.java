@@ -1,6 +1,7 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.Edition;
+import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.lists.ListSettings;
@@ -12,7 +13,6 @@ import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
-import glasshouse.kernel.index.Names;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.truth.Stamp;
@@ -21,18 +21,19 @@ import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.conduct.ConductPlan;
-import glasshouse.society.conduct.Means;
+import glasshouse.society.firms.Firms;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
-import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A world ready to run: a society made from its seed, and the regime in all its editions. Immutable; any number of
@@ -75,6 +76,9 @@ public final class World {
             "unwatched",
             "watched");
 
+    /** What the names of the firms' tables begin with. */
+    public static final String OF_FIRMS = "firm_";
+
     private static final int[] MESSAGE_CODES = {
         Response.TIE_LISTED,
         Response.TIE_TAKEN_OFF,
@@ -114,17 +118,14 @@ public final class World {
     private final Scenario scenario;
     private final Seeds seeds;
     private final Horizon horizon;
-    private final Population population;
-    private final Ties ties;
-    private final ConductPlan conduct;
+    private final Part part;
     private final Response response;
     private final Offers offers;
     private final List<Edition> editions;
     private final Vocabulary names;
-    private final Stakes stakes;
-    private final Cuts cuts;
     private final Metrics metrics;
     private final String hash;
+    private final @Nullable World firms;
 
     /**
      * Dates a scenario whose institution holds from a day on.
@@ -134,38 +135,22 @@ public final class World {
      */
     public record Amendment(int from, Loaded<Scenario> scenario) {}
 
-    private World(Loaded<Scenario> loaded, List<Amendment> amendments, Seeds seeds, Population population) {
-        this.scenario = loaded.value();
+    private World(
+            Scenario scenario, Seeds seeds, Part part, List<Edition> editions, String hash, @Nullable World firms) {
+        this.scenario = scenario;
         this.seeds = seeds;
         this.horizon = scenario.horizon().horizon();
-        this.population = population;
-        this.ties = Ties.of(scenario.society().ties(), seeds, population);
-        Names acts = Names.of(scenario.society().conduct().acts().keySet());
-        Names requests = Names.of(scenario.society().conduct().requests().keySet());
-        Means means = Means.of(
-                scenario.society().conduct().means(),
-                scenario.society().population().income().means());
-        this.conduct = ConductPlan.of(scenario.society().conduct(), acts.sorted(), requests.sorted(), means, seeds);
-        this.offers = Offers.of(scenario.society().response().bribery(), means, population.traits(), seeds.luck());
-        this.response = new Response(scenario.society().response(), ties, means, offers, seeds.luck());
-        List<Edition> all = new ArrayList<>();
-        all.add(new Edition(0, scenario.institution()));
-        for (Amendment amendment : amendments) {
-            all.add(new Edition(amendment.from(), amendment.scenario().value().institution()));
-        }
-        this.editions = List.copyOf(all);
-        this.names = Vocabulary.of(acts, requests, editions);
-        this.stakes = Stakes.of(scenario.society().conduct(), acts, requests);
-        this.cuts = new Cuts(population.groups());
-        this.metrics = new Metrics(names, gradeNames(), MESSAGE_KINDS);
-        StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
-        for (Amendment amendment : amendments) {
-            hashes.append('-')
-                    .append(amendment.from())
-                    .append(':')
-                    .append(amendment.scenario().hash("institution"));
-        }
-        this.hash = hashes.toString();
+        this.part = part;
+        this.offers = Offers.of(
+                part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
+        this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
+        this.editions = List.copyOf(editions);
+        this.names = Vocabulary.of(part.acts(), part.requests(), editions);
+        this.metrics = part.isOfFirms()
+                ? Metrics.ofFirms(names, gradeNames(), MESSAGE_KINDS)
+                : new Metrics(names, gradeNames(), MESSAGE_KINDS);
+        this.hash = hash;
+        this.firms = firms;
     }
 
     /**
@@ -180,14 +165,77 @@ public final class World {
     /** Makes the world of a scenario whose institution changes on the amendments' days, in order of day. */
     public static World of(Loaded<Scenario> loaded, List<Amendment> amendments, Seeds seeds, int threads) {
         Scenario scenario = loaded.value();
-        Population population = Population.of(
+        Population persons = Population.of(
                 scenario.society().population(), seeds, scenario.society().persons(), threads);
-        return new World(loaded, amendments, seeds, population);
+        Population firms = scenario.firms()
+                .map(settings -> Firms.of(
+                        settings.society().population(),
+                        Part.ofFirms(seeds),
+                        settings.firms(scenario.society().persons())))
+                .orElse(null);
+        return of(loaded, amendments, seeds, persons, firms);
     }
 
-    /** Makes a world of the same people under another luck. */
+    /** Makes a world of the same people and firms under another luck. */
     public World withLuck(Loaded<Scenario> loaded, List<Amendment> amendments, long luck) {
-        return new World(loaded, amendments, new Seeds(seeds.people(), luck), population);
+        return of(
+                loaded,
+                amendments,
+                new Seeds(seeds.people(), luck),
+                population(),
+                firms == null ? null : firms.population());
+    }
+
+    private static World of(
+            Loaded<Scenario> loaded,
+            List<Amendment> amendments,
+            Seeds seeds,
+            Population persons,
+            @Nullable Population firms) {
+        Scenario scenario = loaded.value();
+        String hash = hash(loaded, amendments);
+        World firmsWorld = null;
+        if (firms != null) {
+            FirmSettings settings = scenario.firms().orElseThrow();
+            Seeds ofFirms = Part.ofFirms(seeds);
+            Part part = Part.ofFirms(
+                    settings.society(), ofFirms, firms, scenario.society().represented() / settings.personsPerFirm());
+            firmsWorld = new World(
+                    scenario,
+                    ofFirms,
+                    part,
+                    editions(
+                            scenario,
+                            amendments,
+                            of -> of.firms().orElse(settings).institution()),
+                    hash,
+                    null);
+        }
+        Part part = Part.ofPersons(scenario.society(), seeds, persons);
+        return new World(
+                scenario, seeds, part, editions(scenario, amendments, Scenario::institution), hash, firmsWorld);
+    }
+
+    private static List<Edition> editions(
+            Scenario scenario, List<Amendment> amendments, Function<Scenario, InstitutionSettings> regime) {
+        List<Edition> all = new ArrayList<>();
+        all.add(new Edition(0, regime.apply(scenario)));
+        for (Amendment amendment : amendments) {
+            all.add(new Edition(
+                    amendment.from(), regime.apply(amendment.scenario().value())));
+        }
+        return all;
+    }
+
+    private static String hash(Loaded<Scenario> loaded, List<Amendment> amendments) {
+        StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
+        for (Amendment amendment : amendments) {
+            hashes.append('-')
+                    .append(amendment.from())
+                    .append(':')
+                    .append(amendment.scenario().hash("institution", "firms"));
+        }
+        return hashes.toString();
     }
 
     private List<String> gradeNames() {
@@ -213,7 +261,7 @@ public final class World {
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
         Regime.Society society =
-                new Regime.Society(ties, population, scenario.society().represented(), seeds.luck(), offers, stamp);
+                new Regime.Society(part.ties(), population(), part.represented(), seeds.luck(), offers, stamp);
         return Regime.of(editions, week, names, society, horizon);
     }
 
@@ -235,12 +283,12 @@ public final class World {
 
     /** Returns the level of trust, 0 to 255, that everyone starts with. */
     public int startingTrust() {
-        return Response.trustAtStart(scenario.society().response());
+        return Response.trustAtStart(part.response());
     }
 
     /** Returns the level of trust in neighbours, 0 to 255, that everyone starts with. */
     public int startingTrustInNeighbours() {
-        return Informing.trustAtStart(scenario.society().response());
+        return Informing.trustAtStart(part.response());
     }
 
     /** Returns the score that everyone starts with, 0 where there is none. */
@@ -272,9 +320,24 @@ public final class World {
     public int mostTies() {
         int most = 1;
         for (TieKind kind : TieKind.values()) {
-            most = Math.max(most, ties.mostOf(kind));
+            most = Math.max(most, part.ties().mostOf(kind));
         }
         return most;
+    }
+
+    /** Returns the firms of this world of persons, a world beside it under a regime of its own; null where there are none. */
+    public @Nullable World firms() {
+        return firms;
+    }
+
+    /** Lists the sides of this world: its persons, then its firms, if it has any. */
+    public List<World> sides() {
+        return firms == null ? List.of(this) : List.of(this, firms);
+    }
+
+    /** Returns what the names of this side's tables begin with. */
+    public String prefix() {
+        return part.isOfFirms() ? OF_FIRMS : "";
     }
 
     /** Returns the scenario. */
@@ -292,14 +355,14 @@ public final class World {
         return horizon;
     }
 
-    /** Returns the people. */
+    /** Returns the subjects: persons, or firms. */
     public Population population() {
-        return population;
+        return part.population();
     }
 
     /** Returns the compiled conduct. */
     public ConductPlan conduct() {
-        return conduct;
+        return part.conduct();
     }
 
     /** Returns the response. */
@@ -314,12 +377,12 @@ public final class World {
 
     /** Returns what observation knows of acts and requests beside their names. */
     public Stakes stakes() {
-        return stakes;
+        return part.stakes();
     }
 
     /** Returns the cuts. */
     public Cuts cuts() {
-        return cuts;
+        return part.cuts();
     }
 
     /** Returns the metrics. */

@@ -23,31 +23,52 @@ class LockstepTest {
     @ParameterizedTest
     @ValueSource(ints = {140, 143})
     void a_harsher_rule_changes_nothing_before_its_day_and_nobody_it_does_not_reach(int day) {
-        SmallWorld harsher = BASE.with("institution.rulebook.rules.jaywalking.points", -9);
+        Steps steps = inStep(BASE.with("institution.rulebook.rules.jaywalking.points", -9), "jaywalking", 0, day);
+
+        assertThat(steps.compared()).isGreaterThan(PERSONS * 30L);
+        assertThat(steps.parted()).isGreaterThan(PERSONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 143})
+    void a_harsher_rule_for_firms_changes_no_firm_it_does_not_reach(int day) {
+        Steps steps = inStep(BASE.with("firms.institution.rulebook.rules.fakes.points", -90), "fakes", 1, day);
+
+        assertThat(steps.compared()).isGreaterThan(PERSONS / 8 * 30L);
+        assertThat(steps.parted()).isGreaterThan(100);
+    }
+
+    /** Counts the subject-weeks with equal inputs, and the others. */
+    private record Steps(long compared, long parted) {}
+
+    /** Compares a world with one that is harsher from a day on, subject-week by subject-week of one side. */
+    private static Steps inStep(SmallWorld harsher, String rule, int number, int day) {
         World baseline = BASE.worldBecoming(harsher, 100_000);
         World twin = BASE.worldBecoming(harsher, day);
         long compared = 0;
         long parted = 0;
         try (Simulation a = Simulation.start(baseline, ONE_EACH);
                 Simulation b = Simulation.start(twin, ONE_EACH)) {
+            Side sideA = a.sides().get(number);
+            Side sideB = b.sides().get(number);
             while (!a.isDone()) {
-                long[] inputsA = SubjectWeeks.inputs(a);
-                long[] inputsB = SubjectWeeks.inputs(b);
-                long[] waitingA = SubjectWeeks.waiting(a);
-                long[] waitingB = SubjectWeeks.waiting(b);
+                long[] inputsA = SubjectWeeks.inputs(sideA);
+                long[] inputsB = SubjectWeeks.inputs(sideB);
+                long[] waitingA = SubjectWeeks.waiting(sideA);
+                long[] waitingB = SubjectWeeks.waiting(sideB);
                 a.step();
                 b.step();
-                long[] outputsA = SubjectWeeks.outputs(a, waitingA);
-                long[] outputsB = SubjectWeeks.outputs(b, waitingB);
-                BitSet inUse = usersOf("jaywalking", day, a);
-                inUse.or(usersOf("jaywalking", day, b));
+                long[] outputsA = SubjectWeeks.outputs(sideA, waitingA);
+                long[] outputsB = SubjectWeeks.outputs(sideB, waitingB);
+                BitSet inUse = usersOf(rule, day, sideA);
+                inUse.or(usersOf(rule, day, sideB));
                 if (a.week() * 7 <= day) {
                     assertThat(outputsB).isEqualTo(outputsA);
-                    assertThat(SmallWorld.lines(b.log())).isEqualTo(SmallWorld.lines(a.log()));
-                    assertThat(b.series().sums(0)).isEqualTo(a.series().sums(0));
+                    assertThat(SmallWorld.lines(b)).isEqualTo(SmallWorld.lines(a));
+                    assertThat(sideB.series().sums(0)).isEqualTo(sideA.series().sums(0));
                 }
-                assertThat(ledgerBefore(day, b)).isEqualTo(ledgerBefore(day, a));
-                for (int subject = 0; subject < PERSONS; subject++) {
+                assertThat(ledgerBefore(day, sideB)).isEqualTo(ledgerBefore(day, sideA));
+                for (int subject = 0; subject < inputsA.length; subject++) {
                     if (inputsA[subject] == inputsB[subject] && !inUse.get(subject)) {
                         compared++;
                         assertThat(outputsB[subject])
@@ -57,17 +78,16 @@ class LockstepTest {
                         parted++;
                     }
                 }
-                a.log().clear();
-                b.log().clear();
+                a.sides().forEach(side -> side.log().clear());
+                b.sides().forEach(side -> side.log().clear());
             }
         }
-        assertThat(compared).isGreaterThan(PERSONS * 30L);
-        assertThat(parted).isGreaterThan(PERSONS);
+        return new Steps(compared, parted);
     }
 
     /** The lines recorded before a day, also of the week in which it lies. */
-    private static List<String> ledgerBefore(int day, Simulation simulation) {
-        Rows ledger = simulation.log().of(LogTables.LEDGER);
+    private static List<String> ledgerBefore(int day, Side side) {
+        Rows ledger = side.log().of(LogTables.LEDGER);
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < ledger.size(); row++) {
             if (ledger.integer(row, 2) < day) {
@@ -78,9 +98,9 @@ class LockstepTest {
     }
 
     /** Those for whom the changed setting is in use this week: an entry under the rule for an act of the day or later. */
-    private static BitSet usersOf(String rule, int day, Simulation simulation) {
+    private static BitSet usersOf(String rule, int day, Side side) {
         BitSet users = new BitSet();
-        Rows ledger = simulation.log().of(LogTables.LEDGER);
+        Rows ledger = side.log().of(LogTables.LEDGER);
         for (int row = 0; row < ledger.size(); row++) {
             if ("entry".equals(ledger.text(row, 3))
                     && rule.equals(ledger.text(row, 4))

@@ -128,6 +128,28 @@ class OneDigestTest {
             "blocked_attempts",
             "hidden_by_vpn");
 
+    private static final List<String> FIRMS = List.of(
+            "acts_evade_tax",
+            "acts_sell_fakes",
+            "acts_owe_wages",
+            "acts_donate",
+            "sightings_tax_books",
+            "sightings_random_checks",
+            "records_own_act",
+            "records_false_alarm",
+            "claims_inspectors",
+            "granted_inspectors",
+            "listed_wage_list_sound",
+            "listed_low_rated_sound",
+            "listed_low_rated_wrongful",
+            "listed_model_firms_sound",
+            "released_wage_list",
+            "denials_tender",
+            "denials_approval",
+            "benefits_approval",
+            "grade_poor",
+            "grade_excellent");
+
     private World world;
     private Simulation reference;
     private String digest;
@@ -138,7 +160,7 @@ class OneDigestTest {
         world = SmallWorld.everything().world();
         reference = SmallWorld.run(world, Options.threads(1).withInvariants(Invariants.Level.FULL));
         digest = reference.digest();
-        lines = SmallWorld.lines(reference.log());
+        lines = SmallWorld.lines(reference);
     }
 
     @ParameterizedTest
@@ -151,7 +173,7 @@ class OneDigestTest {
         Simulation other = SmallWorld.run(world, Options.threads(threads).withDistrictSize(districtSize));
 
         assertThat(other.digest()).isEqualTo(digest);
-        assertThat(SmallWorld.lines(other.log()).equals(lines)).as("rows equal").isTrue();
+        assertThat(SmallWorld.lines(other).equals(lines)).as("rows equal").isTrue();
     }
 
     @Test
@@ -176,7 +198,7 @@ class OneDigestTest {
                 first.step();
             }
             first.checkpoint(checkpoint);
-            rows.addAll(SmallWorld.lines(first.log()));
+            rows.addAll(SmallWorld.lines(first));
         }
         try (Simulation second = Simulation.resume(
                 world,
@@ -186,7 +208,7 @@ class OneDigestTest {
                 second.step();
             }
             assertThat(second.digest()).isEqualTo(digest);
-            rows.addAll(SmallWorld.lines(second.log()));
+            rows.addAll(SmallWorld.lines(second));
         }
         assertThat(rows.stream()
                         .sorted()
@@ -215,6 +237,17 @@ class OneDigestTest {
         }
         assertThat(SmallWorld.total(reference, "released_defaulters")).isPositive();
         assertThat(SmallWorld.total(reference, "expired_model_citizens")).isPositive();
+    }
+
+    @Test
+    void firms_have_work_too() {
+        Side firms = reference.sides().getLast();
+
+        assertThat(firms.world().population().size())
+                .isEqualTo(world.population().size() / 8);
+        for (String metric : FIRMS) {
+            assertThat(SmallWorld.total(firms, metric)).as(metric).isPositive();
+        }
     }
 
     @Test

@@ -16,24 +16,22 @@ import glasshouse.kernel.random.Origin;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Response;
 
-/** Hashes what goes into a subject's week and what comes out of it, in a run whose districts hold one subject each. */
+/** Hashes what goes into a subject's week and what comes out of it, on a side of a run whose districts hold one subject each. */
 final class SubjectWeeks {
     private SubjectWeeks() {}
 
-    static long[] inputs(Simulation simulation) {
-        long[] hashes = states(simulation);
-        addMail(simulation.pendingMessages(), hashes, SubjectWeeks::receiver);
-        addAllocation(simulation, hashes);
+    static long[] inputs(Side side) {
+        long[] hashes = states(side);
+        addMail(side.pendingMessages(), hashes, SubjectWeeks::receiver);
+        addAllocation(side, hashes);
         return hashes;
     }
 
     /** Adds what this week's inspections are to each subject: a setting in use. */
-    private static void addAllocation(Simulation simulation, long[] hashes) {
-        int[] traits = simulation.world().population().traits();
-        for (int prediction = 0;
-                prediction < simulation.world().names().predictions().size();
-                prediction++) {
-            Allocation.Target target = simulation.allocation().at(prediction);
+    private static void addAllocation(Side side, long[] hashes) {
+        int[] traits = side.world().population().traits();
+        for (int prediction = 0; prediction < side.world().names().predictions().size(); prediction++) {
+            Allocation.Target target = side.allocation().at(prediction);
             for (int subject = 0; subject < hashes.length && target != null; subject++) {
                 int cell = target.cells().of(subject, traits[subject]);
                 long presence = Double.doubleToLongBits(target.presence()[cell]);
@@ -42,11 +40,11 @@ final class SubjectWeeks {
         }
     }
 
-    static long[] outputs(Simulation simulation, long[] waitingBefore) {
-        long[] hashes = states(simulation);
-        addMail(simulation.pendingMessages(), hashes, SubjectWeeks::sender);
-        long[] waiting = waiting(simulation);
-        Messages mail = simulation.pendingMessages();
+    static long[] outputs(Side side, long[] waitingBefore) {
+        long[] hashes = states(side);
+        addMail(side.pendingMessages(), hashes, SubjectWeeks::sender);
+        long[] waiting = waiting(side);
+        Messages mail = side.pendingMessages();
         for (int row = 0; row < mail.size(); row++) {
             if (isAnswer(mail.kind(row))) {
                 waiting[mail.subject(row)] += claim(mail, row, mail.kind(row), mail.payload(row));
@@ -62,9 +60,9 @@ final class SubjectWeeks {
      * Sums what each subject's waiting claims ask for. What a subject claims in a week is what waits after it and what was
      * answered, less what waited before: so it is seen although the barrier takes the claims away.
      */
-    static long[] waiting(Simulation simulation) {
-        long[] sums = new long[simulation.districts().size()];
-        for (Pool pool : simulation.pools()) {
+    static long[] waiting(Side side) {
+        long[] sums = new long[side.districts().size()];
+        for (Pool pool : side.pools()) {
             Claims claims = pool.inOrder();
             for (int row = 0; row < claims.size(); row++) {
                 sums[claims.subject(row)] += claim(claims, row, claims.answerKind(row), claims.answerPayload(row));
@@ -87,9 +85,9 @@ final class SubjectWeeks {
                 || kind == Consolidation.JOINING;
     }
 
-    private static long[] states(Simulation simulation) {
-        long[] hashes = new long[simulation.districts().size()];
-        for (District district : simulation.districts()) {
+    private static long[] states(Side side) {
+        long[] hashes = new long[side.districts().size()];
+        for (District district : side.districts()) {
             long hash = district.people().knownListings(0) * 1000L
                     + district.people().listedTies(0);
             hash = Mixer.draw(

@@ -1,6 +1,7 @@
 package glasshouse.engine.small;
 
 import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
@@ -86,6 +87,18 @@ public final class SmallWorld {
     /** Returns the total of a metric for everyone. */
     public static long total(Simulation simulation, String metric) {
         return simulation.series().total(simulation.world().metrics().number(metric));
+    }
+
+    /** Returns the total of a metric for everyone of a side. */
+    public static long total(Side side, String metric) {
+        return side.series().total(side.world().metrics().number(metric));
+    }
+
+    /** Writes all rows of all sides out, a line each. */
+    public static List<String> lines(Simulation simulation) {
+        List<String> lines = new ArrayList<>();
+        simulation.sides().forEach(side -> lines.addAll(lines(side.log())));
+        return lines;
     }
 
     /** Writes all rows of a log out, a line each. */

@@ -1,6 +1,7 @@
 package glasshouse.experiment.run;
 
 import glasshouse.engine.district.District;
+import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.kernel.column.EventBatch;
 import java.util.LinkedHashMap;
@@ -32,8 +33,15 @@ final class Footprint {
     /** Returns the bytes of the columns that each phase writes; under the empty name those that none writes. */
     static SequencedMap<String, Long> byPhase(Simulation simulation) {
         SequencedMap<String, Long> bytes = new LinkedHashMap<>();
-        bytes.put("arrivals", (long) SPARSE_ROW * simulation.pendingMessages().size());
-        for (District district : simulation.districts()) {
+        for (Side side : simulation.sides()) {
+            bytes.merge("arrivals", (long) SPARSE_ROW * side.pendingMessages().size(), Long::sum);
+            add(side, bytes);
+        }
+        return bytes;
+    }
+
+    private static void add(Side side, SequencedMap<String, Long> bytes) {
+        for (District district : side.districts()) {
             add(bytes, "", district.size() * PEOPLE);
             add(bytes, "registry", rows(district.pending()));
             add(
@@ -49,10 +57,9 @@ final class Footprint {
                             + rows(district.truth().classes())
                             + district.truth().falseEntries().size() * FALSE_ENTRY);
         }
-        return bytes;
     }
 
-    /** Returns the bytes of all state, per person. */
+    /** Returns the bytes of all state, firms included, per person. */
     static double perPerson(Simulation simulation) {
         long sum =
                 byPhase(simulation).values().stream().mapToLong(Long::longValue).sum();

@@ -1,6 +1,7 @@
 package glasshouse.experiment.run;
 
 import glasshouse.engine.plan.Phase;
+import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.summary.Summaries;
@@ -69,11 +70,15 @@ final class RunLoop {
             listener.week(simulation.week(), weeks);
             if (manner.cadence().isDue(simulation.week() - keptWeek, (after - keptNanos) / 1e9)) {
                 keep();
-            } else if (simulation.log().size() > MOST_ROWS_WAITING) {
+            } else if (rowsWaiting() > MOST_ROWS_WAITING) {
                 flush();
             }
         }
         return finish();
+    }
+
+    private long rowsWaiting() {
+        return simulation.sides().stream().mapToLong(side -> side.log().size()).sum();
     }
 
     private Path finalFolder() {
@@ -92,9 +97,11 @@ final class RunLoop {
     }
 
     private void flush() {
-        for (Rows rows : simulation.log().buffers()) {
-            run.segment(rows);
-            rows.clear();
+        for (Side side : simulation.sides()) {
+            for (Rows rows : side.log().buffers()) {
+                run.segment(rows);
+                rows.clear();
+            }
         }
     }
 
@@ -105,8 +112,11 @@ final class RunLoop {
         String digest = simulation.digest();
         simulation.closeListings();
         flush();
-        run.segment(TableRows.metrics(simulation.series().metrics()));
-        TableRows.tally(loaded.value().scenario(), simulation.series(), run);
+        for (Side side : simulation.sides()) {
+            String prefix = side.world().prefix();
+            run.segment(TableRows.metrics(prefix, side.series().metrics()));
+            TableRows.tally(prefix, loaded.value().scenario(), side.series(), run);
+        }
         run.segment(TableRows.parameters(loaded.parameters()));
         run.segment(TableRows.phases(simulation.plan().phases(), phases));
         run.segment(TableRows.fit(simulation.world()));

@@ -1,5 +1,6 @@
 package glasshouse.experiment.run;
 
+import glasshouse.engine.world.World;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.table.Column;
@@ -81,10 +82,23 @@ public final class RunTables {
     }
 
     /** Lists all tables of a run, in the order of their pages. */
-    public static List<Table> all(Metrics metrics) {
-        List<Table> all = new ArrayList<>(List.of(METRIC, tally(metrics)));
+    public static List<Table> all(World world) {
+        List<Table> all = new ArrayList<>(List.of(METRIC, tally(world.metrics())));
         all.addAll(LogTables.ALL);
         all.addAll(List.of(PARAMETER, PHASE, FIT));
+        World firms = world.firms();
+        if (firms != null) {
+            all.addAll(ofFirms(firms.metrics()));
+        }
         return List.copyOf(all);
+    }
+
+    /** Lists the tables of firms: those of persons with another name, whose subjects are numbers of firms. */
+    private static List<Table> ofFirms(Metrics metrics) {
+        List<Table> all = new ArrayList<>(List.of(METRIC, tally(metrics)));
+        all.addAll(LogTables.ALL);
+        return all.stream()
+                .map(table -> table.named(World.OF_FIRMS + table.name()))
+                .toList();
     }
 }

@@ -58,7 +58,7 @@ public final class Runner {
             return resume(request.folder(), request.manner(), listener);
         }
         World world = runner.world(loaded, request.seeds());
-        Manifest whole = runner.manifest(loaded, request.identity(), RunTables.all(world.metrics()));
+        Manifest whole = runner.manifest(loaded, request.identity(), RunTables.all(world));
         Start start = PartialRun.begin(request.folder(), whole, loaded.canonical());
         return switch (start) {
             case Start.Existing existing -> new Outcome.Stored(existing.folder());
@@ -130,7 +130,7 @@ public final class Runner {
                 identity,
                 new Size(
                         scenario.society().persons(),
-                        0,
+                        scenario.countFirms(),
                         scenario.horizon().weeks(),
                         scenario.horizon().start().toString()),
                 Making.of(manner.command(), manner.threads(), 0),

@@ -7,6 +7,7 @@ import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.observation.table.Rows;
+import glasshouse.observation.table.Table;
 import glasshouse.results.folder.PartialRun;
 import glasshouse.results.manifest.Manifest.PhaseTime;
 import glasshouse.scenario.settings.Parameter;
@@ -23,10 +24,11 @@ final class TableRows {
     private TableRows() {}
 
     /** Writes the counts of all weeks, without rows that are zero throughout. */
-    static void tally(String city, TallySeries series, PartialRun into) {
+    static void tally(String prefix, String city, TallySeries series, PartialRun into) {
         Metrics metrics = series.metrics();
         List<Cuts.Stratum> strata = series.cuts().strata();
-        Rows rows = new Rows(RunTables.tally(metrics));
+        Table table = RunTables.tally(metrics);
+        Rows rows = new Rows(table.named(prefix + table.name()));
         series.forEachWeek((week, counts) -> {
             for (int stratum = 0; stratum < strata.size(); stratum++) {
                 int first = stratum * metrics.size();
@@ -59,8 +61,8 @@ final class TableRows {
         return true;
     }
 
-    static Rows metrics(Metrics metrics) {
-        Rows rows = new Rows(RunTables.METRIC);
+    static Rows metrics(String prefix, Metrics metrics) {
+        Rows rows = new Rows(RunTables.METRIC.named(prefix + RunTables.METRIC.name()));
         for (Metric metric : metrics.all()) {
             rows.set(0, metric.name())
                     .set(1, metric.unit())

@@ -71,7 +71,7 @@ public final class Summaries {
         return new Cohort(
                 world.population().size(),
                 scenario.society().represented(),
-                0,
+                scenario.countFirms(),
                 world.horizon().weeks(),
                 world.horizon().start().toString(),
                 world.horizon().dateOf(world.horizon().days() - 1).toString(),

@@ -10,16 +10,25 @@ import java.util.List;
 public final class Log {
     private final List<Rows> buffers;
 
-    /** Creates an empty log. */
+    /** Creates an empty log of persons. */
     public Log() {
+        this("");
+    }
+
+    /**
+     * Creates an empty log.
+     *
+     * @param prefix what the names of its tables begin with
+     */
+    public Log(String prefix) {
         List<Rows> all = new ArrayList<>();
         for (Table table : LogTables.ALL) {
-            all.add(new Rows(table));
+            all.add(new Rows(table.named(prefix + table.name())));
         }
         buffers = List.copyOf(all);
     }
 
-    /** Returns the buffer of a table. */
+    /** Returns the buffer of one of {@link LogTables#ALL}, whatever its name begins with. */
     public Rows of(Table table) {
         return buffers.get(LogTables.ALL.indexOf(table));
     }

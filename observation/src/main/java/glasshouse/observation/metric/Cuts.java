@@ -1,23 +1,30 @@
 package glasshouse.observation.metric;
 
+import glasshouse.society.firms.FirmTraits;
+import glasshouse.society.firms.Firms;
 import glasshouse.society.people.PersonClass;
+import glasshouse.society.population.Traits;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ways in which people are cut into strata, one at a time: all; income x group x residence; age; education. Each
- * person is in one stratum of every cut.
+ * The ways in which subjects are cut into strata, one at a time. Persons: all; income x group x residence; age; education.
+ * Firms: all; size x ownership x margin; sector; ownership. Each subject is in one stratum of every cut.
  */
 public final class Cuts {
     private static final String[] AGES = {"18-29", "30-39", "40-49", "50-59", "60-69", "70+"};
     private static final String[] EDUCATION = {"none", "primary", "lower-secondary", "upper-secondary", "tertiary"};
     private static final String[] RESIDENCE = {"urban", "rural"};
-    private static final int QUINTILES = 5;
+    private static final String[] MARGIN = {"thin", "good"};
+    private static final int AGE_CELLS = Traits.AGE_BANDS * Traits.EDUCATIONS;
 
     private final int groups;
+    private final int levels;
     private final List<Stratum> strata = new ArrayList<>();
-    private final int firstAge;
-    private final int firstEducation;
+    /** [cell of age x education]: the stratum of the third cut. */
+    private final int[] third = new int[AGE_CELLS];
+    /** [cell of age x education]: the stratum of the fourth cut. */
+    private final int[] fourth = new int[AGE_CELLS];
 
     /**
      * Names a stratum.
@@ -27,25 +34,58 @@ public final class Cuts {
      */
     public record Stratum(String cut, String name) {}
 
-    /** Cuts a population with these groups, by slot. */
-    public Cuts(List<String> groups) {
-        this.groups = groups.size();
+    private Cuts(int levels, int groups) {
+        this.levels = levels;
+        this.groups = groups;
         strata.add(new Stratum("all", "all"));
-        for (int quintile = 1; quintile <= QUINTILES; quintile++) {
+    }
+
+    /** Cuts persons with these groups, by slot. */
+    public static Cuts ofPersons(List<String> groups) {
+        Cuts cuts = new Cuts(Traits.QUINTILES, groups.size());
+        for (int quintile = 1; quintile <= Traits.QUINTILES; quintile++) {
             for (String group : groups) {
                 for (String residence : RESIDENCE) {
-                    strata.add(new Stratum("income-group-residence", "q" + quintile + " " + group + " " + residence));
+                    cuts.strata.add(
+                            new Stratum("income-group-residence", "q" + quintile + " " + group + " " + residence));
                 }
             }
         }
-        firstAge = strata.size();
-        for (String age : AGES) {
-            strata.add(new Stratum("age", age));
+        int firstAge = cuts.add("age", List.of(AGES));
+        int firstEducation = cuts.add("education", List.of(EDUCATION));
+        for (int cell = 0; cell < AGE_CELLS; cell++) {
+            cuts.third[cell] = firstAge + cell / Traits.EDUCATIONS;
+            cuts.fourth[cell] = firstEducation + cell % Traits.EDUCATIONS;
         }
-        firstEducation = strata.size();
-        for (String level : EDUCATION) {
-            strata.add(new Stratum("education", level));
+        return cuts;
+    }
+
+    /** Cuts firms with these sectors, in the order of their numbers. */
+    public static Cuts ofFirms(List<String> sectors) {
+        Cuts cuts = new Cuts(FirmTraits.SIZES, FirmTraits.OWNERSHIPS);
+        for (String size : Firms.SIZES) {
+            for (String ownership : Firms.OWNERSHIPS) {
+                for (String margin : MARGIN) {
+                    cuts.strata.add(new Stratum("size-ownership-margin", size + " " + ownership + " " + margin));
+                }
+            }
         }
+        int firstSector = cuts.add("sector", sectors);
+        int firstOwnership = cuts.add("ownership", Firms.OWNERSHIPS);
+        for (int firmClass = 0; firmClass < AGE_CELLS; firmClass++) {
+            int sector = Math.min(FirmTraits.sectorOfClass(firmClass), sectors.size() - 1);
+            cuts.third[firmClass] = firstSector + sector;
+            cuts.fourth[firmClass] = firstOwnership + FirmTraits.ownershipOfClass(firmClass);
+        }
+        return cuts;
+    }
+
+    private int add(String cut, List<String> names) {
+        int first = strata.size();
+        for (String name : names) {
+            strata.add(new Stratum(cut, name));
+        }
+        return first;
     }
 
     /** Returns the strata of all cuts, in the order of their numbers; number 0 is everyone. */
@@ -58,38 +98,38 @@ public final class Cuts {
         return strata.size();
     }
 
-    /** Returns how many groups the population has. */
+    /** Returns how many groups the subjects are of. */
     int groups() {
         return groups;
     }
 
-    /** Returns how many cells of income x group x residence there are. */
+    /** Returns how many cells of income x group x residence there are, or of size x ownership x margin. */
     int incomeCells() {
-        return QUINTILES * groups * 2;
+        return levels * groups * 2;
     }
 
-    int incomeCell(int personClass, int group) {
-        return (PersonClass.incomeQuintile(personClass) * groups + group) * 2 + PersonClass.residence(personClass);
+    int incomeCell(int subjectClass, int group) {
+        return (PersonClass.incomeQuintile(subjectClass) * groups + group) * 2 + PersonClass.residence(subjectClass);
     }
 
     int incomeStratum(int cell) {
         return 1 + cell;
     }
 
-    /** Returns how many cells of age x education there are. */
+    /** Returns how many cells of age x education there are: for firms, of ownership x sector. */
     int ageCells() {
-        return AGES.length * EDUCATION.length;
+        return AGE_CELLS;
     }
 
-    int ageCell(int personClass) {
-        return PersonClass.ageBand(personClass) * EDUCATION.length + PersonClass.education(personClass);
+    int ageCell(int subjectClass) {
+        return PersonClass.ageBand(subjectClass) * Traits.EDUCATIONS + PersonClass.education(subjectClass);
     }
 
     int ageStratum(int cell) {
-        return firstAge + cell / EDUCATION.length;
+        return third[cell];
     }
 
     int educationStratum(int cell) {
-        return firstEducation + cell % EDUCATION.length;
+        return fourth[cell];
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Metrics {
     private final List<Metric> all = new ArrayList<>();
 
-    /** Number of persons. */
+    /** Number of persons, or of firms. */
     public final int persons;
     /** Occasions evaluated. */
     public final int occasions;
@@ -80,7 +80,16 @@ public final class Metrics {
      * @param messageKinds kinds of message, in the order of their metrics
      */
     public Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds) {
-        persons = add(Metric.stock("persons", "persons", "adults"));
+        this(names, gradeNames, messageKinds, Metric.stock("persons", "persons", "adults"));
+    }
+
+    /** Numbers the metrics of the firms of a world. */
+    public static Metrics ofFirms(Vocabulary names, List<String> gradeNames, List<String> messageKinds) {
+        return new Metrics(names, gradeNames, messageKinds, Metric.stock("firms", "firms", "firms"));
+    }
+
+    private Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds, Metric subjects) {
+        persons = add(subjects);
         occasions = add(Metric.flow("occasions", "occasions", "occasions at which an act could have happened"));
         acts = addEach("acts_", names.acts().sorted(), "acts", "acts of kind %s, seen or not");
         sightings = addEach("sightings_", names.channels().sorted(), "sightings", "sightings by %s");

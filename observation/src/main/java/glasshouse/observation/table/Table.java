@@ -72,6 +72,11 @@ public record Table(String name, String doc, List<Column> columns, int keys) {
         }
     }
 
+    /** Returns the same table under another name. */
+    public Table named(String other) {
+        return new Table(other, doc, columns, keys);
+    }
+
     /** Says whether the table is stored with one column a metric. */
     public boolean isWide() {
         return keys < columns.size();

@@ -23,7 +23,7 @@ class TallySeriesTest {
     private static final int WEEKS = 12;
     private static final int COUNTS = 60;
 
-    private final Cuts cuts = new Cuts(List.of("majority", "minority-a"));
+    private final Cuts cuts = Cuts.ofPersons(List.of("majority", "minority-a"));
     private final Metrics metrics = new Metrics(
             Vocabulary.of(Names.of(List.of("theft")), Names.of(List.of()), List.of()), List.of(), List.of());
     private final int stock = metrics.persons;

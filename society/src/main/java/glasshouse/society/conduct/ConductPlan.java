@@ -44,7 +44,7 @@ public final class ConductPlan {
     final long dayKey;
     final long spellKey;
 
-    private ConductPlan(List<Kind> all, int acts, Means means, @Nullable Vpn vpn, long luckSeed) {
+    private ConductPlan(List<Kind> all, int acts, @Nullable Vpn vpn, long luckSeed) {
         int n = all.size();
         double[] ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
@@ -62,7 +62,7 @@ public final class ConductPlan {
         forChildren = new boolean[n];
         spells = new Exponential[n];
         for (int number = 0; number < n; number++) {
-            fill(number, all.get(number), means);
+            fill(number, all.get(number));
         }
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
@@ -70,9 +70,9 @@ public final class ConductPlan {
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
     }
 
-    private void fill(int number, Kind kind, Means means) {
+    private void fill(int number, Kind kind) {
         for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
-            byClass[number * PersonClass.COUNT + personClass] = (float) kind.propensityOf(personClass, means);
+            byClass[number * PersonClass.COUNT + personClass] = (float) kind.byClass()[personClass];
         }
         double[] factors = kind.byDisposition();
         for (int rank = 0; rank < factors.length; rank++) {
@@ -103,7 +103,7 @@ public final class ConductPlan {
             Seeds seeds) {
         List<Kind> all = new ArrayList<>();
         for (String act : actsInOrder) {
-            all.add(Kind.of(Objects.requireNonNull(settings.acts().get(act), act)));
+            all.add(Kind.of(Objects.requireNonNull(settings.acts().get(act), act), means));
         }
         for (String request : requestsInOrder) {
             all.add(Kind.of(Objects.requireNonNull(settings.requests().get(request), request)));
@@ -111,7 +111,18 @@ public final class ConductPlan {
         Vpn vpn = settings.vpn()
                 .map(users -> Vpn.of(users, settings, actsInOrder, seeds))
                 .orElse(null);
-        return new ConductPlan(all, actsInOrder.size(), means, vpn, seeds.luck());
+        return new ConductPlan(all, actsInOrder.size(), vpn, seeds.luck());
+    }
+
+    /**
+     * Compiles conduct of these kinds.
+     *
+     * @param all kinds of act in the order of their numbers, then kinds of request in theirs
+     * @param acts how many of them are acts
+     * @param luckSeed keys the occasions
+     */
+    public static ConductPlan of(List<Kind> all, int acts, long luckSeed) {
+        return new ConductPlan(all, acts, null, luckSeed);
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

@@ -57,12 +57,22 @@ public record ConductSettings(
 
     /** Occasions of all kinds are drawn as one stream, whose mean a week has a bound: told at the kind that has most. */
     private void checkCeilings(Checks checks) {
-        double total = 0;
-        double most = -1;
-        String where = "acts";
         SequencedMap<String, RatePerYear> ceilings = new LinkedHashMap<>();
         acts.forEach((id, act) -> ceilings.put("acts." + id, act.ceiling()));
         requests.forEach((id, request) -> ceilings.put("requests." + id, request.ceiling()));
+        checkCeilings(checks, ceilings, "person");
+    }
+
+    /**
+     * Checks that occasions of all kinds together have a bound: told at the kind that has most.
+     *
+     * @param ceilings by the path of the kind
+     * @param subject whose they are, in a word
+     */
+    public static void checkCeilings(Checks checks, SequencedMap<String, RatePerYear> ceilings, String subject) {
+        double total = 0;
+        double most = -1;
+        String where = "acts";
         for (Map.Entry<String, RatePerYear> entry : ceilings.entrySet()) {
             double ceiling = entry.getValue().perWeek();
             total += ceiling;
@@ -74,7 +84,7 @@ public record ConductSettings(
                     where,
                     "occasions of all kinds",
                     "%.3g a week".formatted(total),
-                    "must be at most %.0f a person and week".formatted(PoissonTable.MAX_MEAN),
+                    "must be at most %.0f a %s and week".formatted(PoissonTable.MAX_MEAN, subject),
                     "");
         }
     }

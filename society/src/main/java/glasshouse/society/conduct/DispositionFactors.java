@@ -14,7 +14,16 @@ record DispositionFactors(double[] byRank) {
     static final int RANKS = 256;
 
     static DispositionFactors of(ActSettings act) {
-        double spread = act.nature().isGood() ? act.disposition() : -act.disposition();
+        return of(act.nature(), act.disposition());
+    }
+
+    /** Returns the factor of a disposition that moves nothing. */
+    static double[] alike() {
+        return of(Nature.GOOD, 0).byRank();
+    }
+
+    static DispositionFactors of(Nature nature, double strength) {
+        double spread = nature.isGood() ? strength : -strength;
         double[] factors = new double[RANKS];
         double sum = 0;
         for (int rank = 0; rank < RANKS; rank++) {

@@ -1,20 +1,14 @@
 package glasshouse.society.conduct;
 
 import glasshouse.society.people.PersonClass;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Says of one kind of occasion, an act or a request, what decides how often it is taken.
  *
  * @param ceiling occasions a week
- * @param propensity share taken, before all multipliers
- * @param byIncome multipliers by quintile
- * @param byResidence multipliers, urban and rural
- * @param byAge multipliers by age band
- * @param byEducation multipliers by level
- * @param costYuan what it takes in money
- * @param hours what it takes in time
+ * @param byClass [class] share taken, before disposition and treatment
  * @param byDisposition multipliers by rank of disposition
  * @param whileListed multiplier while known to be on a blacklist
  * @param withListedTie multiplier with a tie on one
@@ -22,15 +16,9 @@ import java.util.List;
  * @param spellDays mean length of the state it begins, 0 for none
  * @param forChildren whether only people with children take it
  */
-record Kind(
+public record Kind(
         double ceiling,
-        double propensity,
-        List<Double> byIncome,
-        List<Double> byResidence,
-        List<Double> byAge,
-        List<Double> byEducation,
-        double costYuan,
-        double hours,
+        double[] byClass,
         double[] byDisposition,
         double whileListed,
         double withListedTie,
@@ -38,16 +26,16 @@ record Kind(
         int spellDays,
         boolean forChildren) {
 
-    static Kind of(ActSettings act) {
+    static Kind of(ActSettings act, Means means) {
         return new Kind(
                 act.ceiling().perWeek(),
-                act.propensity().value(),
-                act.byIncome(),
-                act.byResidence(),
-                act.byAge(),
-                act.byEducation(),
-                act.cost().yuan(),
-                act.hours(),
+                byClass(personClass -> act.propensity().value()
+                        * act.byIncome().get(PersonClass.incomeQuintile(personClass))
+                        * act.byResidence().get(PersonClass.residence(personClass))
+                        * act.byAge().get(PersonClass.ageBand(personClass))
+                        * act.byEducation().get(PersonClass.education(personClass))
+                        * means.money(act.cost().yuan(), PersonClass.incomeQuintile(personClass))
+                        * means.time(act.hours(), PersonClass.ageBand(personClass))),
                 DispositionFactors.of(act).byRank(),
                 act.whileListed(),
                 act.withListedTie(),
@@ -57,18 +45,14 @@ record Kind(
     }
 
     static Kind of(RequestSettings request) {
-        double[] alike = new double[DispositionFactors.RANKS];
-        Arrays.fill(alike, 1);
         return new Kind(
                 request.ceiling().perWeek(),
-                request.propensity().value(),
-                request.byIncome(),
-                request.byResidence(),
-                request.byAge(),
-                request.byEducation(),
-                0,
-                0,
-                alike,
+                byClass(personClass -> request.propensity().value()
+                        * request.byIncome().get(PersonClass.incomeQuintile(personClass))
+                        * request.byResidence().get(PersonClass.residence(personClass))
+                        * request.byAge().get(PersonClass.ageBand(personClass))
+                        * request.byEducation().get(PersonClass.education(personClass))),
+                alike(),
                 request.whileListed(),
                 1,
                 1,
@@ -76,19 +60,19 @@ record Kind(
                 request.forChildren());
     }
 
-    /** Returns the propensity of a class of people, before disposition and treatment. */
-    double propensityOf(int personClass, Means means) {
-        int education = PersonClass.education(personClass);
-        int age = PersonClass.ageBand(personClass);
-        int residence = PersonClass.residence(personClass);
-        int quintile = PersonClass.incomeQuintile(personClass);
-        return propensity
-                * byIncome.get(quintile)
-                * byResidence.get(residence)
-                * byAge.get(age)
-                * byEducation.get(education)
-                * means.money(costYuan, quintile)
-                * means.time(hours, age);
+    /** Tabulates a disposition that moves nothing. */
+    public static double[] alike() {
+        return DispositionFactors.alike();
+    }
+
+    /** Tabulates by what factor a disposition, in ranks of 0..255, moves the propensity: its mean over ranks is 1. */
+    public static double[] byDisposition(Nature nature, double strength) {
+        return DispositionFactors.of(nature, strength).byRank();
+    }
+
+    /** Tabulates a propensity by class. */
+    public static double[] byClass(IntToDoubleFunction propensity) {
+        return IntStream.range(0, PersonClass.COUNT).mapToDouble(propensity).toArray();
     }
 
     /** Returns the multiplier of a state, bit 0 listed and bit 1 with a listed tie, at a fear of 0 to 1. */

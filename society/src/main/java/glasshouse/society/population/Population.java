@@ -2,6 +2,7 @@ package glasshouse.society.population;
 
 import glasshouse.kernel.random.Seeds;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The adults of a synthetic society: packed traits by index, an int each, and what their numbers mean.
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class Population {
     private final int[] traits;
-    private final IncomeCurve income;
+    private final @Nullable IncomeCurve income;
     private final List<String> groups;
     private final boolean outsiders;
 
@@ -20,6 +21,23 @@ public final class Population {
         this.outsiders =
                 settings.registered().filter(RegisteredSettings::leavesOut).isPresent();
         this.groups = settings.groups().stream().map(GroupShare::label).toList();
+    }
+
+    private Population(int[] traits, List<String> groups) {
+        this.traits = traits;
+        this.income = null;
+        this.outsiders = false;
+        this.groups = List.copyOf(groups);
+    }
+
+    /**
+     * Holds subjects that are not persons, whose traits are packed as persons' are.
+     *
+     * @param traits by subject; kept, not copied
+     * @param groups labels in the order of their slots
+     */
+    public static Population ofOthers(int[] traits, List<String> groups) {
+        return new Population(traits, groups);
     }
 
     /**
@@ -90,8 +108,15 @@ public final class Population {
         return traits;
     }
 
-    /** Returns disposable income in yuan a head and year at an income rank, 0 to 254. */
+    /**
+     * Returns disposable income in yuan a head and year at an income rank, 0 to 254.
+     *
+     * @throws IllegalStateException if these are not persons
+     */
     public double income(int rank) {
+        if (income == null) {
+            throw new IllegalStateException("only persons have an income");
+        }
         return income.yuan(rank);
     }
 

@@ -1,0 +1,223 @@
+package glasshouse.engine.run;
+
+import glasshouse.engine.checkpoint.State;
+import glasshouse.engine.district.District;
+import glasshouse.engine.district.Workspace;
+import glasshouse.engine.exchange.Inspections;
+import glasshouse.engine.exchange.Mail;
+import glasshouse.engine.exchange.Pool;
+import glasshouse.engine.exchange.Pools;
+import glasshouse.engine.hold.Crossing;
+import glasshouse.engine.plan.Phase;
+import glasshouse.engine.plan.WeekPlan;
+import glasshouse.engine.world.World;
+import glasshouse.institution.Regime;
+import glasshouse.institution.prediction.Allocation;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.time.Week;
+import glasshouse.observation.Followed;
+import glasshouse.observation.log.Log;
+import glasshouse.observation.log.LogMerge;
+import glasshouse.observation.metric.Metrics;
+import glasshouse.observation.metric.Tally;
+import glasshouse.observation.metric.TallySeries;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One side of a run: the persons, or the firms, with the regime they are under. Sides are computed side by side, week by week;
+ * what passes between them is carried over at the barrier.
+ */
+public final class Side {
+    private final World world;
+    private final Options options;
+    private final WeekPlan plan;
+    private final District[] districts;
+    private final Workspace[] spaces;
+    private final long[][] phaseNanos;
+    private final Mail mail;
+    private final Pools pools;
+    private final Inspections inspections;
+    private final TallySeries series;
+    private final Tally barrierTally;
+    private final Messages answers = new Messages();
+    private final Messages[] outboxes;
+    private final Claims[] claims;
+    private final Log log;
+    private Crossing crossing = Crossing.PLAIN;
+    private Regime regime;
+
+    Side(World world, Options options, Workers workers, Followed followed) {
+        this.world = world;
+        this.options = options;
+        this.plan = WeekPlan.of(world);
+        this.log = new Log(world.prefix());
+        int subjects = world.population().size();
+        int size = Math.min(options.districtSize(), subjects);
+        int count = (int) (((long) subjects + size - 1) / size);
+        this.districts = new District[count];
+        workers.run(count, (thread, number) -> {
+            int from = number * size;
+            districts[number] = new District(world, from, Math.min(size, subjects - from));
+        });
+        this.regime = world.regime(0, options.stamp());
+        this.spaces = new Workspace[options.threads()];
+        Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
+        this.phaseNanos = new long[options.threads()][plan.phases().size()];
+        this.mail = new Mail(count, size);
+        this.pools = new Pools(world);
+        this.inspections = new Inspections(world);
+        this.series = new TallySeries(world.cuts(), world.metrics());
+        this.barrierTally = new Tally(world.cuts(), world.metrics().size());
+        this.outboxes = new Messages[options.threads() + 1];
+        this.claims = new Claims[options.threads()];
+        for (int thread = 0; thread < spaces.length; thread++) {
+            outboxes[thread] = spaces[thread].outgoing();
+            claims[thread] = spaces[thread].claims();
+        }
+        outboxes[spaces.length] = answers;
+        inspections.enter(regime, 0, new Tally(world.cuts(), world.metrics().size()));
+        send();
+    }
+
+    /** Has what crosses between weeks seen, and perhaps replaced, from the next week on. */
+    void crossing(Crossing next) {
+        crossing = next;
+    }
+
+    /** Takes up what holds in a week, if it differs from what held in the week before. */
+    void begin(int week) {
+        if (week > 0 && world.changesAt(week)) {
+            Regime before = regime;
+            enter(week);
+            Beginnings.countWho(world, before, regime, districts, barrierTally);
+        }
+        if (week == 0) {
+            inspections.countBeginnings(regime, barrierTally);
+            Beginnings.count(world, regime, barrierTally);
+        }
+    }
+
+    /** Takes up the regime of a week. */
+    void enter(int week) {
+        regime = world.regime(week, options.stamp());
+        for (Workspace space : spaces) {
+            space.enter(regime);
+        }
+        inspections.enter(regime, week, barrierTally);
+        send();
+    }
+
+    /** Tells every thread where this week's inspections go. */
+    private void send() {
+        for (Workspace space : spaces) {
+            space.targets().enter(inspections.allocation());
+        }
+    }
+
+    /** Computes a week of a district on a thread. */
+    void district(int thread, int number, int week) {
+        District district = districts[number];
+        Workspace space = spaces[thread];
+        space.inbox().show(mail.messages(), mail.first(number), mail.last(number));
+        List<Phase> phases = plan.phases();
+        long[] nanos = phaseNanos[thread];
+        long before = System.nanoTime();
+        for (int phase = 0; phase < phases.size(); phase++) {
+            phases.get(phase).work().run(district, space, regime, week);
+            long after = System.nanoTime();
+            nanos[phase] += after - before;
+            before = after;
+        }
+    }
+
+    /** The barrier between weeks: pools granted, messages exchanged, counts and rows of all threads put together. */
+    void exchange(int week) {
+        Metrics metrics = world.metrics();
+        pools.grant(claims, regime, week, answers, barrierTally, metrics);
+        inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
+        send();
+        crossing.cross(week, outboxes, claims);
+        for (Messages outbox : outboxes) {
+            for (int row = 0; row < outbox.size(); row++) {
+                barrierTally.addForAll(metrics.messages + World.messageMetric(outbox.kind(row)), 1);
+            }
+        }
+        mail.deliver(outboxes);
+        for (Messages outbox : outboxes) {
+            outbox.clear();
+        }
+        for (Claims some : claims) {
+            some.clear();
+        }
+        for (Workspace space : spaces) {
+            space.tally().moveInto(barrierTally);
+        }
+        series.append(barrierTally);
+        LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
+    }
+
+    State state(int week) {
+        return new State(week, districts, districts[0].size(), mail, pools, inspections, series);
+    }
+
+    /** Writes the listings and measures still in force to the log. */
+    void closeListings(int week) {
+        for (District district : districts) {
+            spaces[0].writer().open(district.truth(), district.listings(), district.sanctions(), week * Week.DAYS);
+        }
+        LogMerge.merge(List.of(spaces[0].log()), log);
+    }
+
+    /** Returns the world of this side. */
+    public World world() {
+        return world;
+    }
+
+    /** Returns the counts so far. */
+    public TallySeries series() {
+        return series;
+    }
+
+    /** Returns the rows about single subjects since they were last cleared. */
+    public Log log() {
+        return log;
+    }
+
+    /** Returns the plan of the week. */
+    public WeekPlan plan() {
+        return plan;
+    }
+
+    /** Returns the districts, in order of subject. */
+    public List<District> districts() {
+        return List.of(districts);
+    }
+
+    /** Returns the messages that the next week begins with. */
+    public Messages pendingMessages() {
+        return mail.messages();
+    }
+
+    /** Returns the pools, whose claims wait for hours. */
+    public List<Pool> pools() {
+        return pools.all();
+    }
+
+    /** Returns where the inspections of the next week go. */
+    public Allocation allocation() {
+        return inspections.allocation();
+    }
+
+    /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */
+    public double[] phaseSeconds() {
+        double[] seconds = new double[plan.phases().size()];
+        for (long[] nanos : phaseNanos) {
+            for (int phase = 0; phase < seconds.length; phase++) {
+                seconds[phase] += nanos[phase] / 1e9;
+            }
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,81 @@
+package glasshouse.engine.world;
+
+import glasshouse.institution.InstitutionSettings;
+import glasshouse.scenario.hint.Nearest;
+import glasshouse.scenario.settings.Checks;
+import glasshouse.society.firms.Firms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that everything the firms' regime and conduct name exists, and that it watches firms only in ways that a firm can be. */
+final class FirmReferences {
+    private final FirmSettings firms;
+    private final double representedPersons;
+    private final Checks checks;
+
+    FirmReferences(FirmSettings firms, double representedPersons, Checks checks) {
+        this.firms = firms;
+        this.representedPersons = representedPersons;
+        this.checks = checks;
+    }
+
+    void check() {
+        Map<String, Boolean> acts = new LinkedHashMap<>();
+        firms.society().conduct().acts().keySet().forEach(name -> acts.put(name, false));
+        References.Named named = new References.Named(
+                firms.institution(),
+                representedPersons / firms.personsPerFirm(),
+                acts,
+                firms.society().conduct().requests().sequencedKeySet(),
+                Firms.OWNERSHIPS,
+                0);
+        Checks under = (path, what, value, must, maybe) -> checks.problem("firms." + path, what, value, must, maybe);
+        new References(named, under).check();
+        channels();
+        firms.society()
+                .conduct()
+                .acts()
+                .forEach(
+                        (name, act) -> sectors("acts." + name, act.by().sector().keySet()));
+        firms.society()
+                .conduct()
+                .requests()
+                .forEach((name, request) ->
+                        sectors("requests." + name, request.by().sector().keySet()));
+    }
+
+    private void sectors(String path, Set<String> named) {
+        List<String> sectors = firms.society().population().sectorNames();
+        for (String sector : named) {
+            if (!sectors.contains(sector)) {
+                checks.problem(
+                        "firms.society.conduct." + path + ".by.sector." + sector,
+                        "unknown sector",
+                        sector,
+                        "must be one of " + String.join(", ", sectors),
+                        Nearest.maybe(sector, sectors));
+            }
+        }
+    }
+
+    private void channels() {
+        InstitutionSettings institution = firms.institution();
+        ofPersons("cameras", institution.cameras().size());
+        ofPersons("informants", institution.informants().size());
+        ofPersons("internet", institution.internet().size());
+        ofPersons("phones", institution.phones().size());
+    }
+
+    private void ofPersons(String channel, int number) {
+        if (number > 0) {
+            checks.problem(
+                    "firms.institution." + channel,
+                    "channel that watches persons",
+                    channel,
+                    "must not be in a regime for firms, which have no face, phone or neighbour",
+                    "use registers, inspectors or audits");
+        }
+    }
+}

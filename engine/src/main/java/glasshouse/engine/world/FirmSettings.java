@@ -1,0 +1,30 @@
+package glasshouse.engine.world;
+
+import glasshouse.institution.InstitutionSettings;
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import glasshouse.society.firms.FirmSocietySettings;
+
+/** Settings of the side of the firms: who they are, and the regime they are under. */
+@Section(doc = "The firms of the society, and the regime they are under.")
+public record FirmSettings(
+        @Setting(
+                doc = "Adults of the society for each firm: so many adults simulated, and represented, have one.",
+                unit = "persons",
+                min = 1,
+                max = 1e6)
+        double personsPerFirm,
+
+        @Setting(doc = "The firms.") FirmSocietySettings society,
+
+        @Setting(
+                doc =
+                        "The regime for firms: its agencies, inspections, ratings, lists and measures; names are its own.",
+                byDefault = "{}")
+        InstitutionSettings institution) {
+
+    /** Returns how many firms a society of so many adults has, at least 1. */
+    public int firms(double persons) {
+        return (int) StrictMath.max(1, StrictMath.round(persons / personsPerFirm));
+    }
+}

@@ -1,0 +1,92 @@
+package glasshouse.engine.world;
+
+import glasshouse.kernel.index.Names;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Purpose;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.observation.Stakes;
+import glasshouse.observation.metric.Cuts;
+import glasshouse.society.SocietySettings;
+import glasshouse.society.conduct.ConductPlan;
+import glasshouse.society.conduct.Means;
+import glasshouse.society.firms.FirmSocietySettings;
+import glasshouse.society.firms.Firms;
+import glasshouse.society.population.Population;
+import glasshouse.society.response.ResponseSettings;
+import glasshouse.society.ties.TieSettings;
+import glasshouse.society.ties.Ties;
+import java.util.List;
+
+/**
+ * What a world is made of that differs between persons and firms.
+ *
+ * @param isOfFirms whether the subjects are firms
+ * @param population the subjects
+ * @param ties who knows whom
+ * @param acts kinds of act
+ * @param requests kinds of request
+ * @param means what subjects can afford
+ * @param conduct what they do
+ * @param response what treatment does to them
+ * @param stakes what is at stake in what they do
+ * @param cuts how they are cut into strata
+ * @param represented how many subjects they stand for
+ */
+record Part(
+        boolean isOfFirms,
+        Population population,
+        Ties ties,
+        Names acts,
+        Names requests,
+        Means means,
+        ConductPlan conduct,
+        ResponseSettings response,
+        Stakes stakes,
+        Cuts cuts,
+        double represented) {
+    private static final TieSettings NO_TIES = new TieSettings(false, 0, 0, 0, 0);
+
+    static Part ofPersons(SocietySettings society, Seeds seeds, Population population) {
+        Names acts = Names.of(society.conduct().acts().keySet());
+        Names requests = Names.of(society.conduct().requests().keySet());
+        Means means = Means.of(
+                society.conduct().means(), society.population().income().means());
+        return new Part(
+                false,
+                population,
+                Ties.of(society.ties(), seeds, population),
+                acts,
+                requests,
+                means,
+                ConductPlan.of(society.conduct(), acts.sorted(), requests.sorted(), means, seeds),
+                society.response(),
+                Stakes.of(society.conduct(), acts, requests),
+                Cuts.ofPersons(population.groups()),
+                society.represented());
+    }
+
+    static Part ofFirms(FirmSocietySettings society, Seeds seeds, Population population, double represented) {
+        Names acts = Names.of(society.conduct().acts().keySet());
+        Names requests = Names.of(society.conduct().requests().keySet());
+        Means means = Firms.means(society.population());
+        List<String> sectors = society.population().sectorNames();
+        return new Part(
+                true,
+                population,
+                Ties.of(NO_TIES, seeds, population),
+                acts,
+                requests,
+                means,
+                society.conduct().plan(acts.sorted(), requests.sorted(), sectors, means, seeds.luck()),
+                society.response(),
+                Stakes.ofFirms(society.conduct(), acts, requests),
+                Cuts.ofFirms(sectors),
+                represented);
+    }
+
+    /** Derives the seeds of firms, so that a firm and a person of one number have nothing in common. */
+    static Seeds ofFirms(Seeds seeds) {
+        Purpose firms = new Purpose("firms");
+        return new Seeds(Key.of(seeds.people(), firms), Key.of(seeds.luck(), firms));
+    }
+}

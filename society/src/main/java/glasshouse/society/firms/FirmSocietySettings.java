@@ -1,0 +1,17 @@
+package glasshouse.society.firms;
+
+import glasshouse.scenario.settings.Section;
+import glasshouse.scenario.settings.Setting;
+import glasshouse.society.response.ResponseSettings;
+
+/** Settings of the society of firms. */
+@Section(doc = "The firms: what they are, what they do, and how they answer to treatment.")
+public record FirmSocietySettings(
+        @Setting(doc = "Marginals from which firms are made.", catalog = "firms")
+        FirmPopulationSettings population,
+
+        @Setting(doc = "What firms do.", catalog = "firm-conduct")
+        FirmConductSettings conduct,
+
+        @Setting(doc = "What treatment does to firms.", byDefault = "{}")
+        ResponseSettings response) {}
