@@ -6,7 +6,11 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.society.codes.UnifiedCodes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,6 +124,28 @@ class SectionOneTest {
     }
 
     @Test
+    void a_firm_s_code_is_of_no_region_is_wrong_within_on_purpose_and_no_code_is_read() {
+        UnifiedCodes codes = UnifiedCodes.of(Seeds.both(1));
+        for (int firm = 0; firm < 10_000; firm++) {
+            String code = codes.of(firm);
+            assertThat(code).hasSize(18).startsWith("91" + "000000");
+            assertThat(code.charAt(16)).as(code).isNotEqualTo(organisationCheck(code.substring(8, 16)));
+        }
+        List<JavaMethod> entrances = new ArrayList<>();
+        for (JavaClass owner : Code.main()) {
+            if (Code.isIn(owner, "glasshouse.society.codes")) {
+                entrances.addAll(owner.getMethods());
+            }
+        }
+        entrances.removeIf(method -> method.getModifiers().contains(JavaModifier.PRIVATE));
+        assertThat(entrances)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(method -> assertThat(method.getRawParameterTypes())
+                        .extracting(JavaClass::getName)
+                        .isSubsetOf(Seeds.class.getName(), "int"));
+    }
+
+    @Test
     void groups_are_generic() {
         List<Path> texts = Stream.of("catalog/", "/src/main/", "examples/")
                 .flatMap(part ->
@@ -153,6 +179,16 @@ class SectionOneTest {
                 .extracting(method -> method.tree().getName().toString())
                 .as("tests of results that try to get out")
                 .contains("another_file_is_never_read", "what_does_more_than_read_is_refused_with_one_problem");
+    }
+
+    /** The check character that GB 11714-1997 gives an organisation code of digits and capitals. */
+    private static char organisationCheck(String body) {
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * Character.digit(body.charAt(i), Character.MAX_RADIX);
+        }
+        return "0X987654321".charAt(sum % 11);
     }
 
     private static List<String> askingNames(HasAnnotations<?> element, String where) {
