@@ -43,6 +43,7 @@ public final class PartnerNetwork {
      * @param sizes a class for each firm, larger ones for larger firms, 0 to 127; all alike where size is not to matter
      * @param threads how many threads, at least 1
      * @throws IllegalArgumentException if there is no firm, no thread, or a negative size
+     * @throws ArithmeticException if there are 2^31 pairs or more: some 300 million firms with the mean set by default
      */
     public static PartnerNetwork of(PartnerSettings settings, Seeds seeds, byte[] sizes, int threads) {
         if (sizes.length < 1 || threads < 1) {

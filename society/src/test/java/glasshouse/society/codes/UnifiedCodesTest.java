@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The standard's two checks are written here anew, from their formulas, and share nothing with what makes the codes. */
 final class UnifiedCodesTest {
     private static final int CODES = 100_000;
-    /** A published test value, of a region and with an organisation code that are the standard's own. */
+    /** The test value that texts on the standard quote. */
     private static final String PUBLISHED = "91350100M000100Y43";
 
     private final UnifiedCodes codes = UnifiedCodes.of(Seeds.both(11));
