@@ -6,11 +6,13 @@ import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.Twins;
 import glasshouse.kernel.random.Seeds;
+import glasshouse.kernel.time.Week;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
+import glasshouse.views.effect.BeforeAfterTable;
 import glasshouse.views.effect.EffectTable;
 import glasshouse.views.effect.SplitTable;
 import java.io.PrintWriter;
@@ -64,6 +66,12 @@ final class TwinCommand implements Callable<Integer> {
             description = "split each difference into direct, through ties, and through what is shared")
     private boolean split;
 
+    @Option(
+            names = "--before-after",
+            description =
+                    "print what came after the change less what was before it, in both worlds, beside the difference")
+    private boolean beforeAfter;
+
     @Option(names = "--json", description = "print one JSON object")
     private boolean json;
 
@@ -87,10 +95,15 @@ final class TwinCommand implements Callable<Integer> {
                 replicates,
                 Seeds.both(seed),
                 Math.max(1, threads));
+        requireOneReading(request);
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("pairs")) {
             Twins twins = new Twins(request, progress::show, interrupts::asked);
-            if (split) {
+            if (beforeAfter) {
+                Twins.Changes changes = twins.beforeAfter();
+                progress.close();
+                print(request, changes);
+            } else if (split) {
                 Twins.Parts parts = twins.split();
                 progress.close();
                 print(request, parts);
@@ -125,6 +138,26 @@ final class TwinCommand implements Callable<Integer> {
         print(request, parts.pairs(), table.lines());
     }
 
+    private void requireOneReading(TwinRequest request) {
+        if (beforeAfter && split) {
+            throw CommandLines.badOption("--before-after", "", "must not stand beside --split");
+        }
+        if (beforeAfter && request.day() < Week.DAYS) {
+            throw CommandLines.badOption("--before-after", "", "must have a --from at least a week after the start");
+        }
+    }
+
+    private void print(TwinRequest request, Twins.Changes changes) {
+        BeforeAfterTable table = new BeforeAfterTable(changes.changes());
+        if (json) {
+            Map<String, Object> tree = about(request, changes.pairs());
+            tree.put("changes", table.tree());
+            CommandLines.out(spec).println(Json.line(tree));
+            return;
+        }
+        print(request, changes.pairs(), table.lines());
+    }
+
     private Map<String, Object> about(TwinRequest request, int pairs) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("synthetic", true);
@@ -144,6 +177,12 @@ final class TwinCommand implements Callable<Integer> {
                 .count();
     }
 
+    private String counted() {
+        return beforeAfter
+                ? "Flows are a year's, stocks are levels at the change and at the end."
+                : "Flows are sums from the change on, stocks are levels at the end.";
+    }
+
     private void print(TwinRequest request, int pairs, List<String> lines) {
         PrintWriter out = CommandLines.out(spec);
         out.println("Synthetic: %s, %,d people, %d pairs, patch %s from %s."
@@ -154,8 +193,7 @@ final class TwinCommand implements Callable<Integer> {
                         String.join(", ", patches.names()),
                         request.from()));
         lines.forEach(out::println);
-        out.println(
-                "Flows are sums from the change on, stocks are levels at the end. Differences are the model's, given");
+        out.println(counted() + " Differences are the model's, given");
         out.println("its coupling, and hang on " + assumed(request)
                 + " assumed parameters; intervals cover luck alone, not those.");
     }

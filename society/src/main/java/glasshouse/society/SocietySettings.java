@@ -7,6 +7,8 @@ import glasshouse.society.conduct.ConductSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.TieSettings;
+import glasshouse.society.trend.EconomySettings;
+import java.util.Optional;
 
 /** Settings of the society. */
 @Section(doc = "The society: who lives there, whom they know, what they do.")
@@ -31,4 +33,7 @@ public record SocietySettings(
         ConductSettings conduct,
 
         @Setting(doc = "What people learn of each other's treatment.", byDefault = "{}")
-        ResponseSettings response) {}
+        ResponseSettings response,
+
+        @Setting(doc = "An index of the economy that moves by itself; not said: there is none.")
+        Optional<EconomySettings> economy) {}

@@ -39,6 +39,7 @@ public final class Side {
     private final Mail mail;
     private final Pools pools;
     private final Inspections inspections;
+    private final EconomyCount economy;
     private final TallySeries series;
     private final Tally barrierTally;
     private final Messages answers = new Messages();
@@ -68,6 +69,7 @@ public final class Side {
         this.mail = new Mail(count, size);
         this.pools = new Pools(world);
         this.inspections = new Inspections(world);
+        this.economy = new EconomyCount(world);
         this.series = new TallySeries(world.cuts(), world.metrics());
         this.barrierTally = new Tally(world.cuts(), world.metrics().size());
         this.outboxes = new Messages[options.threads() + 1];
@@ -154,6 +156,7 @@ public final class Side {
         for (Workspace space : spaces) {
             space.tally().moveInto(barrierTally);
         }
+        economy.count(week, barrierTally);
         series.append(barrierTally);
         LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
     }

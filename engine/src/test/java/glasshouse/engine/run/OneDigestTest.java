@@ -126,7 +126,9 @@ class OneDigestTest {
             "sightings_wires",
             "false_sightings_masts",
             "blocked_attempts",
-            "hidden_by_vpn");
+            "hidden_by_vpn",
+            "economy_index_thousandths",
+            "economy_place");
 
     private static final List<String> FIRMS = List.of(
             "acts_evade_tax",

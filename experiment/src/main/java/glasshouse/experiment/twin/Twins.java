@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Runs pairs of worlds that part on a date: the same people, the same luck, two regimes. Both come from one checkpoint at
@@ -61,10 +62,18 @@ public final class Twins {
      */
     public record Parts(int pairs, List<Split> splits) {}
 
+    /**
+     * Holds how the pairs changed at the date on which they part.
+     *
+     * @param pairs how many pairs were run: fewer than asked for if stopped
+     * @param changes every metric, for everyone
+     */
+    public record Changes(int pairs, List<BeforeAfter> changes) {}
+
     /** Runs the pairs and estimates the differences. */
     public Result run() {
         World first = first();
-        List<long[][]> sums = pairs(first, List.of(Set.of()));
+        List<long[][]> sums = pairs(first, List.of(Set.of()), this::sums);
         List<Effect> effects = new ArrayList<>();
         if (!sums.isEmpty()) {
             forEachCell(first, (metric, stratum, cell) -> effects.add(effect(metric, stratum, column(sums, cell))));
@@ -79,13 +88,27 @@ public final class Twins {
      */
     public Parts split() {
         World first = first();
-        List<long[][]> sums =
-                pairs(first, List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)));
+        List<long[][]> sums = pairs(
+                first,
+                List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)),
+                this::sums);
         List<Split> splits = new ArrayList<>();
         if (!sums.isEmpty()) {
             forEachCell(first, (metric, stratum, cell) -> splits.add(split(metric, stratum, column(sums, cell))));
         }
         return new Parts(sums.size(), splits);
+    }
+
+    /** Runs the pairs and compares what lies after the change with what lay before it, in both worlds. */
+    public Changes beforeAfter() {
+        World first = first();
+        List<BeforeAfter.Levels> levels =
+                pairs(first, List.of(Set.of()), series -> BeforeAfter.Levels.of(series, forkWeek()));
+        return new Changes(
+                levels.size(),
+                levels.isEmpty()
+                        ? List.of()
+                        : BeforeAfter.of(levels, first.metrics().all()));
     }
 
     private int never() {
@@ -104,11 +127,16 @@ public final class Twins {
                 request.threads());
     }
 
-    /** Returns, for each pair that was run whole, the sums of baseline and variants from the change on. */
-    private List<long[][]> pairs(World first, List<Set<Bearing>> variants) {
+    /** Returns the sums of baseline and variants from the change on. */
+    private long[][] sums(List<TallySeries> series) {
+        return series.stream().map(one -> one.sums(forkWeek())).toArray(long[][]::new);
+    }
+
+    /** Returns what is read of the baseline and the variants of each pair that was run whole. */
+    private <T> List<T> pairs(World first, List<Set<Bearing>> variants, Function<List<TallySeries>, T> read) {
         long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), variants.size());
         AtomicLong done = new AtomicLong();
-        List<long[][]> sums = new ArrayList<>();
+        List<T> whole = new ArrayList<>();
         for (int number = 0; number < request.replicates() && !stop.getAsBoolean(); number++) {
             long luck = luckOf(number);
             Pair pair = new Pair(
@@ -121,10 +149,10 @@ public final class Twins {
                     stop);
             List<TallySeries> series = pair.run(variants);
             if (!series.isEmpty()) {
-                sums.add(series.stream().map(one -> one.sums(forkWeek())).toArray(long[][]::new));
+                whole.add(read.apply(series));
             }
         }
-        return sums;
+        return whole;
     }
 
     /** Returns the luck of a pair; the first pair's is the seed itself, so that it equals the run of that seed. */

@@ -69,6 +69,8 @@ public final class Metrics {
     public final InsiderMetrics insiders;
     /** What is counted of risk models. */
     public final PredictionMetrics prediction;
+    /** What is counted of the economy. */
+    public final EconomyMetrics economy;
     /** What is counted of channels. */
     public final ChannelMetrics channels;
 
@@ -128,6 +130,7 @@ public final class Metrics {
         prediction = new PredictionMetrics(this, names);
         registry = new RegistryMetrics(this);
         channels = new ChannelMetrics(this);
+        economy = new EconomyMetrics(this);
     }
 
     private static List<String> provenances() {

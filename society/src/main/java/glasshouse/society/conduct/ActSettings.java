@@ -6,7 +6,9 @@ import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.quantity.RatePerYear;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.trend.TrendSettings;
 import java.util.List;
+import java.util.Optional;
 
 /** Settings of one kind of act: how often it could happen, and what makes a person do it. */
 @Section(doc = "A kind of act: how often an occasion arises, and what makes a person take it.")
@@ -93,6 +95,9 @@ public record ActSettings(
                 max = 100,
                 byDefault = "1")
         double atFullFear,
+
+        @Setting(doc = "How the propensity changes by itself, whatever the regime; not said: it does not.")
+        Optional<TrendSettings> trend,
 
         @Setting(
                 doc = "What doing it once brings the one it is owed to: a judgment performed.",

@@ -32,6 +32,7 @@ public final class Conduct {
         out.requests().clear();
         out.swayed().clear();
         Occasions occasions = acts.occasionsRoom();
+        occasions.enter(plan, week);
         for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
             int to = Math.min(from + Occasions.STRETCH, people.size());
             occasions.draw(plan, people.from(), from, to, week);
@@ -54,7 +55,7 @@ public final class Conduct {
     /** Keeps the occasions that are taken, or would be but for treatment, without a branch that depends on luck; see {@link Occasions}. */
     private static void thin(ConductPlan plan, People people, Occasions occasions) {
         float[] byClass = plan.byClass;
-        float[] byDisposition = plan.byDisposition;
+        float[] byDisposition = occasions.byDisposition();
         float[] byTreatment = plan.byTreatment;
         occasions.drawEach(plan.actKey);
         int first = people.from();
@@ -120,7 +121,7 @@ public final class Conduct {
         int i = occasions.subject(row) - people.from();
         double uniform = Mixer.draw(plan.actKey, root, 0) & LOW_HALF;
         float propensity = plan.byClass[kind * PersonClass.COUNT + people.personClass(i)]
-                * plan.byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)];
+                * occasions.byDisposition()[kind * DispositionFactors.RANKS + people.disposition(i)];
         boolean taken =
                 uniform < propensity * plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)] * 0x1p32;
         if (taken != uniform < propensity * 0x1p32) {

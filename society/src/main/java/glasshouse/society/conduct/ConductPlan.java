@@ -8,6 +8,7 @@ import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
+import glasshouse.society.trend.Trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,8 @@ public final class ConductPlan {
 
     final boolean[] forChildren;
     final @Nullable Exponential[] spells;
+    /** What propensities come to with time, null where nothing changes by itself. */
+    final @Nullable Trends trends;
     /** Who goes online through a VPN, null where nobody does. */
     final @Nullable Vpn vpn;
 
@@ -64,6 +67,7 @@ public final class ConductPlan {
         for (int number = 0; number < n; number++) {
             fill(number, all.get(number));
         }
+        trends = Trends.of(all.stream().map(Kind::trend).toList());
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
         dayKey = Key.of(luckSeed, new Purpose("conduct.day"));

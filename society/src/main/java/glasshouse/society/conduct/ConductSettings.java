@@ -6,6 +6,7 @@ import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.trend.TrendSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,8 @@ public record ConductSettings(
                 * most(act.byEducation())
                 * Math.max(1, act.whileListed())
                 * Math.max(1, act.withListedTie())
-                * Math.max(1, act.atFullFear());
+                * Math.max(1, act.atFullFear())
+                * act.trend().map(TrendSettings::most).orElse(1.0);
         withinCeiling(checks, path, most);
     }
 

@@ -1,6 +1,8 @@
 package glasshouse.society.conduct;
 
 import glasshouse.society.people.PersonClass;
+import glasshouse.society.trend.TrendSettings;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
  * @param whileListed multiplier while known to be on a blacklist
  * @param withListedTie multiplier with a tie on one
  * @param atFullFear multiplier at full fear
+ * @param trend how the propensity changes by itself
  * @param spellDays mean length of the state it begins, 0 for none
  * @param forChildren whether only people with children take it
  */
@@ -23,6 +26,7 @@ public record Kind(
         double whileListed,
         double withListedTie,
         double atFullFear,
+        Optional<TrendSettings> trend,
         int spellDays,
         boolean forChildren) {
 
@@ -40,6 +44,7 @@ public record Kind(
                 act.whileListed(),
                 act.withListedTie(),
                 act.atFullFear(),
+                act.trend(),
                 act.spell().value(),
                 false);
     }
@@ -56,6 +61,7 @@ public record Kind(
                 request.whileListed(),
                 1,
                 1,
+                Optional.empty(),
                 0,
                 request.forChildren());
     }

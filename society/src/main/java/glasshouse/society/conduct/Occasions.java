@@ -3,6 +3,7 @@ package glasshouse.society.conduct;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Origin;
+import glasshouse.society.trend.Trended;
 import java.util.Arrays;
 
 /**
@@ -29,6 +30,19 @@ final class Occasions {
     private long[] drawn = new long[STRETCH * 2];
     /** The people of the stretch who have an occasion at all. */
     private final int[] whose = new int[STRETCH + 1];
+
+    private final Trended trended = new Trended();
+    private float[] byDisposition = {};
+
+    /** Takes up a week: what propensities have come to by then. */
+    void enter(ConductPlan plan, int week) {
+        byDisposition = trended.of(plan.byDisposition, plan.trends, week);
+    }
+
+    /** Returns, by [kind x 256 + disposition], the factors of the week. */
+    float[] byDisposition() {
+        return byDisposition;
+    }
 
     /** Draws the occasions of the people from..to-1 of a district that begins with subject {@code first}. */
     void draw(ConductPlan plan, int first, int from, int to, int week) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Settings of the conduct of firms: kinds of act, and kinds of request. */
@@ -112,6 +113,7 @@ public record FirmConductSettings(
                 act.whileListed(),
                 act.withListedPartner(),
                 act.atFullFear(),
+                Optional.empty(),
                 act.spell().value(),
                 false);
     }
@@ -125,6 +127,7 @@ public record FirmConductSettings(
                 request.whileListed(),
                 1,
                 1,
+                Optional.empty(),
                 0,
                 false);
     }

@@ -6,13 +6,11 @@ import glasshouse.views.text.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lays out differences of twins, split by the way they came about, as text and as a tree for JSON. */
 public final class SplitTable {
     private static final String EVERYONE = "all";
-    private static final int NAME_WIDTH = 36;
 
     private final List<Split> splits;
 
@@ -33,11 +31,11 @@ public final class SplitTable {
                 continue;
             }
             grid.row(
-                    shorten(split.metric().name()),
-                    part(split.total()),
-                    part(split.direct()),
-                    part(split.ties()),
-                    part(split.shared()));
+                    Estimates.shorten(split.metric().name()),
+                    Estimates.text(split.total().estimate()),
+                    Estimates.text(split.direct().estimate()),
+                    Estimates.text(split.ties().estimate()),
+                    Estimates.text(split.shared().estimate()));
         }
         List<String> lines = new ArrayList<>(grid.size() > 1 ? grid.lines() : List.of());
         lines.add(untouched + " other metrics are equal to the bit in every pair.");
@@ -49,24 +47,6 @@ public final class SplitTable {
     private static boolean isUntouched(Split split) {
         return List.of(split.total(), split.direct(), split.ties(), split.shared()).stream()
                 .allMatch(part -> part.estimate().verdict() == Estimate.Verdict.NONE);
-    }
-
-    private static String shorten(String name) {
-        return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "~";
-    }
-
-    private static String part(Split.Part part) {
-        Estimate estimate = part.estimate();
-        if (estimate.verdict() == Estimate.Verdict.NONE) {
-            return "0  ";
-        }
-        String half = Double.isFinite(estimate.high()) ? " +-" + number("", estimate.high() - estimate.mean()) : "";
-        String mark = estimate.verdict() == Estimate.Verdict.UNRESOLVED ? " ?" : "  ";
-        return number("+", estimate.mean()) + half + mark;
-    }
-
-    private static String number(String sign, double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%" + sign + ",.0f" : "%" + sign + ",.2f", value);
     }
 
     /** Returns every split as a tree, strata and untouched metrics included. */
@@ -89,13 +69,8 @@ public final class SplitTable {
 
     private static Map<String, Object> tree(Split.Part part) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        Estimate estimate = part.estimate();
-        boolean interval = Double.isFinite(estimate.low());
         tree.put("sum", part.sum());
-        tree.put("mean", estimate.mean());
-        tree.put("low", interval ? estimate.low() : null);
-        tree.put("high", interval ? estimate.high() : null);
-        tree.put("verdict", estimate.verdict().name().toLowerCase(Locale.ROOT));
+        tree.putAll(Estimates.tree(part.estimate()));
         return tree;
     }
 }
