@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lives what listings did to lives
  * @param channels each channel
  * @param pools each pool
+ * @param firms what happened to firms; null in a society without any
  * @param caveats what the scenario says is missing or assumed
  * @param unseen parts of the published rulebook that nobody has seen
  * @param cost what the run took
@@ -32,6 +33,7 @@ public record Summary(
         LifeFigures lives,
         List<ChannelFigures> channels,
         List<PoolFigures> pools,
+        @Nullable FirmFigures firms,
         List<String> caveats,
         List<String> unseen,
         Cost cost) {
@@ -128,7 +130,7 @@ public record Summary(
     /**
      * How often something happened to the persons of a stratum.
      *
-     * @param by income, residence or group
+     * @param by income, residence or group; of firms size, ownership, margin or sector
      * @param stratum the stratum
      * @param persons persons in it
      * @param count how often it happened

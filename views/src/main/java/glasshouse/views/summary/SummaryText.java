@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
  * lets one say and what not.
  */
 public final class SummaryText {
-    /** The most lines there may be, so that with the line that says where the run is kept they stay under thirty. */
+    /**
+     * The most lines there may be beside those about firms, so that with the line that says where the run is kept they stay under
+     * thirty.
+     */
     public static final int MOST_LINES = 27;
 
     private static final String INDENT = "         ";
@@ -36,17 +39,24 @@ public final class SummaryText {
         this.summary = summary;
     }
 
-    /** Returns the summary's lines, fewer than thirty. */
+    /** Returns the summary's lines, fewer than thirty and those about firms. */
     public static List<String> lines(Summary summary) {
         SummaryText text = new SummaryText(summary);
         text.head();
         text.points();
-        text.lines.addAll(ListTable.lines(summary.lists()));
+        text.lines.addAll(ListTable.ofPersons(summary.lists()));
         text.lives();
         text.channels();
         text.pools();
+        int most = MOST_LINES;
+        if (summary.firms() != null) {
+            List<String> firms = FirmText.lines(summary.firms());
+            text.lines.add("");
+            text.lines.addAll(firms);
+            most += firms.size() + 1;
+        }
         text.lines.add("");
-        text.lines.addAll(Sayings.lines(summary, MOST_LINES - text.lines.size()));
+        text.lines.addAll(Sayings.lines(summary, most - text.lines.size()));
         return text.lines;
     }
 

@@ -152,6 +152,7 @@ final class StoredSample {
                 new LifeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
+                null,
                 List.of("A caveat."),
                 List.of(),
                 new Cost(1, 1, 1, 1, null));

@@ -2,6 +2,9 @@ package glasshouse.views.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.experiment.summary.FirmFigures;
+import glasshouse.experiment.summary.FirmFigures.DenialFigures;
+import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
 import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
@@ -63,11 +66,15 @@ class SummaryTextTest {
     }
 
     private static Summary summary(@Nullable PointFigures points, int lists, int caveats) {
+        return summary(points, lists, caveats, null);
+    }
+
+    private static Summary summary(@Nullable PointFigures points, int lists, int caveats, @Nullable FirmFigures firms) {
         return new Summary(
                 "a-town",
                 "A decade in a town",
                 Label.of("A-Town", 1234, 567),
-                new Cohort(740_000, 740_000, 0, 522, "2014-01-01", "2024-01-02", 1, 1),
+                new Cohort(740_000, 740_000, firms == null ? 0 : firms.firms(), 522, "2014-01-01", "2024-01-02", 1, 1),
                 points,
                 List.of(new Grade("d", 7), new Grade("a", 739_993)),
                 IntStream.range(0, lists)
@@ -78,6 +85,7 @@ class SummaryTextTest {
                         .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
                         .toList(),
                 List.of(new PoolFigures("court-hours", 2000, 1500, 500), new PoolFigures("police-hours", 0, 0, 0)),
+                firms,
                 IntStream.range(0, caveats)
                         .mapToObj(i ->
                                 "caveat " + i + " that goes on for longer than a line of the terminal is, as they do")
@@ -129,5 +137,64 @@ class SummaryTextTest {
         assertThat(Json.read(Json.pretty(summary), Summary.class)).isEqualTo(summary);
         Summary none = summary(null, 0, 0);
         assertThat(Json.read(Json.pretty(none), Summary.class)).isEqualTo(none);
+    }
+
+    private static FirmFigures firms(int lists, int kinds) {
+        List<ClassCount> classes =
+                List.of(new ClassCount("sound", 60), new ClassCount("wrongful", 10), new ClassCount("derivative", 30));
+        List<Rate> who = List.of(
+                new Rate("size", "micro", 10_000, 100),
+                new Rate("size", "large", 100, 5),
+                new Rate("ownership", "foreign", 1_000, 7),
+                new Rate("sector", "trade", 5_000, 90));
+        return new FirmFigures(
+                18_500,
+                18_500,
+                null,
+                List.of(new Grade("poor", 185), new Grade("excellent", 18_315)),
+                IntStream.range(0, lists)
+                        .mapToObj(i -> new ListFigures("list-" + i, "list", "black", 100, classes, 50, classes, who))
+                        .toList(),
+                LIVES,
+                List.of(),
+                List.of(),
+                IntStream.range(0, kinds)
+                        .mapToObj(i -> new InspectionFigures("kind-of-inspection-" + i, 1_000 + i, 200, 10))
+                        .toList(),
+                IntStream.range(0, kinds)
+                        .mapToObj(i -> new DenialFigures("kind-of-request-" + i, 4_000, 40 + i))
+                        .toList());
+    }
+
+    @Test
+    void firms_have_a_block_of_their_own_that_takes_no_line_from_the_persons() {
+        for (int lists = 0; lists <= 12; lists++) {
+            List<String> with = SummaryText.lines(summary(POINTS, lists, 12, firms(lists, lists)));
+            List<String> without = SummaryText.lines(summary(POINTS, lists, 12));
+
+            assertThat(with)
+                    .hasSizeLessThan(30 + 20)
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(WIDTH));
+            assertThat(with).endsWith(without.getLast());
+        }
+    }
+
+    @Test
+    void firms_are_told_by_rating_list_size_inspection_and_refusal() {
+        String text = String.join(" ", SummaryText.lines(summary(POINTS, 1, 0, firms(1, 1))))
+                .replaceAll(" +", " ");
+
+        assertThat(text).contains("Firms 18,500 that stand for 18,500");
+        assertThat(text).contains("excellent 99.0 %, poor 1.0 %", "black list-0 100 10.0 % 30.0 % 50");
+        assertThat(text).contains("per 1,000 firms: micro 10.0, large 50.0, foreign 7.0");
+        assertThat(text).contains("kind-of-inspection-0: 1,000 inspections, 20.0 % found something, 5.0 % of it");
+        assertThat(text).contains("kind-of-request-0 40 of 4,000");
+    }
+
+    @Test
+    void a_summary_with_firms_reads_back_as_it_was_stored() {
+        Summary summary = summary(POINTS, 3, 3, firms(2, 2));
+
+        assertThat(Json.read(Json.pretty(summary), Summary.class)).isEqualTo(summary);
     }
 }
