@@ -67,12 +67,19 @@ public final class StateReader {
             int number = batch;
             rows(data, subject -> StateWriter.batches(into.districtOf(subject)).get(number));
         }
-        EventBatch[] falseEntries = new EventBatch[into.districts().length];
-        Arrays.setAll(falseEntries, number -> new EventBatch());
-        rows(data, subject -> falseEntries[subject / into.districtSize()]);
+        EventBatch[] lasting = byDistrict(into, data);
+        EventBatch[] falseEntries = byDistrict(into, data);
         for (int number = 0; number < falseEntries.length; number++) {
+            into.districts()[number].scores().lasting().restore(lasting[number]);
             into.districts()[number].truth().falseEntries().restore(falseEntries[number]);
         }
+    }
+
+    private static EventBatch[] byDistrict(State into, DataInputStream data) throws IOException {
+        EventBatch[] batches = new EventBatch[into.districts().length];
+        Arrays.setAll(batches, number -> new EventBatch());
+        rows(data, subject -> batches[subject / into.districtSize()]);
+        return batches;
     }
 
     private static void rows(DataInputStream data, Rows.Owner owner) throws IOException {

@@ -39,14 +39,16 @@ public final class StateWriter {
 
     private static void write(State state, DataOutputStream data) throws IOException {
         data.writeInt(state.persons());
+        EventBatch[] lasting = new EventBatch[state.districts().length];
         EventBatch[] falseEntries = new EventBatch[state.districts().length];
         for (int number = 0; number < falseEntries.length; number++) {
             District district = state.districts()[number];
             sort(district);
+            lasting[number] = district.scores().lasting().rows();
             falseEntries[number] = district.truth().falseEntries().bySubject();
         }
         for (long from = 0; from < state.persons(); from += PAGE) {
-            page(state, falseEntries, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
+            page(state, lasting, falseEntries, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
         }
         state.messages().sort();
         Rows.write(state.messages(), data);
@@ -113,7 +115,8 @@ public final class StateWriter {
         district.people().filings().sort();
     }
 
-    private static void page(State state, EventBatch[] falseEntries, int from, int to, DataOutputStream data)
+    private static void page(
+            State state, EventBatch[] lasting, EventBatch[] falseEntries, int from, int to, DataOutputStream data)
             throws IOException {
         int first = from / state.districtSize();
         int last = (to - 1) / state.districtSize();
@@ -127,6 +130,7 @@ public final class StateWriter {
             int written = batch;
             rows(number -> batches(state.districts()[number]).get(written), first, last, from, to, data);
         }
+        rows(number -> lasting[number], first, last, from, to, data);
         rows(number -> falseEntries[number], first, last, from, to, data);
     }
 

@@ -70,6 +70,7 @@ class RetentionTest {
         assertThat(missing(simulation)).isEqualTo(SmallWorld.total(simulation, "points_lost"));
         for (District district : simulation.districts()) {
             assertThat(district.scores().standing().size()).isZero();
+            assertThat(district.scores().lasting().size()).isZero();
         }
     }
 

@@ -10,6 +10,7 @@ public final class Scores {
     private final EventBatch monthly = new EventBatch();
     private final History history = new History();
     private final EventBatch standing = new EventBatch();
+    private final Lasting lasting = new Lasting();
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
     public Scores(int from, int size, int start) {
@@ -39,11 +40,16 @@ public final class Scores {
     }
 
     /**
-     * Returns what entries did that may be undone without a correction of their own: day is when it is undone
-     * ({@link Integer#MAX_VALUE} for never), extra the points given, less than 0 if taken. For scoring and checkpoints only.
+     * Returns what entries did that is undone on a day without a correction of their own: day is when, extra the points given,
+     * less than 0 if taken. For scoring and checkpoints only.
      */
     public EventBatch standing() {
         return standing;
+    }
+
+    /** Returns what entries did that only a correction undoes, one that does not know the points. For scoring and checkpoints only. */
+    public Lasting lasting() {
+        return lasting;
     }
 
     /**

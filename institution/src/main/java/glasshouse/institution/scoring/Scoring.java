@@ -124,7 +124,7 @@ public final class Scoring {
             case RESET -> {
                 scores.history().forget(work.subject(row));
                 write(scores, work, row, Entries.RESET, plan.start(), entries);
-                Standing.forget(scores.standing(), work.subject(row));
+                Standing.forget(scores, work.subject(row));
             }
             case UNDO -> undo(scores, work, row, entries);
             case CORRECT -> correct(scores, work, row, entries);
@@ -162,7 +162,7 @@ public final class Scoring {
     private int points(Scores scores, EventBatch work, int row) {
         int subject = work.subject(row);
         long origin = work.origin(row);
-        int given = Standing.take(scores.standing(), subject, origin);
+        int given = Standing.take(scores, subject, origin);
         for (int later = row + 1; later < work.size() && work.subject(later) == subject; later++) {
             boolean due = work.code(later) >>> KIND_SHIFT == UNDO && work.origin(later) == origin;
             given += due ? work.extra(later) : 0;
@@ -254,7 +254,7 @@ public final class Scoring {
         int after = plan.apply(version, subject, from.origin(row), before);
         write(scores, from, row, version.rule(), after, entries);
         if (memory != 0) {
-            Standing.book(scores.standing(), from, row, registry, memory, after - before);
+            Standing.book(scores, from, row, registry, memory, after - before);
         }
         return before - after;
     }

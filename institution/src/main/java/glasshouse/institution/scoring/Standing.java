@@ -27,20 +27,27 @@ final class Standing {
      * @param memory of its record
      * @param change points given, less than 0 if taken
      */
-    static void book(EventBatch standing, EventBatch from, int row, RegistryPlan registry, int memory, int change) {
+    static void book(Scores scores, EventBatch from, int row, RegistryPlan registry, int memory, int change) {
         boolean kept = registry.deletes() || (memory & COPY) != 0 && change < 0;
-        if (kept && change != 0) {
-            int retention = registry.retentionOf((memory & CHANNEL) - 1);
-            int booked = standing.addFrom(from, row);
-            standing.setDay(booked, retention == RegistryPlan.FOREVER ? Integer.MAX_VALUE : from.day(row) + retention);
-            standing.setCode(booked, 0);
-            standing.setExtra(booked, change);
+        if (!kept || change == 0) {
+            return;
         }
+        int retention = registry.retentionOf((memory & CHANNEL) - 1);
+        if (retention == RegistryPlan.FOREVER) {
+            scores.lasting().book(from.subject(row), from.origin(row), change);
+            return;
+        }
+        EventBatch standing = scores.standing();
+        int booked = standing.addFrom(from, row);
+        standing.setDay(booked, from.day(row) + retention);
+        standing.setCode(booked, 0);
+        standing.setExtra(booked, change);
     }
 
     /** Forgets what a record did to a subject; returns the points given, less than 0 if taken. */
-    static int take(EventBatch standing, int subject, long origin) {
-        int points = 0;
+    static int take(Scores scores, int subject, long origin) {
+        EventBatch standing = scores.standing();
+        int points = scores.lasting().take(subject, origin);
         for (int at = standing.size() - 1; at >= 0; at--) {
             if (standing.subject(at) == subject && standing.origin(at) == origin) {
                 points += standing.extra(at);
@@ -51,7 +58,9 @@ final class Standing {
     }
 
     /** Forgets all that was done to a subject, whose score is set back. */
-    static void forget(EventBatch standing, int subject) {
+    static void forget(Scores scores, int subject) {
+        EventBatch standing = scores.standing();
+        scores.lasting().forget(subject);
         for (int at = standing.size() - 1; at >= 0; at--) {
             if (standing.subject(at) == subject) {
                 standing.remove(at);
