@@ -31,10 +31,30 @@ public final class Pool {
     private int size;
     private long credit;
     private long used;
+    private int met;
 
     /** Creates an empty pool. */
     public Pool(String name, long luckSeed) {
         this.lotKey = Key.of(luckSeed, new Purpose("pool." + name + ".lot"));
+    }
+
+    /** Begins a week, in which nothing is granted yet. */
+    void begin() {
+        used = 0;
+        met = 0;
+    }
+
+    /** Meets a claim at once: for a pool in which none waits, where the week's hours are enough for all that come. */
+    void meet(Claims claims, int row, int day, Messages answers) {
+        used += claims.work(row);
+        met++;
+        answer(claims, row, day, answers);
+    }
+
+    private static void answer(Claims claims, int row, int day, Messages answers) {
+        int code = Messages.code(claims.answerKind(row), claims.answerPayload(row));
+        int sent = answers.add(claims.subject(row), day, code, 0, claims.occurred(row), claims.origin(row));
+        answers.tags().copy(sent, claims.tags(), row);
     }
 
     /** Adds a claim. */
@@ -61,26 +81,22 @@ public final class Pool {
      * @param hundredths hours of the week, in hundredths
      * @param day day on which the answers arrive
      * @param answers receives the answers
-     * @return how many were granted
+     * @return how many were granted this week, met at once or not
      */
     public int grant(long hundredths, int day, Messages answers) {
         credit += hundredths;
-        used = 0;
-        int granted = 0;
         while (size > 0 && waiting.work(heap[0]) <= credit) {
             int slot = heap[0];
             credit -= waiting.work(slot);
             used += waiting.work(slot);
-            int code = Messages.code(waiting.answerKind(slot), waiting.answerPayload(slot));
-            int row = answers.add(waiting.subject(slot), day, code, 0, waiting.occurred(slot), waiting.origin(slot));
-            answers.tags().copy(row, waiting.tags(), slot);
+            answer(waiting, slot, day, answers);
             remove();
-            granted++;
+            met++;
         }
         if (size == 0) {
             credit = 0;
         }
-        return granted;
+        return met;
     }
 
     private void remove() {
@@ -99,7 +115,7 @@ public final class Pool {
         return size;
     }
 
-    /** Returns the work of what was granted last, in hundredths of an hour. */
+    /** Returns the work of what was granted this week, in hundredths of an hour. */
     public long used() {
         return used;
     }

@@ -15,30 +15,66 @@ public final class Pools {
     private static final int HUNDREDTHS = 100;
 
     private final List<Pool> pools = new ArrayList<>();
+    /** [pool]: the week's hours, in hundredths. */
+    private final long[] hours;
+    /** [pool]: claims of the week. */
+    private final int[] claimed;
+    /** [pool]: the work that they ask for, in hundredths of an hour. */
+    private final long[] asked;
 
     /** Creates the world's pools, all empty. */
     public Pools(World world) {
         for (String name : world.names().pools().sorted()) {
             pools.add(new Pool(name, world.seeds().luck()));
         }
+        hours = new long[pools.size()];
+        claimed = new int[pools.size()];
+        asked = new long[pools.size()];
     }
 
     /** Takes in the week's claims, grants what the week's hours allow, and counts both. */
     public void grant(Claims[] claims, Regime regime, int week, Messages answers, Tally tally, Metrics metrics) {
+        begin(claims, regime, week);
+        int day = (week + 1) * Week.DAYS;
+        take(claims, day, answers);
+        for (int number = 0; number < pools.size(); number++) {
+            Pool pool = pools.get(number);
+            int met = pool.grant(hours[number], day, answers);
+            tally.addForAll(metrics.claims + number, claimed[number]);
+            tally.addForAll(metrics.granted + number, met);
+            double yuan = pool.used() * regime.yuanAnHour()[number] / HUNDREDTHS;
+            tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
+            tally.addForAll(metrics.waiting + number, claimed[number] - met);
+        }
+    }
+
+    private void begin(Claims[] claims, Regime regime, int week) {
+        for (int number = 0; number < pools.size(); number++) {
+            double hoursPerWeek = regime.capacity()[number];
+            hours[number] = hundredths(hoursPerWeek, week + 1) - hundredths(hoursPerWeek, week);
+            claimed[number] = 0;
+            asked[number] = 0;
+            pools.get(number).begin();
+        }
         for (Claims some : claims) {
             for (int row = 0; row < some.size(); row++) {
-                pools.get(some.pool(row)).claim(some, row);
-                tally.addForAll(metrics.claims + some.pool(row), 1);
-                tally.addForAll(metrics.waiting + some.pool(row), 1);
+                claimed[some.pool(row)]++;
+                asked[some.pool(row)] += some.work(row);
             }
         }
-        for (int number = 0; number < pools.size(); number++) {
-            long hours = hundredths(regime.capacity()[number], week + 1) - hundredths(regime.capacity()[number], week);
-            int granted = pools.get(number).grant(hours, (week + 1) * Week.DAYS, answers);
-            tally.addForAll(metrics.granted + number, granted);
-            double yuan = pools.get(number).used() * regime.yuanAnHour()[number] / HUNDREDTHS;
-            tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
-            tally.addForAll(metrics.waiting + number, -granted);
+    }
+
+    /** Has claims wait for their turn; they need not where none waits and the hours are enough for all. */
+    private void take(Claims[] claims, int day, Messages answers) {
+        for (Claims some : claims) {
+            for (int row = 0; row < some.size(); row++) {
+                Pool pool = pools.get(some.pool(row));
+                if (pool.size() == 0 && asked[some.pool(row)] <= hours[some.pool(row)]) {
+                    pool.meet(some, row, day, answers);
+                } else {
+                    pool.claim(some, row);
+                }
+            }
         }
     }
 

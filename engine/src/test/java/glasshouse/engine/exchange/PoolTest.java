@@ -73,6 +73,24 @@ class PoolTest {
     }
 
     @Test
+    void claims_met_at_once_count_among_what_was_granted_in_their_week() {
+        Claims claims = new Claims();
+        claims.add(1, 2, Claims.code(0, 25, 3), Claims.extra(0, 100), 2, 5);
+        pool.begin();
+        pool.meet(claims, 0, 14, answers);
+
+        assertThat(pool.grant(300, 14, answers)).isEqualTo(1);
+        assertThat(pool.used()).isEqualTo(100);
+        assertThat(pool.credit()).isZero();
+        assertThat(answers.size()).isEqualTo(1);
+        assertThat(answers.day(0)).isEqualTo(14);
+        assertThat(answers.payload(0)).isEqualTo(3);
+        pool.begin();
+        assertThat(pool.grant(300, 21, answers)).isZero();
+        assertThat(pool.used()).isZero();
+    }
+
+    @Test
     void a_restored_pool_goes_on_as_before() {
         for (int i = 0; i < 100; i++) {
             claim(i, i % 7, i % 3, 100, 77 * i);
