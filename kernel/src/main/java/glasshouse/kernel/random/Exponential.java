@@ -5,6 +5,11 @@ public final class Exponential {
     /** The largest mean whose longest wait, 37.5 means, fits an int. */
     public static final double MAX_MEAN = 5e7;
 
+    private static final int EDGE_BITS = 10;
+    private static final int EDGE_SHIFT = Long.SIZE - EDGE_BITS;
+    /** Logarithms of the survival at the least draw of each value of the leading bits, and at the end. */
+    private static final double[] EDGES = edges();
+
     private final double mean;
 
     private Exponential(double mean) {
@@ -23,9 +28,28 @@ public final class Exponential {
         return new Exponential(mean);
     }
 
-    /** Returns the days that a draw gives; P(days >= k) = exp(-k / mean). A lower draw never gives fewer. */
+    private static double[] edges() {
+        double[] edges = new double[(1 << EDGE_BITS) + 1];
+        for (int edge = 0; edge < edges.length - 1; edge++) {
+            edges[edge] = StrictMath.log(survival((long) edge << EDGE_SHIFT));
+        }
+        return edges;
+    }
+
+    private static double survival(long draw) {
+        return ((draw >>> 11) + 0.5) * 0x1p-53;
+    }
+
+    /**
+     * Returns the days that a draw gives; P(days >= k) = exp(-k / mean). A lower draw never gives fewer.
+     *
+     * <p>A draw between two edges gives no more days than the one and no fewer than the other: a logarithm is taken only where
+     * these differ.
+     */
     public int days(long draw) {
-        double survival = ((draw >>> 11) + 0.5) * 0x1p-53;
-        return (int) (-mean * StrictMath.log(survival));
+        int edge = (int) (draw >>> EDGE_SHIFT);
+        int most = (int) (-mean * EDGES[edge]);
+        int least = (int) (-mean * EDGES[edge + 1]);
+        return most == least ? most : (int) (-mean * StrictMath.log(survival(draw)));
     }
 }

@@ -29,6 +29,19 @@ class ExponentialTest {
     }
 
     @Test
+    void days_are_those_of_the_logarithm_whether_or_not_one_is_taken() {
+        for (double mean : new double[] {0.3, 1, 9, 45, 3000}) {
+            Exponential wait = Exponential.of(mean);
+            for (int i = 0; i < DRAWS; i++) {
+                // Draws at random, and those beside the edges of the leading bits.
+                long draw = i % 2 == 0 ? Mixer.draw(7, i, 0) : ((long) i << 54) + (i % 4 - 2) * 2048L;
+                double survival = ((draw >>> 11) + 0.5) * 0x1p-53;
+                assertThat(wait.days(draw)).isEqualTo((int) (-mean * StrictMath.log(survival)));
+            }
+        }
+    }
+
+    @Test
     void the_ends_are_finite_and_a_mean_of_zero_is_at_once() {
         Exponential longest = Exponential.of(Exponential.MAX_MEAN);
         assertThat(longest.days(0)).isBetween(1_800_000_000, Integer.MAX_VALUE - 1);
