@@ -165,6 +165,7 @@ final class TwinCommand implements Callable<Integer> {
         tree.put("patches", patches.names());
         tree.put("from", request.from().toString());
         tree.put("persons", request.baseline().value().society().persons());
+        tree.put("firms", request.baseline().value().countFirms());
         tree.put("weeks", request.baseline().value().horizon().weeks());
         tree.put("pairs", pairs);
         tree.put("assumed_parameters", assumed(request));
@@ -177,6 +178,11 @@ final class TwinCommand implements Callable<Integer> {
                 .count();
     }
 
+    private static String firms(TwinRequest request) {
+        int firms = request.baseline().value().countFirms();
+        return firms == 0 ? "" : " and %,d firms".formatted(firms);
+    }
+
     private String counted() {
         return beforeAfter
                 ? "Flows are a year's, stocks are levels at the change and at the end."
@@ -185,10 +191,11 @@ final class TwinCommand implements Callable<Integer> {
 
     private void print(TwinRequest request, int pairs, List<String> lines) {
         PrintWriter out = CommandLines.out(spec);
-        out.println("Synthetic: %s, %,d people, %d pairs, patch %s from %s."
+        out.println("Synthetic: %s, %,d people%s, %d pairs, patch %s from %s."
                 .formatted(
                         request.baseline().value().title(),
                         request.baseline().value().society().persons(),
+                        firms(request),
                         pairs,
                         String.join(", ", patches.names()),
                         request.from()));

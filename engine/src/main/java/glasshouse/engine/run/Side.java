@@ -84,7 +84,7 @@ public final class Side {
     }
 
     /** Has what crosses between weeks seen, and perhaps replaced, from the next week on. */
-    void crossing(Crossing next) {
+    public void crossing(Crossing next) {
         crossing = next;
     }
 

@@ -11,22 +11,25 @@ import java.util.List;
  * and what the worlds differ in after it. The first is what can be seen without a twin, the last what the change did. Flows are
  * counted a year, stocks are levels at the date and at the end.
  *
+ * @param side persons or firms
  * @param metric the metric
  * @param before mean over pairs before the date, when both worlds are one
  * @param baseline after less before under the baseline
  * @param twin after less before under the patch
  * @param difference twin less baseline, after the date
  */
-public record BeforeAfter(Metric metric, double before, Estimate baseline, Estimate twin, Estimate difference) {
+public record BeforeAfter(
+        String side, Metric metric, double before, Estimate baseline, Estimate twin, Estimate difference) {
     private static final double WEEKS_PER_YEAR = 365.25 / Week.DAYS;
 
     /**
      * Reads what all pairs came to.
      *
+     * @param side persons or firms
      * @param pairs the levels of each
      * @param metrics in the order of their numbers
      */
-    static List<BeforeAfter> of(List<Levels> pairs, List<Metric> metrics) {
+    static List<BeforeAfter> of(String side, List<Levels> pairs, List<Metric> metrics) {
         List<BeforeAfter> all = new ArrayList<>();
         for (int metric = 0; metric < metrics.size(); metric++) {
             double before = 0;
@@ -41,7 +44,12 @@ public record BeforeAfter(Metric metric, double before, Estimate baseline, Estim
                 difference[pair] = levels.twin()[metric] - levels.baseline()[metric];
             }
             all.add(new BeforeAfter(
-                    metrics.get(metric), before, Estimate.of(baseline), Estimate.of(twin), Estimate.of(difference)));
+                    side,
+                    metrics.get(metric),
+                    before,
+                    Estimate.of(baseline),
+                    Estimate.of(twin),
+                    Estimate.of(difference)));
         }
         return all;
     }

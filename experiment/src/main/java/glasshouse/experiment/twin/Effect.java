@@ -5,6 +5,7 @@ import glasshouse.observation.metric.Metric;
 /**
  * Holds the paired difference of one metric in one stratum.
  *
+ * @param side persons or firms
  * @param metric the metric
  * @param cut the cut
  * @param stratum the stratum
@@ -12,4 +13,5 @@ import glasshouse.observation.metric.Metric;
  * @param twin mean over pairs under the patch
  * @param estimate how far it is known
  */
-public record Effect(Metric metric, String cut, String stratum, double baseline, double twin, Estimate estimate) {}
+public record Effect(
+        String side, Metric metric, String cut, String stratum, double baseline, double twin, Estimate estimate) {}

@@ -5,6 +5,7 @@ import glasshouse.engine.hold.Bearing;
 import glasshouse.engine.hold.Held;
 import glasshouse.engine.hold.Tape;
 import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.World;
 import glasshouse.observation.metric.TallySeries;
@@ -42,28 +43,24 @@ final class Pair {
         return weeks + (long) variants * (weeks - forkWeek);
     }
 
-    /** Returns the counts of the baseline and of each variant; none if it was stopped. */
-    List<TallySeries> run(List<Set<Bearing>> variants) {
+    /** Returns the counts of the baseline and of each variant, by side; none if it was stopped. */
+    List<List<TallySeries>> run(List<Set<Bearing>> variants) {
         try (Simulation simulation = Simulation.start(baseline, options)) {
             ByteArrayOutputStream fork = new ByteArrayOutputStream();
             step(simulation, forkWeek);
             simulation.checkpoint(fork);
-            Tape tape = new Tape(
-                    forkWeek, simulation.pools().stream().map(Pool::inOrder).toList());
-            if (variants.size() > 1) {
-                simulation.crossing(tape);
-            }
+            List<Tape> tapes = variants.size() > 1 ? tapes(simulation) : List.of();
             step(simulation, baseline.horizon().weeks());
-            List<TallySeries> series = new ArrayList<>(List.of(simulation.series()));
+            List<List<TallySeries>> series = new ArrayList<>(List.of(series(simulation)));
             boolean whole = simulation.isDone();
             for (Set<Bearing> held : variants) {
                 try (Simulation other =
                         Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
                     if (!held.isEmpty()) {
-                        other.crossing(new Held(tape, held));
+                        hold(other, tapes, held);
                     }
                     step(other, twin.horizon().weeks());
-                    series.add(other.series());
+                    series.add(series(other));
                     whole &= other.isDone();
                 }
             }
@@ -73,10 +70,32 @@ final class Pair {
         }
     }
 
+    /** Has each side's crossing kept on a tape of its own, from now on. */
+    private List<Tape> tapes(Simulation simulation) {
+        List<Tape> tapes = new ArrayList<>();
+        for (Side side : simulation.sides()) {
+            Tape tape =
+                    new Tape(forkWeek, side.pools().stream().map(Pool::inOrder).toList());
+            side.crossing(tape);
+            tapes.add(tape);
+        }
+        return tapes;
+    }
+
+    private static void hold(Simulation simulation, List<Tape> tapes, Set<Bearing> held) {
+        for (int side = 0; side < tapes.size(); side++) {
+            simulation.sides().get(side).crossing(new Held(tapes.get(side), held));
+        }
+    }
+
+    private static List<TallySeries> series(Simulation simulation) {
+        return simulation.sides().stream().map(Side::series).toList();
+    }
+
     private void step(Simulation simulation, int untilWeek) {
         while (simulation.week() < untilWeek && !stop.getAsBoolean()) {
             simulation.step();
-            simulation.log().clear();
+            simulation.sides().forEach(side -> side.log().clear());
             weekDone.run();
         }
     }

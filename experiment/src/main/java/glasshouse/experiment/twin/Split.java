@@ -6,6 +6,7 @@ import glasshouse.observation.metric.Metric;
  * Splits the paired difference of one metric in one stratum. Direct, through ties and through what is shared sum to the
  * total, in every pair and to the last unit.
  *
+ * @param side persons or firms
  * @param metric the metric
  * @param cut the cut
  * @param stratum the stratum
@@ -14,7 +15,8 @@ import glasshouse.observation.metric.Metric;
  * @param ties with answers held less both held
  * @param shared twin less answers held
  */
-public record Split(Metric metric, String cut, String stratum, Part total, Part direct, Part ties, Part shared) {
+public record Split(
+        String side, Metric metric, String cut, String stratum, Part total, Part direct, Part ties, Part shared) {
     /**
      * Holds one part.
      *

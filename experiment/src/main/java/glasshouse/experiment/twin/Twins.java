@@ -14,8 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Runs pairs of worlds that part on a date: the same people, the same luck, two regimes. Both come from one checkpoint at
@@ -49,7 +51,7 @@ public final class Twins {
      * Holds what the pairs came to.
      *
      * @param pairs how many pairs were run: fewer than asked for if stopped
-     * @param effects every metric in every stratum, everyone first
+     * @param effects every metric in every stratum, everyone first; those of persons, then those of firms
      * @param personWeeks simulated
      */
     public record Result(int pairs, List<Effect> effects, long personWeeks) {}
@@ -58,7 +60,7 @@ public final class Twins {
      * Holds what the pairs came to, each difference split.
      *
      * @param pairs how many pairs were run: fewer than asked for if stopped
-     * @param splits every metric in every stratum, everyone first
+     * @param splits every metric in every stratum, everyone first; those of persons, then those of firms
      */
     public record Parts(int pairs, List<Split> splits) {}
 
@@ -66,18 +68,22 @@ public final class Twins {
      * Holds how the pairs changed at the date on which they part.
      *
      * @param pairs how many pairs were run: fewer than asked for if stopped
-     * @param changes every metric, for everyone
+     * @param changes every metric, for everyone; those of persons, then those of firms
      */
     public record Changes(int pairs, List<BeforeAfter> changes) {}
 
     /** Runs the pairs and estimates the differences. */
     public Result run() {
         World first = first();
-        List<long[][]> sums = pairs(first, List.of(Set.of()), this::sums);
+        List<List<long[][]>> sums = pairs(first, List.of(Set.of()), this::sums);
         List<Effect> effects = new ArrayList<>();
-        if (!sums.isEmpty()) {
-            forEachCell(first, (metric, stratum, cell) -> effects.add(effect(metric, stratum, column(sums, cell))));
-        }
+        forEachSide(
+                first,
+                sums,
+                (world, ofSide) -> forEachCell(
+                        world,
+                        (metric, stratum, cell) ->
+                                effects.add(effect(side(world), metric, stratum, column(ofSide, cell)))));
         return new Result(sums.size(), effects, personWeeks(first, sums.size()));
     }
 
@@ -88,27 +94,33 @@ public final class Twins {
      */
     public Parts split() {
         World first = first();
-        List<long[][]> sums = pairs(
+        List<List<long[][]>> sums = pairs(
                 first,
                 List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)),
                 this::sums);
         List<Split> splits = new ArrayList<>();
-        if (!sums.isEmpty()) {
-            forEachCell(first, (metric, stratum, cell) -> splits.add(split(metric, stratum, column(sums, cell))));
-        }
+        forEachSide(
+                first,
+                sums,
+                (world, ofSide) -> forEachCell(
+                        world,
+                        (metric, stratum, cell) ->
+                                splits.add(split(side(world), metric, stratum, column(ofSide, cell)))));
         return new Parts(sums.size(), splits);
     }
 
     /** Runs the pairs and compares what lies after the change with what lay before it, in both worlds. */
     public Changes beforeAfter() {
         World first = first();
-        List<BeforeAfter.Levels> levels =
+        List<List<BeforeAfter.Levels>> levels =
                 pairs(first, List.of(Set.of()), series -> BeforeAfter.Levels.of(series, forkWeek()));
-        return new Changes(
-                levels.size(),
-                levels.isEmpty()
-                        ? List.of()
-                        : BeforeAfter.of(levels, first.metrics().all()));
+        List<BeforeAfter> changes = new ArrayList<>();
+        forEachSide(
+                first,
+                levels,
+                (world, ofSide) -> changes.addAll(
+                        BeforeAfter.of(side(world), ofSide, world.metrics().all())));
+        return new Changes(levels.size(), changes);
     }
 
     private int never() {
@@ -132,11 +144,11 @@ public final class Twins {
         return series.stream().map(one -> one.sums(forkWeek())).toArray(long[][]::new);
     }
 
-    /** Returns what is read of the baseline and the variants of each pair that was run whole. */
-    private <T> List<T> pairs(World first, List<Set<Bearing>> variants, Function<List<TallySeries>, T> read) {
+    /** Returns what is read of the baseline and the variants of each pair that was run whole: [pair][side]. */
+    private <T> List<List<T>> pairs(World first, List<Set<Bearing>> variants, Function<List<TallySeries>, T> read) {
         long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), variants.size());
         AtomicLong done = new AtomicLong();
-        List<T> whole = new ArrayList<>();
+        List<List<T>> whole = new ArrayList<>();
         for (int number = 0; number < request.replicates() && !stop.getAsBoolean(); number++) {
             long luck = luckOf(number);
             Pair pair = new Pair(
@@ -147,9 +159,12 @@ public final class Twins {
                     request.threads(),
                     () -> listener.weekDone(done.incrementAndGet(), all),
                     stop);
-            List<TallySeries> series = pair.run(variants);
+            List<List<TallySeries>> series = pair.run(variants);
             if (!series.isEmpty()) {
-                whole.add(read.apply(series));
+                whole.add(IntStream.range(0, first.sides().size())
+                        .mapToObj(side -> read.apply(
+                                series.stream().map(one -> one.get(side)).toList()))
+                        .toList());
             }
         }
         return whole;
@@ -165,6 +180,20 @@ public final class Twins {
         return (long) pairs
                 * world.population().size()
                 * Pair.weeks(world.horizon().weeks(), forkWeek(), 1);
+    }
+
+    private static String side(World world) {
+        return world.prefix().isEmpty() ? "persons" : "firms";
+    }
+
+    /** Hears of every side, with what was read of it in each pair. */
+    private static <T> void forEachSide(World first, List<List<T>> pairs, BiConsumer<World, List<T>> hears) {
+        for (int number = 0; number < first.sides().size() && !pairs.isEmpty(); number++) {
+            int side = number;
+            hears.accept(
+                    first.sides().get(side),
+                    pairs.stream().map(pair -> pair.get(side)).toList());
+        }
     }
 
     /** Hears of every metric in every stratum. */
@@ -194,13 +223,15 @@ public final class Twins {
         return column;
     }
 
-    private static Effect effect(Metric metric, Cuts.Stratum stratum, long[][] sums) {
+    private static Effect effect(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
         Split.Part difference = less(sums[1], sums[0]);
-        return new Effect(metric, stratum.cut(), stratum.name(), mean(sums[0]), mean(sums[1]), difference.estimate());
+        return new Effect(
+                side, metric, stratum.cut(), stratum.name(), mean(sums[0]), mean(sums[1]), difference.estimate());
     }
 
-    private static Split split(Metric metric, Cuts.Stratum stratum, long[][] sums) {
+    private static Split split(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
         return new Split(
+                side,
                 metric,
                 stratum.cut(),
                 stratum.name(),

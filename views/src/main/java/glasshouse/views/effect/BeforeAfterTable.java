@@ -22,6 +22,15 @@ public final class BeforeAfterTable {
 
     /** Returns lines for a terminal: one metric a line. Metrics that are the same before and after are counted, not shown. */
     public List<String> lines() {
+        List<String> lines = new ArrayList<>(Blocks.lines(changes, BeforeAfter::side, BeforeAfterTable::lines));
+        lines.add(
+                "After less before is all that can be seen where there is no twin. Where twin less baseline is 0, it would have");
+        lines.add(
+                "looked the same to the bit without the change. +- is half of the 95 % interval; ? marks what is unresolved.");
+        return lines;
+    }
+
+    private static List<String> lines(List<BeforeAfter> changes) {
         Grid grid = new Grid(1)
                 .row("metric", "before", "after - before, baseline", "after - before, twin", "twin - baseline");
         int still = 0;
@@ -39,10 +48,6 @@ public final class BeforeAfterTable {
         }
         List<String> lines = new ArrayList<>(grid.size() > 1 ? grid.lines() : List.of());
         lines.add(still + " other metrics are the same before and after.");
-        lines.add(
-                "After less before is all that can be seen where there is no twin. Where twin less baseline is 0, it would have");
-        lines.add(
-                "looked the same to the bit without the change. +- is half of the 95 % interval; ? marks what is unresolved.");
         return lines;
     }
 
@@ -58,6 +63,7 @@ public final class BeforeAfterTable {
 
     private static Map<String, Object> tree(BeforeAfter change) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("side", change.side());
         tree.put("metric", change.metric().name());
         tree.put("unit", change.metric().unit());
         tree.put("before", change.before());

@@ -24,6 +24,10 @@ public final class EffectTable {
      * Returns lines for a terminal: one metric a line, for everyone. Metrics that no pair differs in are counted, not shown.
      */
     public List<String> lines() {
+        return Blocks.lines(effects, Effect::side, EffectTable::lines);
+    }
+
+    private static List<String> lines(List<Effect> effects) {
         List<Effect> shown = effects.stream()
                 .filter(effect -> effect.cut().equals(EVERYONE))
                 .filter(effect -> effect.estimate().verdict() != Estimate.Verdict.NONE)
@@ -76,6 +80,7 @@ public final class EffectTable {
 
     private static Map<String, Object> tree(Effect effect) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("side", effect.side());
         tree.put("metric", effect.metric().name());
         tree.put("unit", effect.metric().unit());
         tree.put("cut", effect.cut());

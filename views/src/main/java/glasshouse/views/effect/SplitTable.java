@@ -21,6 +21,13 @@ public final class SplitTable {
 
     /** Returns lines for a terminal: one metric a line, for everyone. Metrics that nothing moves are counted, not shown. */
     public List<String> lines() {
+        List<String> lines = new ArrayList<>(Blocks.lines(splits, Split::side, SplitTable::lines));
+        lines.add("Direct, through ties and through what is shared sum to the total. +- is half of the 95 % interval;");
+        lines.add("? marks what is unresolved: the interval contains zero, or there is one pair and so none.");
+        return lines;
+    }
+
+    private static List<String> lines(List<Split> splits) {
         List<Split> everyone =
                 splits.stream().filter(split -> split.cut().equals(EVERYONE)).toList();
         Grid grid = new Grid(1).row("metric", "total", "direct", "through ties", "through what is shared");
@@ -39,8 +46,6 @@ public final class SplitTable {
         }
         List<String> lines = new ArrayList<>(grid.size() > 1 ? grid.lines() : List.of());
         lines.add(untouched + " other metrics are equal to the bit in every pair.");
-        lines.add("Direct, through ties and through what is shared sum to the total. +- is half of the 95 % interval;");
-        lines.add("? marks what is unresolved: the interval contains zero, or there is one pair and so none.");
         return lines;
     }
 
@@ -56,6 +61,7 @@ public final class SplitTable {
 
     private static Map<String, Object> tree(Split split) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("side", split.side());
         tree.put("metric", split.metric().name());
         tree.put("unit", split.metric().unit());
         tree.put("cut", split.cut());
