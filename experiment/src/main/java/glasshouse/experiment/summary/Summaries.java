@@ -8,7 +8,12 @@ import glasshouse.engine.world.World;
 import glasshouse.experiment.summary.Summary.Cohort;
 import glasshouse.experiment.summary.Summary.Cost;
 import glasshouse.institution.scoring.RulebookSettings;
+import glasshouse.observation.metric.EconomyMetrics;
+import glasshouse.observation.metric.TallySeries;
 import glasshouse.results.manifest.Label;
+import glasshouse.society.trend.Economy;
+import glasshouse.society.trend.EconomySettings;
+import glasshouse.society.trend.FieldSettings;
 import java.util.List;
 
 /** Computes the figures of a run that is done from its counts and its last state. */
@@ -40,6 +45,10 @@ public final class Summaries {
                 persons.grades(),
                 persons.lists(),
                 persons.lives(),
+                new PatrolCounts(world, simulation.series())
+                        .figures(scenario.institution().inspectors().sequencedKeySet()),
+                persons.inspections(),
+                scenario.society().economy().map(this::economy).orElse(null),
                 persons.channels(),
                 persons.pools(),
                 scenario.firms().map(this::firms).orElse(null),
@@ -58,6 +67,19 @@ public final class Summaries {
                 world.horizon().dateOf(world.horizon().days() - 1).toString(),
                 world.seeds().people(),
                 world.seeds().luck());
+    }
+
+    private EconomyFigures economy(EconomySettings settings) {
+        TallySeries series = simulation.series();
+        EconomyMetrics metrics = world.metrics().economy;
+        double thousandths = Economy.THOUSANDTHS;
+        return new EconomyFigures(
+                settings.what(),
+                series.at(0, 0, metrics.index) / thousandths,
+                series.total(metrics.index) / thousandths,
+                1 + settings.field().map(FieldSettings::economies).orElse(0),
+                series.at(0, 0, metrics.place),
+                series.total(metrics.place));
     }
 
     private FirmFigures firms(FirmSettings settings) {

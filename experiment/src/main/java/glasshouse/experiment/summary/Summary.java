@@ -1,5 +1,6 @@
 package glasshouse.experiment.summary;
 
+import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
 import glasshouse.results.manifest.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param grades persons by grade at the end, lowest first
  * @param lists each list
  * @param lives what listings did to lives
+ * @param patrols where patrols were sent, and what they wrote down
+ * @param inspections each kind of audit
+ * @param economy how the index of the economy went; null where there is none
  * @param channels each channel
  * @param pools each pool
  * @param firms what happened to firms; null in a society without any
@@ -31,6 +35,9 @@ public record Summary(
         List<Grade> grades,
         List<ListFigures> lists,
         LifeFigures lives,
+        PatrolFigures patrols,
+        List<InspectionFigures> inspections,
+        @Nullable EconomyFigures economy,
         List<ChannelFigures> channels,
         List<PoolFigures> pools,
         @Nullable FirmFigures firms,
@@ -176,6 +183,7 @@ public record Summary(
     public Summary {
         grades = List.copyOf(grades);
         lists = List.copyOf(lists);
+        inspections = List.copyOf(inspections);
         channels = List.copyOf(channels);
         pools = List.copyOf(pools);
         caveats = List.copyOf(caveats);

@@ -40,6 +40,7 @@ final class KeySection {
         key.denied();
         key.cost();
         key.off();
+        key.heard();
         key.objected();
         Element section = scope.section("key", "In short");
         if (key.cards.isEmpty()) {
@@ -197,6 +198,21 @@ final class KeySection {
                     "of blacklistings have ended; the rest go on",
                     Say.upper(how.toString()));
         }
+    }
+
+    private void heard() {
+        long filed = sums.sum("filed_hearing");
+        if (filed == 0) {
+            return;
+        }
+        long upheld = sums.sum("upheld_hearing");
+        card(
+                Numbers.share(upheld, filed),
+                "of hearings before a listing kept the person off the list",
+                Numbers.count(upheld) + " of " + Numbers.count(filed) + ", "
+                        + Say.percent(Interval.wilson(upheld, filed))
+                        + "; heard in vain although the person had not done it: "
+                        + Numbers.count(sums.sum("rejected_hearing_innocent")));
     }
 
     private void objected() {

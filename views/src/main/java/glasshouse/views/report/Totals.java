@@ -31,7 +31,7 @@ public record Totals(Asked sums, Asked ever, boolean allListings) {
                 List.of("denials_wrongful", "cost_yuan", "hours_lost", "points_lost", "points_lost_falsely")) {
             wanted.put(alone, List.of(alone));
         }
-        for (String stage : List.of("objection", "appeal", "repair")) {
+        for (String stage : List.of("hearing", "objection", "appeal", "repair")) {
             for (String what : List.of("filed_", "upheld_", "rejected_")) {
                 wanted.put(what + stage, List.of(what + stage));
             }

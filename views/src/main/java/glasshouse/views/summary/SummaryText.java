@@ -1,5 +1,6 @@
 package glasshouse.views.summary;
 
+import glasshouse.experiment.summary.EconomyFigures;
 import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
@@ -30,6 +31,7 @@ public final class SummaryText {
     private static final int WORST_CHANNELS = 1;
     private static final int MOST_POOLS = 1;
     private static final int ROOM_FOR_POOLS = 20;
+    private static final int ROOM_FOR_INSPECTIONS = 21;
     private static final double MILLION = 1e6;
 
     private final Summary summary;
@@ -47,6 +49,8 @@ public final class SummaryText {
         text.lines.addAll(ListTable.ofPersons(summary.lists()));
         text.lives();
         text.channels();
+        text.economy();
+        text.inspections();
         text.pools();
         int most = MOST_LINES;
         if (summary.firms() != null) {
@@ -169,6 +173,27 @@ public final class SummaryText {
                         + " were false");
     }
 
+    private void inspections() {
+        ifRoom("Patrols", Inspected.sent(summary.patrols()));
+        ifRoom("Found", Inspected.seen(summary.patrols()));
+        ifRoom("Audits", Inspected.audits(summary.inspections()));
+    }
+
+    /** Says how the index went; beside a world in which it goes the same whatever is done there. */
+    private void economy() {
+        EconomyFigures economy = summary.economy();
+        if (economy == null) {
+            return;
+        }
+        String place = economy.startPlace() == 0
+                ? ""
+                : ", place " + economy.startPlace() + " to " + economy.endPlace() + " of " + economy.economies();
+        ifRoom(
+                "Index",
+                String.format(Locale.ROOT, "%.1f to %.1f points", economy.start(), economy.end()) + place
+                        + "; nothing that is done here moves it");
+    }
+
     private void pools() {
         List<PoolFigures> pools = summary.pools().stream()
                 .filter(pool -> pool.claims() > 0)
@@ -185,6 +210,13 @@ public final class SummaryText {
                                 + Numbers.count(pool.claims(), "claim") + " granted, " + Numbers.count(pool.waiting())
                                 + " waiting")
                         .collect(Collectors.joining("; ")));
+    }
+
+    private void ifRoom(String word, String text) {
+        List<String> wrapped = Wrap.of(word + INDENT.substring(word.length()), INDENT, text);
+        if (!text.isEmpty() && lines.size() + wrapped.size() <= ROOM_FOR_INSPECTIONS) {
+            lines.addAll(wrapped);
+        }
     }
 
     private void paragraph(String word, String text) {

@@ -51,6 +51,7 @@ class ReportPageTest {
         assertThat(html)
                 .contains("Town &lt;b&gt;of&lt;/b&gt; trains", "id=\"fig-denials\"", "id=\"fig-denied\"")
                 .contains("14,000</p>", "requests were denied", "of objections and appeals filed succeeded")
+                .contains("of hearings before a listing kept the person off the list", "had not done it: 40")
                 .containsPattern("S?[Hh]e is denied this: to book a flight; it costs 300 yuan and 6 hours\\.")
                 .contains("The crossings confuse", "with somebody wanted. Nobody does it.", "nobody did it")
                 .containsPattern("in truth it is wrongful.*50 days on the list, 1 denial, 300 yuan, 6 hours\\.")

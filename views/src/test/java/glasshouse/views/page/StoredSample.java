@@ -5,6 +5,7 @@ import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.run.RunTables;
 import glasshouse.experiment.run.Version;
 import glasshouse.experiment.summary.LifeFigures;
+import glasshouse.experiment.summary.PatrolFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ClassCount;
 import glasshouse.experiment.summary.Summary.Cohort;
@@ -45,6 +46,9 @@ final class StoredSample {
             Map.entry("hours_lost", 12L),
             Map.entry("notified_defaulters", 1L),
             Map.entry("learned_at_denial_defaulters", 2L),
+            Map.entry("filed_hearing", 4L),
+            Map.entry("upheld_hearing", 1L),
+            Map.entry("rejected_hearing_innocent", 2L),
             Map.entry("filed_objection", 2L),
             Map.entry("upheld_objection", 1L),
             Map.entry("rejected_objection_innocent", 1L),
@@ -150,6 +154,9 @@ final class StoredSample {
                 List.of(new ListFigures(
                         "defaulters", "Who does not pay", "black", 80, classes, 11, classes, List.of())),
                 new LifeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, 0, 0, 0, 0, 0, 0, 0),
+                new PatrolFigures(List.of(), List.of()),
+                List.of(),
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -2,10 +2,14 @@ package glasshouse.views.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.experiment.summary.EconomyFigures;
 import glasshouse.experiment.summary.FirmFigures;
 import glasshouse.experiment.summary.FirmFigures.DenialFigures;
 import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
 import glasshouse.experiment.summary.LifeFigures;
+import glasshouse.experiment.summary.PatrolFigures;
+import glasshouse.experiment.summary.PatrolFigures.Seen;
+import glasshouse.experiment.summary.PatrolFigures.Sent;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.ClassCount;
@@ -60,6 +64,18 @@ class SummaryTextTest {
             11_026,
             14_083_940);
 
+    private static final PatrolFigures PATROLS = new PatrolFigures(
+            List.of(
+                    new Sent("quarters", "harbour", 0.623, 0.25),
+                    new Sent("quarters", "hill", 0.377, 0.75),
+                    new Sent("precincts", "small", 0.16, 0.39),
+                    new Sent("precincts", "large", 0.84, 0.61)),
+            List.of(new Seen("litter-patrols", 1_234), new Seen("no-patrols", 0)));
+
+    private static final List<InspectionFigures> AUDITS = List.of(
+            new InspectionFigures("random-audits", 100, 10, 5),
+            new InspectionFigures("risk-audits", 4_000, 1_000, 200));
+
     private static ListFigures list(String name, boolean black) {
         List<ClassCount> classes = List.of(new ClassCount("sound", 900), new ClassCount("wrongful", 100));
         return new ListFigures(name, name, black ? "black" : "red", 1000, classes, 500, classes, WHO);
@@ -81,6 +97,9 @@ class SummaryTextTest {
                         .mapToObj(i -> list("list-of-a-long-name-" + i, i % 2 == 1))
                         .toList(),
                 LIVES,
+                PATROLS,
+                AUDITS,
+                new EconomyFigures("an index", 58.8, 77.1, 190, 114, 32),
                 IntStream.range(0, 9)
                         .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
                         .toList(),
@@ -128,6 +147,17 @@ class SummaryTextTest {
     @Test
     void a_regime_without_a_score_says_so() {
         assertThat(SummaryText.lines(summary(null, 0, 0))).anyMatch(line -> line.contains("keeps no score"));
+    }
+
+    @Test
+    void where_there_is_room_it_says_where_inspections_went_what_they_found_and_how_the_index_went() {
+        String text = String.join(" ", SummaryText.lines(summary(null, 0, 0))).replaceAll(" +", " ");
+
+        assertThat(text).contains("by quarters 62.3 % went to harbour, for 25.0 % of the acts");
+        assertThat(text).contains("by precincts 84.0 % went to large, for 61.0 % of the acts");
+        assertThat(text).contains("1,234 sightings by litter-patrols").doesNotContain("no-patrols");
+        assertThat(text).contains("4,000 by risk-audits, 25.0 % found something, 20.0 % of it wrongly");
+        assertThat(text).contains("58.8 to 77.1 points, place 114 to 32 of 190; nothing that is done here moves it");
     }
 
     @Test
