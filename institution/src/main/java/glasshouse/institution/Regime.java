@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * A regime compiled for the weeks in which its settings hold: one object for each part of the institution.
@@ -228,8 +229,9 @@ public record Regime(
     }
 
     private static List<String> watched(InstitutionSettings settings) {
-        return settings.cameras().values().stream()
-                .flatMap(camera -> camera.watches().stream())
+        return Stream.concat(
+                        settings.cameras().values().stream().flatMap(camera -> camera.watches().stream()),
+                        settings.audits().values().stream().flatMap(audit -> audit.byList().sequencedKeySet().stream()))
                 .toList();
     }
 

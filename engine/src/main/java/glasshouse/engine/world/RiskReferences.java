@@ -36,6 +36,7 @@ final class RiskReferences {
         names.agency(path + ".agency", audit.agency());
         names.keys(path + ".finds", audit.finds().keySet());
         targeted(path + ".targeted_by", audit.targetedBy());
+        audit.byList().keySet().forEach(list -> names.list(path + ".by_list." + list, list));
         if (!audit.pool().isEmpty()) {
             names.pool(path + ".pool", audit.pool());
         }

@@ -173,6 +173,7 @@ class LockstepTest {
         SmallWorld slow = BASE.with("institution.pools.court-hours.hours", 500)
                 .with("institution.lists.critics.acts", "[drive-drunk]")
                 .with("institution.cameras.manhunt.watches", "[]")
+                .with("institution.audits.checks.by_list", "{}")
                 .with("society.conduct.acts.jaywalk.while_listed", 1)
                 .with("society.conduct.acts.jaywalk.with_listed_tie", 1)
                 .with("society.conduct.acts.perform.while_listed", 1)

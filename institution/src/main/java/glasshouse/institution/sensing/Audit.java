@@ -2,7 +2,6 @@ package glasshouse.institution.sensing;
 
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
-import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.ManyDraws;
@@ -28,7 +27,7 @@ final class Audit {
     final int costYuan;
     final int hours;
     private final int target;
-    private final long rate;
+    private final AuditRate rate;
     private final long[] finds;
     private final long errs;
     private final int errsAs;
@@ -47,7 +46,7 @@ final class Audit {
         this.target = settings.targetedBy().isEmpty()
                 ? Targets.ANYBODY
                 : setting.predictions().number(settings.targetedBy());
-        this.rate = new Probability(StrictMath.min(1, settings.rate().perWeek())).threshold();
+        this.rate = AuditRate.of(settings, setting.lists());
         this.finds = new long[setting.acts().size()];
         settings.finds().forEach((act, share) -> finds[setting.acts().number(act)] = share.threshold());
         this.errs = settings.errs().threshold();
@@ -74,10 +73,11 @@ final class Audit {
         Glimpses glimpses = auditing.sightings().glimpsesRoom();
         for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
             int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);
-            glimpses.match(callKey, Origin.of(people.from() + from, week), size, rate);
+            glimpses.match(callKey, Origin.of(people.from() + from, week), size, rate.highest());
             for (int called = 0; called < glimpses.size(); called++) {
                 int subject = people.from() + from + glimpses.act(called);
-                if (targets.isHigh(target, subject, people.traitsOf(subject))) {
+                boolean due = Draws.happens(glimpses.draw(called), rate.of(subject, auditing.watched()));
+                if (due && targets.isHigh(target, subject, people.traitsOf(subject))) {
                     call(subject, week, auditing);
                 }
             }

@@ -29,6 +29,17 @@ public record AuditSettings(
                 max = 52)
         RatePerYear rate,
 
+        @Setting(
+                doc =
+                        "Multipliers of the rate for those on certain lists, a week after they came on them: risk-based audits of"
+                                + " the badly rated, fewer of the well rated. Who is on several is audited as the highest"
+                                + " says.",
+                unit = "ratio",
+                min = 0,
+                max = 1000,
+                byDefault = "{}")
+        SequencedMap<String, Double> byList,
+
         @Setting(doc = "Kinds of act that an audit finds, and the share of each that it does.", unit = "share")
         SequencedMap<String, Probability> finds,
 

@@ -7,10 +7,12 @@ import glasshouse.kernel.truth.Stamp;
 /**
  * Holds what an audit works with.
  *
+ * @param watched who is on which list that changes how often somebody is audited
  * @param traces what people did that an audit may find
  * @param sightings receives what is found
  * @param events receives the audits
  * @param claims receives the claims on pools
  * @param stamp writes the truth behind evidence
  */
-record Auditing(EventBatch traces, Sightings sightings, AuditEvents events, Claims claims, Stamp stamp) {}
+record Auditing(
+        EventBatch watched, EventBatch traces, Sightings sightings, AuditEvents events, Claims claims, Stamp stamp) {}

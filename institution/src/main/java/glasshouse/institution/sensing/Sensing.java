@@ -72,7 +72,7 @@ public final class Sensing {
         EventBatch watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {
-            Auditing auditing = new Auditing(kept.traces(), sightings, out.audits(), out.claims(), stamp);
+            Auditing auditing = new Auditing(watched, kept.traces(), sightings, out.audits(), out.claims(), stamp);
             plan.audits.audit(people, in.inbox(), week, in.targets(), auditing);
             watch(people, watched, in, sightings, out.messages());
             plan.audits.remember(in.acts(), week, auditing);
