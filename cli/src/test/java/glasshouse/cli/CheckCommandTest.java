@@ -64,6 +64,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void laws_hold_of_firms_too_and_what_is_changed_in_their_tables_is_found() throws IOException, SQLException {
+        Path small = Path.of("..", "engine", "src", "test", "resources", "small", "everything.yaml");
+        Path out = folder.resolve("firms");
+        Cli.run("run", small, "--persons", "1000", "--weeks", "30", "--out", out);
+        assertThat(Cli.run("check", out).out()).contains("holds    firms-points-add-up", "Of firms: ");
+
+        tamper(out, "firm_record", "SELECT * REPLACE (filed + 1000 AS filed)");
+        tamper(out, "firm_tally", "SELECT * REPLACE (firms + 1 AS firms)");
+        Cli.Result result = Cli.run("check", out);
+
+        assertThat(result.code()).isEqualTo(CommandLines.FAILED);
+        assertThat(result.out())
+                .contains("FAILS    firms-entries-have-a-record", "FAILS    firms-strata")
+                .contains("holds    entries-have-a-record", "holds    strata");
+    }
+
+    @Test
     void a_record_that_is_gone_and_points_that_are_changed_are_found_and_shown() throws IOException, SQLException {
         Path run = run("rongcheng-2018", 1000);
         tamper(run, "record", "SELECT * REPLACE (filed + 1000 AS filed)");

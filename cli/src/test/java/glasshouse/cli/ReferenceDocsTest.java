@@ -77,7 +77,8 @@ class ReferenceDocsTest {
                     .append("\n```\n");
         }
         pages.put("commands.md", commands.toString());
-        for (Table table : RunTables.all(smallest())) {
+        World smallest = smallest();
+        for (Table table : RunTables.all(smallest)) {
             String name = "table-" + table.name().replace('_', '-') + ".md";
             index.append("- [table ")
                     .append(table.name())
@@ -86,6 +87,8 @@ class ReferenceDocsTest {
                     .append(")\n");
             pages.put(name, TablePage.of(table));
         }
+        index.append("- [tables of firms](table-firms.md)\n");
+        pages.put("table-firms.md", TablePage.ofFirms(RunTables.ofFirms(smallest.metrics())));
         pages.put("README.md", index.toString());
         return pages;
     }

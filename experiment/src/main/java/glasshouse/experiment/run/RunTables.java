@@ -94,7 +94,7 @@ public final class RunTables {
     }
 
     /** Lists the tables of firms: those of persons with another name, whose subjects are numbers of firms. */
-    private static List<Table> ofFirms(Metrics metrics) {
+    public static List<Table> ofFirms(Metrics metrics) {
         List<Table> all = new ArrayList<>(List.of(METRIC, tally(metrics)));
         all.addAll(LogTables.ALL);
         return all.stream()

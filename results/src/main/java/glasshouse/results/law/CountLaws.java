@@ -21,20 +21,27 @@ final class CountLaws {
     private final Manifest manifest;
     private final List<String> metrics;
 
-    private CountLaws(Manifest manifest) {
+    private CountLaws(Manifest manifest, String prefix) {
         this.manifest = manifest;
         this.metrics = manifest.tables().stream()
-                .filter(table -> table.name().equals(TALLY))
+                .filter(table -> table.name().equals(prefix + TALLY))
                 .flatMap(table -> table.columns().stream().skip(table.keys()))
                 .map(Column::name)
                 .toList();
     }
 
-    static List<Law> of(Manifest manifest) {
-        CountLaws laws = new CountLaws(manifest);
+    /** Lists the laws of the run's folder. */
+    static List<Law> ofFolder(Manifest manifest) {
+        CountLaws laws = new CountLaws(manifest, "");
+        return List.of(
+                Law.of("digest", "The run has a digest of 64 hexadecimal digits.", List.of("metric"), laws.digest()),
+                Law.of("rows", "Every table has as many rows as the manifest says.", List.of("metric"), laws.rows()));
+    }
+
+    /** Lists the laws of the counts of a side, as if its tables were those of persons. */
+    static List<Law> of(Manifest manifest, String prefix) {
+        CountLaws laws = new CountLaws(manifest, prefix);
         List<Law> all = new ArrayList<>();
-        all.add(Law.of("digest", "The run has a digest of 64 hexadecimal digits.", List.of("metric"), laws.digest()));
-        all.add(Law.of("rows", "Every table has as many rows as the manifest says.", List.of("metric"), laws.rows()));
         all.add(Law.of(
                 "stocks-of-lists",
                 "At the end of every week as many are on a list as were put on it less those who came off.",
@@ -53,9 +60,9 @@ final class CountLaws {
                 laws.joining()));
         all.add(Law.of(
                 "strata",
-                "The strata of every cut sum to everyone, for persons and for those on lists.",
+                "The strata of every cut sum to everyone, for all subjects and for those on lists.",
                 List.of(TALLY),
-                laws.each(laws.ofPersons(), CountLaws::strata)));
+                laws.each(laws.ofSubjects(), CountLaws::strata)));
         all.add(Law.of(
                         "listings-counted",
                         "As many listings are kept of each list and class as were counted.",
@@ -97,8 +104,8 @@ final class CountLaws {
         return named("expired_");
     }
 
-    private List<String> ofPersons() {
-        List<String> names = new ArrayList<>(List.of("persons"));
+    private List<String> ofSubjects() {
+        List<String> names = new ArrayList<>(List.of("persons", "firms"));
         for (String list : lists()) {
             CLASSES.forEach(listingClass -> names.add("on_" + list + "_" + listingClass));
         }

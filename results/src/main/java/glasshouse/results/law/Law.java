@@ -37,11 +37,9 @@ public record Law(String name, String sentence, List<String> needs, Condition co
             this.otherwise = otherwise;
         }
 
-        /** Returns a query that has a row where the law can be looked at. */
-        String sql() {
-            return this == ALWAYS
-                    ? "SELECT 1"
-                    : "SELECT 1 WHERE " + PARAMETER.formatted(path) + " >= " + PARAMETER.formatted("society.persons");
+        /** Returns a query that has a row where the law can be looked at among so many subjects. */
+        String sql(long subjects) {
+            return this == ALWAYS ? "SELECT 1" : "SELECT 1 WHERE " + PARAMETER.formatted(path) + " >= " + subjects;
         }
 
         /** Says why it cannot be looked at. */

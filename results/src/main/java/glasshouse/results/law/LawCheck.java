@@ -1,5 +1,6 @@
 package glasshouse.results.law;
 
+import glasshouse.engine.world.World;
 import glasshouse.observation.table.Column;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.TableEntry;
@@ -37,7 +38,7 @@ public final class LawCheck {
         if (missing.isPresent()) {
             return skipped(law, "the run has no " + missing.get());
         }
-        try (Answer answer = query.ask(law.condition().sql())) {
+        try (Answer answer = query.ask(law.condition().sql(subjects(law)))) {
             if (!answer.next()) {
                 return skipped(law, law.condition().otherwise());
             }
@@ -55,6 +56,12 @@ public final class LawCheck {
         long rows = entry(law.needs().getFirst()).map(TableEntry::rows).orElse(0L);
         Verdict.Finding finding = offending == 0 ? Verdict.Finding.HOLDS : Verdict.Finding.FAILS;
         return new Verdict(law, finding, "", rows, offending, first);
+    }
+
+    /** Counts the subjects that a law is about. */
+    private long subjects(Law law) {
+        boolean ofFirms = law.needs().getFirst().startsWith(World.OF_FIRMS);
+        return ofFirms ? run.manifest().size().firms() : run.manifest().size().persons();
     }
 
     private static Verdict skipped(Law law, String why) {

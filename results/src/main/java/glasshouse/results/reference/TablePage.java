@@ -1,5 +1,6 @@
 package glasshouse.results.reference;
 
+import glasshouse.engine.world.World;
 import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Table;
 import java.util.List;
@@ -25,6 +26,44 @@ public final class TablePage {
             columns(page, "## Metrics", table.metrics());
         }
         reading(page, table);
+        return page.toString();
+    }
+
+    /**
+     * Writes the one page of the tables of firms, which have the columns of those of persons.
+     *
+     * @param tables of firms
+     */
+    public static String ofFirms(List<Table> tables) {
+        StringBuilder page = new StringBuilder("""
+                # Tables of firms
+
+                A run with firms has these tables beside those of persons. Each has the columns and units of the table of persons
+                whose name follows `firm_`; where that says a person, it is a firm here. `subject` is the number of a firm, from 0,
+                and has nothing to do with the person of that number. Every row is synthetic: no firm in them exists.
+
+                Firms are cut by `size-ownership-margin` (size micro to large; ownership private, state, foreign; margin thin, good),
+                by `sector` and by `ownership`. What is counted of them is in `firm_metric`: the names of acts, channels, lists,
+                pools and requests are those of the firms' own regime.
+
+                | table | a row is, of firms | columns |
+                |---|---|---|
+                """);
+        for (Table table : tables) {
+            String persons = table.name().substring(World.OF_FIRMS.length());
+            page.append("| `")
+                    .append(table.name())
+                    .append("` | ")
+                    .append(cell(lowerFirst(sentence(table.doc()))))
+                    .append(" | as [`")
+                    .append(persons)
+                    .append("`](table-")
+                    .append(persons.replace('_', '-'))
+                    .append(".md) |\n");
+        }
+        page.append("\n## Reading them\n\n");
+        code(page, "sh", "glasshouse query RUN \"select list, class, count(*) from firm_listing group by all\"");
+        code(page, "python", "import pandas as pd\nlistings = pd.read_parquet(\"RUN/tables/firm_listing\")");
         return page.toString();
     }
 
