@@ -22,6 +22,7 @@ class EdgesTest {
                     "discretion",
                     "scoring",
                     "lists",
+                    "contagion",
                     "measures",
                     "recourse",
                     "insiders",

@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.contagion.ContagionSettings;
 import glasshouse.institution.exposure.ExposureSettings;
 import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.lists.AgreementSettings;
@@ -72,6 +73,11 @@ public record InstitutionSettings(
 
         @Setting(doc = "Agreements by which being on one list leads to others, by name.", byDefault = "{}")
         SequencedMap<String, AgreementSettings> agreements,
+
+        @Setting(
+                doc = "Rules by which a listing reaches others: partners, executives, households; by name.",
+                byDefault = "{}")
+        SequencedMap<String, ContagionSettings> contagion,
 
         @Setting(doc = "Measures that follow from lists and grades, by name.", byDefault = "{}")
         SequencedMap<String, MeasureSettings> measures,

@@ -1,5 +1,8 @@
 package glasshouse.institution;
 
+import glasshouse.institution.contagion.Across;
+import glasshouse.institution.contagion.Contagion;
+import glasshouse.institution.contagion.ContagionPlan;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.ExposurePlan;
@@ -46,6 +49,7 @@ import java.util.stream.Stream;
  * @param scoring the rulebook at work
  * @param listsPlan the lists
  * @param lists the lists at work
+ * @param contagion whom else a listing reaches
  * @param measuresPlan the measures
  * @param measures the measures at work
  * @param recourse the remedies at work
@@ -64,6 +68,7 @@ public record Regime(
         Scoring scoring,
         ListsPlan listsPlan,
         Lists lists,
+        Contagion contagion,
         MeasuresPlan measuresPlan,
         Measures measures,
         Recourse recourse,
@@ -82,9 +87,16 @@ public record Regime(
      * @param luckSeed seed of all chance
      * @param offers what people would pay for being let off
      * @param stamp writes the truth behind evidence
+     * @param across who is on the other side
      */
     public record Society(
-            Ties ties, Population population, double represented, long luckSeed, Offers offers, Stamp stamp) {
+            Ties ties,
+            Population population,
+            double represented,
+            long luckSeed,
+            Offers offers,
+            Stamp stamp,
+            Across across) {
         /** Returns who is of which group. */
         Membership membership() {
             return new Membership(population.groups(), population::groupOf);
@@ -124,6 +136,7 @@ public record Regime(
                 new Scoring(scoring, registry),
                 lists,
                 new Lists(lists, registry, watching(editions, current, names)),
+                contagion(current, names, society),
                 measures,
                 new Measures(
                         measures,
@@ -137,6 +150,11 @@ public record Regime(
                 new Exposure(exposure(current, names, society), lists, registry),
                 capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
+    }
+
+    private static Contagion contagion(InstitutionSettings current, Vocabulary names, Society society) {
+        ContagionPlan plan = ContagionPlan.of(current.contagion(), names.lists(), society.across(), society.luckSeed());
+        return new Contagion(plan, society.ties(), society.across());
     }
 
     private static RecoursePlan recourse(InstitutionSettings current, Vocabulary names, Society society) {

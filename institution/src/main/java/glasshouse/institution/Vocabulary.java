@@ -91,6 +91,13 @@ public record Vocabulary(
                 List.copyOf(areas.values()));
     }
 
+    /** Numbers the lists of all editions. */
+    public static Names listsOf(List<Edition> editions) {
+        TreeSet<String> lists = new TreeSet<>();
+        editions.forEach(edition -> lists.addAll(edition.settings().lists().keySet()));
+        return Names.of(lists);
+    }
+
     private static void few(int lists) {
         if (lists > EIGHT_BITS) {
             throw new ProblemException(new Problem(

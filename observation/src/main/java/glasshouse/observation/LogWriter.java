@@ -185,6 +185,7 @@ public final class LogWriter {
             case ListingEvents.WITHDRAWN -> "withdrawn";
             case ListingEvents.NOTIFIED -> "notified";
             case ListingEvents.NOT_LISTED -> "not_listed";
+            case ListingEvents.STARTED_BY_TIE -> "listed_for_another";
             default -> events.isJoint(row) ? "listed_jointly" : "listed";
         };
     }
@@ -235,7 +236,7 @@ public final class LogWriter {
             Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
                     .set(3, events.day(row))
                     .set(8, what(events, row))
-                    .set(9, via(events.isJoint(row)));
+                    .set(9, via(events.isJoint(row), events.isReached(row)));
             known(truth, events.subject(row), events.list(row), rows);
             rows.end();
         }
@@ -250,14 +251,21 @@ public final class LogWriter {
                 ListingClass listingClass = ListingClass.of(classes.extra(row));
                 Rows rows = listing(
                         classes.subject(row), classes.code(row), classes.day(row), classes.origin(row), listingClass);
-                rows.set(9, via(listings.isJoint(classes.subject(row), classes.code(row))));
+                rows.set(
+                        9,
+                        via(
+                                listings.isJoint(classes.subject(row), classes.code(row)),
+                                listings.isReached(classes.subject(row), classes.code(row))));
                 known(truth, classes.subject(row), classes.code(row), rows);
                 rows.end();
             }
         }
     }
 
-    private static String via(boolean joint) {
+    private static String via(boolean joint, boolean reached) {
+        if (reached) {
+            return "another";
+        }
         return joint ? "joint" : "own";
     }
 

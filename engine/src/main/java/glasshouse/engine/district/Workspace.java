@@ -1,7 +1,9 @@
 package glasshouse.engine.district;
 
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.contagion.Contagion;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
@@ -73,6 +75,7 @@ public final class Workspace {
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
     private final Messages outgoing = new Messages();
+    private final Messages across = new Messages();
     private final Claims claims = new Claims();
     private final Statistics statistics;
     private final Tally tally;
@@ -98,6 +101,7 @@ public final class Workspace {
     private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);
     private final Measures.Evidence measuresEvidence = new Measures.Evidence(listingEvents, requests, inbox);
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
+    private final Contagion.Out contagionOut;
     private final Measures.Out measuresOut;
     private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
@@ -119,6 +123,7 @@ public final class Workspace {
         int[] ties = new int[world.mostTies()];
         this.recourseEvidence = new Recourse.Evidence(
                 records, entries, inbox, world.population().traits());
+        this.contagionOut = new Contagion.Out(outgoing, across, ties);
         this.responseOut = new Response.Out(outgoing, felt, ties);
         this.measuresOut = new Measures.Out(treatment, denials, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
@@ -132,7 +137,7 @@ public final class Workspace {
     }
 
     private LogWriter writer(Regime regime) {
-        return new LogWriter(followed, world.names(), regime, world.stakes(), World::messageName, log);
+        return new LogWriter(followed, world.names(), regime, world.stakes(), MessageKinds::name, log);
     }
 
     private Observer observer(Regime regime) {
@@ -229,6 +234,11 @@ public final class Workspace {
         return outgoing;
     }
 
+    /** Returns the messages sent to the other side by all districts that this thread computed this week. */
+    public Messages across() {
+        return across;
+    }
+
     /** Returns the claims made by all districts that this thread computed this week. */
     public Claims claims() {
         return claims;
@@ -262,6 +272,11 @@ public final class Workspace {
     /** Returns where lists write. */
     public Lists.Out listsOut() {
         return listsOut;
+    }
+
+    /** Returns where contagion writes. */
+    public Contagion.Out contagionOut() {
+        return contagionOut;
     }
 
     /** Returns where measures write. */

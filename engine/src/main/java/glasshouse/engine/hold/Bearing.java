@@ -1,6 +1,6 @@
 package glasshouse.engine.hold;
 
-import glasshouse.engine.world.World;
+import glasshouse.engine.world.MessageKinds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +38,9 @@ public enum Bearing {
             "witnessed",
             "reported",
             "retaliated",
-            "miscarried"),
+            "miscarried",
+            "reached",
+            "reach_ended"),
     /** What many compete for: the answer of a pool. */
     SHARED(
             "report_checked",
@@ -74,6 +76,6 @@ public enum Bearing {
 
     /** Returns the bearing of every kind of message, in the order of their metrics. */
     static Bearing[] byMetric() {
-        return World.MESSAGE_KINDS.stream().map(Bearing::of).toArray(Bearing[]::new);
+        return MessageKinds.NAMES.stream().map(Bearing::of).toArray(Bearing[]::new);
     }
 }

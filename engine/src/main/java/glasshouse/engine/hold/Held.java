@@ -1,6 +1,6 @@
 package glasshouse.engine.hold;
 
-import glasshouse.engine.world.World;
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
@@ -132,7 +132,7 @@ public final class Held implements Crossing {
     }
 
     private Bearing bearing(Messages messages, int row) {
-        return bearings[World.messageMetric(messages.kind(row))];
+        return bearings[MessageKinds.metric(messages.kind(row))];
     }
 
     private void replay(int week, Claims[] claims, Messages answers) {

@@ -1,6 +1,6 @@
 package glasshouse.engine.hold;
 
-import glasshouse.engine.world.World;
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public final class Tape implements Crossing {
         }
         for (Messages outbox : outboxes) {
             for (int row = 0; row < outbox.size(); row++) {
-                switch (bearings[World.messageMetric(outbox.kind(row))]) {
+                switch (bearings[MessageKinds.metric(outbox.kind(row))]) {
                     case TIES -> ties.addFrom(outbox, row);
                     case SHARED -> answers.addFrom(outbox, row);
                     case OWN -> {}

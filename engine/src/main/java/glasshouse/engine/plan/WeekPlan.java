@@ -138,6 +138,13 @@ public final class WeekPlan {
 
     private static void answer(List<Phase> phases) {
         phases.add(new Phase(
+                "contagion",
+                "others told of listings that reach them, next week: partners, executives, households",
+                List.of("listing_events", "lists.files", "people.cut_ties"),
+                List.of("reached"),
+                (district, space, regime, week) -> regime.contagion()
+                        .tell(district.people(), district.listings(), space.listingEvents(), space.contagionOut())));
+        phases.add(new Phase(
                 "measures",
                 "listings put into force as measures; requests refused and favoured",
                 List.of("listing_events", "lists.in_force", "requests", "scoring.score", "inbox"),

@@ -10,6 +10,7 @@ import glasshouse.engine.exchange.Pools;
 import glasshouse.engine.hold.Crossing;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.institution.prediction.Allocation;
@@ -43,7 +44,7 @@ public final class Side {
     private final TallySeries series;
     private final Tally barrierTally;
     private final Messages answers = new Messages();
-    private final Messages[] outboxes;
+    private Messages[] outboxes;
     private final Claims[] claims;
     private final Log log;
     private Crossing crossing = Crossing.PLAIN;
@@ -81,6 +82,16 @@ public final class Side {
         outboxes[spaces.length] = answers;
         inspections.enter(regime, 0, new Tally(world.cuts(), world.metrics().size()));
         send();
+    }
+
+    /** Lets what the other side sends across come in with this side's own messages. */
+    void hear(Side other) {
+        Messages[] all = Arrays.copyOf(outboxes, outboxes.length + other.spaces.length);
+        all[all.length - 1] = answers;
+        for (int thread = 0; thread < other.spaces.length; thread++) {
+            all[spaces.length + thread] = other.spaces[thread].across();
+        }
+        outboxes = all;
     }
 
     /** Has what crosses between weeks seen, and perhaps replaced, from the next week on. */
@@ -143,7 +154,7 @@ public final class Side {
         crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
             for (int row = 0; row < outbox.size(); row++) {
-                barrierTally.addForAll(metrics.messages + World.messageMetric(outbox.kind(row)), 1);
+                barrierTally.addForAll(metrics.messages + MessageKinds.metric(outbox.kind(row)), 1);
             }
         }
         mail.deliver(outboxes);

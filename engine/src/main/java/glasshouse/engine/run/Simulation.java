@@ -38,7 +38,10 @@ public final class Simulation implements AutoCloseable {
         all.add(persons);
         World firms = world.firms();
         if (firms != null) {
-            all.add(new Side(firms, options, workers, followed(firms)));
+            Side other = new Side(firms, options, workers, followed(firms));
+            persons.hear(other);
+            other.hear(persons);
+            all.add(other);
         }
         this.sides = List.copyOf(all);
     }

@@ -13,9 +13,11 @@ import java.util.Set;
 final class FirmReferences {
     private final FirmSettings firms;
     private final double representedPersons;
+    private final Set<String> listsOfPersons;
     private final Checks checks;
 
-    FirmReferences(FirmSettings firms, double representedPersons, Checks checks) {
+    FirmReferences(FirmSettings firms, double representedPersons, Set<String> listsOfPersons, Checks checks) {
+        this.listsOfPersons = listsOfPersons;
         this.firms = firms;
         this.representedPersons = representedPersons;
         this.checks = checks;
@@ -30,7 +32,9 @@ final class FirmReferences {
                 acts,
                 firms.society().conduct().requests().sequencedKeySet(),
                 Firms.OWNERSHIPS,
-                0);
+                0,
+                new References.Beside(
+                        true, true, listsOfPersons, firms.society().partners().isPresent()));
         Checks under = (path, what, value, must, maybe) -> checks.problem("firms." + path, what, value, must, maybe);
         new References(named, under).check();
         channels();

@@ -1,6 +1,8 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
+import glasshouse.scenario.settings.Checked;
+import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import glasshouse.society.firms.FirmSocietySettings;
@@ -15,16 +17,36 @@ public record FirmSettings(
                 max = 1e6)
         double personsPerFirm,
 
+        @Setting(
+                doc = "Executives of each firm who are persons of the society, the legal representative among them.",
+                unit = "persons",
+                min = 1,
+                max = 20,
+                byDefault =
+                        "{value: 2, source: 'A legal representative and one more; most firms are micro firms', confidence: assumed, range: [1, 5]}")
+        int executives,
+
         @Setting(doc = "The firms.") FirmSocietySettings society,
 
         @Setting(
                 doc =
                         "The regime for firms: its agencies, inspections, ratings, lists and measures; names are its own.",
                 byDefault = "{}")
-        InstitutionSettings institution) {
+        InstitutionSettings institution)
+        implements Checked {
+    @Override
+    public void check(Checks checks) {
+        if (executives > personsPerFirm) {
+            checks.problem(
+                    "executives",
+                    "executives of each firm",
+                    "" + executives,
+                    "must be at most persons_per_firm: nobody heads two firms");
+        }
+    }
 
     /** Returns how many firms a society of so many adults has, at least 1. */
     public int firms(double persons) {
-        return (int) StrictMath.max(1, StrictMath.round(persons / personsPerFirm));
+        return (int) StrictMath.max(1, StrictMath.floor(persons / personsPerFirm));
     }
 }

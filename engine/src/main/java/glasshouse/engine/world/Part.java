@@ -11,9 +11,9 @@ import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.conduct.Means;
 import glasshouse.society.firms.FirmSocietySettings;
 import glasshouse.society.firms.Firms;
+import glasshouse.society.partners.PartnerNetwork;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.ResponseSettings;
-import glasshouse.society.ties.TieSettings;
 import glasshouse.society.ties.Ties;
 import java.util.List;
 
@@ -44,8 +44,6 @@ record Part(
         Stakes stakes,
         Cuts cuts,
         double represented) {
-    private static final TieSettings NO_TIES = new TieSettings(false, 0, 0, 0, 0);
-
     static Part ofPersons(SocietySettings society, Seeds seeds, Population population) {
         Names acts = Names.of(society.conduct().acts().keySet());
         Names requests = Names.of(society.conduct().requests().keySet());
@@ -65,7 +63,19 @@ record Part(
                 society.represented());
     }
 
-    static Part ofFirms(FirmSocietySettings society, Seeds seeds, Population population, double represented) {
+    /** Makes the firms, and whom they supply and are supplied by. */
+    static Ties firms(FirmSettings settings, Seeds seeds, int persons, int threads) {
+        Seeds ofFirms = ofFirms(seeds);
+        Population firms = Firms.of(settings.society().population(), ofFirms, settings.firms(persons));
+        PartnerNetwork partners = settings.society()
+                .partners()
+                .map(network -> PartnerNetwork.of(network, ofFirms, Firms.sizes(firms), threads))
+                .orElse(null);
+        return Ties.ofFirms(ofFirms, firms, partners);
+    }
+
+    static Part ofFirms(FirmSocietySettings society, Seeds seeds, Ties ties, double represented) {
+        Population population = ties.population();
         Names acts = Names.of(society.conduct().acts().keySet());
         Names requests = Names.of(society.conduct().requests().keySet());
         Means means = Firms.means(society.population());
@@ -73,7 +83,7 @@ record Part(
         return new Part(
                 true,
                 population,
-                Ties.of(NO_TIES, seeds, population),
+                ties,
                 acts,
                 requests,
                 means,

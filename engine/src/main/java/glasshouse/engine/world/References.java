@@ -25,6 +25,7 @@ final class References {
     private final Set<String> acts;
     private final Set<String> requests;
     private final List<String> groups;
+    private final Beside beside;
     private final Checks checks;
     private final ChannelReferences channels;
 
@@ -37,6 +38,7 @@ final class References {
      * @param requests kinds of request
      * @param groups labels of groups
      * @param neighbourBlock persons in a block of neighbours, 0 where there are none
+     * @param beside what stands beside it
      */
     record Named(
             InstitutionSettings institution,
@@ -44,7 +46,18 @@ final class References {
             Map<String, Boolean> acts,
             Set<String> requests,
             List<String> groups,
-            int neighbourBlock) {}
+            int neighbourBlock,
+            Beside beside) {}
+
+    /**
+     * Says what stands beside a regime.
+     *
+     * @param isFirms whether the regime is that of firms
+     * @param any whether there is another side
+     * @param lists names of the other side's lists
+     * @param partners whether subjects have partners
+     */
+    record Beside(boolean isFirms, boolean any, Collection<String> lists, boolean partners) {}
 
     References(Scenario scenario, Checks checks) {
         this(ofPersons(scenario), checks);
@@ -56,6 +69,7 @@ final class References {
         this.acts = named.acts().keySet();
         this.requests = named.requests();
         this.groups = named.groups();
+        this.beside = named.beside();
         this.checks = checks;
         this.channels = new ChannelReferences(named, checks);
     }
@@ -71,7 +85,14 @@ final class References {
                 scenario.society().population().groups().stream()
                         .map(GroupShare::label)
                         .toList(),
-                scenario.society().ties().neighbourBlock());
+                scenario.society().ties().neighbourBlock(),
+                new Beside(
+                        false,
+                        scenario.firms().isPresent(),
+                        scenario.firms()
+                                .map(firms -> firms.institution().lists().sequencedKeySet())
+                                .orElse(new LinkedHashSet<>()),
+                        false));
     }
 
     void check() {
@@ -110,6 +131,7 @@ final class References {
         platform();
         rules();
         new ListReferences(institution, requests, this).check();
+        new ContagionReferences(institution, beside, this, checks).check();
         new InsiderReferences(institution, this).check();
         new RiskReferences(institution, groups.size(), this, checks).check();
         numbers();

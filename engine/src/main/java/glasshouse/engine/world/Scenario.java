@@ -51,6 +51,8 @@ public record Scenario(
     @Override
     public void check(Checks checks) {
         new References(this, checks).check();
-        firms.ifPresent(settings -> new FirmReferences(settings, society.represented(), checks).check());
+        firms.ifPresent(settings -> new FirmReferences(
+                        settings, society.represented(), institution.lists().sequencedKeySet(), checks)
+                .check());
     }
 }

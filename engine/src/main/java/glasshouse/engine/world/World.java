@@ -4,15 +4,9 @@ import glasshouse.institution.Edition;
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
+import glasshouse.institution.contagion.Across;
 import glasshouse.institution.lists.ListSettings;
-import glasshouse.institution.lists.Lists;
-import glasshouse.institution.measures.Measures;
-import glasshouse.institution.recourse.Recourse;
-import glasshouse.institution.registry.Consolidation;
-import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.RulebookSettings;
-import glasshouse.institution.scoring.Scoring;
-import glasshouse.institution.sensing.Sensing;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.truth.Stamp;
@@ -21,13 +15,13 @@ import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.conduct.ConductPlan;
-import glasshouse.society.firms.Firms;
+import glasshouse.society.firms.Heads;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
-import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
+import glasshouse.society.ties.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,80 +34,8 @@ import org.jspecify.annotations.Nullable;
  * simulations may share it.
  */
 public final class World {
-    /** The kinds of message, in the order of their metrics. */
-    public static final List<String> MESSAGE_KINDS = List.of(
-            "tie_listed",
-            "tie_taken_off",
-            "misidentified",
-            "witnessed",
-            "reported",
-            "report_checked",
-            "audit_granted",
-            "score_reset",
-            "listing_decided",
-            "filed",
-            "tie_cut",
-            "correction",
-            "repair_granted",
-            "carried_out",
-            "kin_under",
-            "kin_freed",
-            "suspended",
-            "resumed",
-            "kin_suspended",
-            "kin_resumed",
-            "reviewed",
-            "joining",
-            "mislinked",
-            "copy_corrected",
-            "report_dismissed",
-            "found_out",
-            "retaliated",
-            "record_planted",
-            "offered",
-            "miscarried",
-            "joint_listing",
-            "unwatched",
-            "watched");
-
     /** What the names of the firms' tables begin with. */
     public static final String OF_FIRMS = "firm_";
-
-    private static final int[] MESSAGE_CODES = {
-        Response.TIE_LISTED,
-        Response.TIE_TAKEN_OFF,
-        Sensing.MISIDENTIFIED,
-        Sensing.WITNESSED,
-        Sensing.REPORTED,
-        Sensing.REPORT_CHECKED,
-        Sensing.AUDIT_GRANTED,
-        Scoring.SCORE_RESET,
-        Lists.LISTING_DECIDED,
-        Redress.FILED,
-        Response.TIE_CUT,
-        Scoring.CORRECTION,
-        Lists.REPAIR_GRANTED,
-        Measures.CARRIED_OUT,
-        Measures.KIN_UNDER,
-        Measures.KIN_FREED,
-        Lists.SUSPENDED,
-        Lists.RESUMED,
-        Measures.KIN_SUSPENDED,
-        Measures.KIN_RESUMED,
-        Recourse.REVIEWED,
-        Consolidation.JOINING,
-        Consolidation.MISLINKED,
-        Consolidation.COPY_CORRECTED,
-        Sensing.REPORT_DISMISSED,
-        Informing.FOUND_OUT,
-        Informing.RETALIATED,
-        Tampering.RECORD_PLANTED,
-        Offers.OFFERED,
-        Measures.MISCARRIED,
-        Lists.JOINT_LISTING,
-        Sensing.UNWATCHED,
-        Sensing.WATCHED
-    };
 
     private final Scenario scenario;
     private final Seeds seeds;
@@ -126,6 +48,7 @@ public final class World {
     private final Metrics metrics;
     private final String hash;
     private final @Nullable World firms;
+    private final Across across;
 
     /**
      * Dates a scenario whose institution holds from a day on.
@@ -136,7 +59,13 @@ public final class World {
     public record Amendment(int from, Loaded<Scenario> scenario) {}
 
     private World(
-            Scenario scenario, Seeds seeds, Part part, List<Edition> editions, String hash, @Nullable World firms) {
+            Scenario scenario,
+            Seeds seeds,
+            Part part,
+            List<Edition> editions,
+            String hash,
+            @Nullable World firms,
+            Across across) {
         this.scenario = scenario;
         this.seeds = seeds;
         this.horizon = scenario.horizon().horizon();
@@ -147,10 +76,11 @@ public final class World {
         this.editions = List.copyOf(editions);
         this.names = Vocabulary.of(part.acts(), part.requests(), editions);
         this.metrics = part.isOfFirms()
-                ? Metrics.ofFirms(names, gradeNames(), MESSAGE_KINDS)
-                : new Metrics(names, gradeNames(), MESSAGE_KINDS);
+                ? Metrics.ofFirms(names, gradeNames(), MessageKinds.NAMES)
+                : new Metrics(names, gradeNames(), MessageKinds.NAMES);
         this.hash = hash;
         this.firms = firms;
+        this.across = across;
     }
 
     /**
@@ -167,23 +97,16 @@ public final class World {
         Scenario scenario = loaded.value();
         Population persons = Population.of(
                 scenario.society().population(), seeds, scenario.society().persons(), threads);
-        Population firms = scenario.firms()
-                .map(settings -> Firms.of(
-                        settings.society().population(),
-                        Part.ofFirms(seeds),
-                        settings.firms(scenario.society().persons())))
+        Ties firms = scenario.firms()
+                .map(settings -> Part.firms(settings, seeds, scenario.society().persons(), threads))
                 .orElse(null);
         return of(loaded, amendments, seeds, persons, firms);
     }
 
     /** Makes a world of the same people and firms under another luck. */
     public World withLuck(Loaded<Scenario> loaded, List<Amendment> amendments, long luck) {
-        return of(
-                loaded,
-                amendments,
-                new Seeds(seeds.people(), luck),
-                population(),
-                firms == null ? null : firms.population());
+        Seeds other = new Seeds(seeds.people(), luck);
+        return of(loaded, amendments, other, population(), firms == null ? null : firms.part.ties());
     }
 
     private static World of(
@@ -191,29 +114,33 @@ public final class World {
             List<Amendment> amendments,
             Seeds seeds,
             Population persons,
-            @Nullable Population firms) {
+            @Nullable Ties firms) {
         Scenario scenario = loaded.value();
         String hash = hash(loaded, amendments);
-        World firmsWorld = null;
-        if (firms != null) {
-            FirmSettings settings = scenario.firms().orElseThrow();
-            Seeds ofFirms = Part.ofFirms(seeds);
-            Part part = Part.ofFirms(
-                    settings.society(), ofFirms, firms, scenario.society().represented() / settings.personsPerFirm());
-            firmsWorld = new World(
-                    scenario,
-                    ofFirms,
-                    part,
-                    editions(
-                            scenario,
-                            amendments,
-                            of -> of.firms().orElse(settings).institution()),
-                    hash,
-                    null);
-        }
+        List<Edition> ofPersons = editions(scenario, amendments, Scenario::institution);
         Part part = Part.ofPersons(scenario.society(), seeds, persons);
+        if (firms == null) {
+            return new World(scenario, seeds, part, ofPersons, hash, null, Across.nobody());
+        }
+        FirmSettings settings = scenario.firms().orElseThrow();
+        List<Edition> ofFirms =
+                editions(scenario, amendments, of -> of.firms().orElse(settings).institution());
+        Part firmPart = Part.ofFirms(
+                settings.society(),
+                Part.ofFirms(seeds),
+                firms,
+                scenario.society().represented() / settings.personsPerFirm());
+        Heads heads = new Heads(seeds, persons.size(), firmPart.population().size(), settings.executives());
+        World other = new World(
+                scenario,
+                Part.ofFirms(seeds),
+                firmPart,
+                ofFirms,
+                hash,
+                null,
+                Across.toPersons(heads, Vocabulary.listsOf(ofPersons)));
         return new World(
-                scenario, seeds, part, editions(scenario, amendments, Scenario::institution), hash, firmsWorld);
+                scenario, seeds, part, ofPersons, hash, other, Across.toFirms(heads, Vocabulary.listsOf(ofFirms)));
     }
 
     private static List<Edition> editions(
@@ -261,7 +188,7 @@ public final class World {
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
         Regime.Society society =
-                new Regime.Society(part.ties(), population(), part.represented(), seeds.luck(), offers, stamp);
+                new Regime.Society(part.ties(), population(), part.represented(), seeds.luck(), offers, stamp, across);
         return Regime.of(editions, week, names, society, horizon);
     }
 
@@ -299,21 +226,6 @@ public final class World {
                 .map(RulebookSettings::start)
                 .map(points -> points.value())
                 .orElse(0);
-    }
-
-    /** Returns the place of a kind of message among {@link #MESSAGE_KINDS}. */
-    public static int messageMetric(int kind) {
-        for (int i = 0; i < MESSAGE_CODES.length; i++) {
-            if (MESSAGE_CODES[i] == kind) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("unknown kind of message " + kind);
-    }
-
-    /** Returns the name of a kind of message. */
-    public static String messageName(int kind) {
-        return MESSAGE_KINDS.get(messageMetric(kind));
     }
 
     /** Returns the room that one person's ties of one kind need. */

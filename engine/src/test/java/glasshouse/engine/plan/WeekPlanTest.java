@@ -38,6 +38,7 @@ class WeekPlanTest {
                         "statistics",
                         "scoring",
                         "lists",
+                        "contagion",
                         "measures",
                         "recourse",
                         "insiders",

@@ -8,6 +8,7 @@ import glasshouse.engine.hold.Bearing;
 import glasshouse.engine.hold.Held;
 import glasshouse.engine.hold.Tape;
 import glasshouse.engine.small.SmallWorld;
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ class HeldTest {
 
     @Test
     void every_kind_of_message_has_one_bearing() {
-        assertThat(World.MESSAGE_KINDS)
+        assertThat(MessageKinds.NAMES)
                 .allSatisfy(kind -> assertThat(Bearing.of(kind).kinds()).contains(kind));
         assertThat(EnumSet.allOf(Bearing.class).stream()
                         .flatMap(bearing -> bearing.kinds().stream())

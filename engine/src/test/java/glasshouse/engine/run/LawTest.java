@@ -41,11 +41,13 @@ class LawTest {
                 .with("institution.insiders", "{}")
                 .with("institution.informants", "{}")
                 .with("institution.internet", "{}")
-                .with("institution.phones", "{}");
+                .with("institution.phones", "{}")
+                .with("firms.institution.contagion", "{}");
         SmallWorld none = blind.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.exposure.publication", "{}")
                 .with("institution.agreements", "{}")
+                .with("institution.contagion", "{}")
                 .with("institution.lists", "{}")
                 .with("institution.platform.pool", "''")
                 .with("institution.pools", "{}");

@@ -3,6 +3,7 @@ package glasshouse.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.engine.small.SmallWorld;
+import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -145,6 +146,12 @@ class OneDigestTest {
             "listed_low_rated_sound",
             "listed_low_rated_wrongful",
             "listed_model_firms_sound",
+            "listed_suspect_firms_derivative",
+            "listed_blamed_firms_derivative",
+            "released_suspect_firms",
+            "messages_reached",
+            "messages_reach_ended",
+            "messages_tie_cut",
             "released_wage_list",
             "denials_tender",
             "denials_approval",
@@ -222,7 +229,7 @@ class OneDigestTest {
 
     @Test
     void every_kind_of_message_and_pool_has_work() {
-        for (String kind : World.MESSAGE_KINDS) {
+        for (String kind : MessageKinds.NAMES) {
             assertThat(SmallWorld.total(reference, "messages_" + kind)).as(kind).isGreaterThan(50);
         }
         for (String pool :
@@ -231,7 +238,13 @@ class OneDigestTest {
             assertThat(SmallWorld.total(reference, "granted_" + pool)).as(pool).isGreaterThan(500);
             assertThat(SmallWorld.total(reference, "waiting_" + pool)).as(pool).isPositive();
         }
-        for (String list : List.of("defaulters_sound", "critics_lawful_act", "untrusted_sound", "untrusted_wrongful")) {
+        for (String list : List.of(
+                "heads_of_firms_derivative",
+                "kin_of_defaulters_derivative",
+                "defaulters_sound",
+                "critics_lawful_act",
+                "untrusted_sound",
+                "untrusted_wrongful")) {
             assertThat(SmallWorld.total(reference, "listed_" + list)).as(list).isPositive();
         }
         for (String metric : LIVES) {

@@ -145,6 +145,9 @@ class SameLuckTest {
         Simulation unlisted = free.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.agreements", "{}")
+                .with("institution.audits.checks.by_list", "{}")
+                .with("institution.contagion", "{}")
+                .with("firms.institution.contagion", "{}")
                 .with("institution.lists", "{}")
                 .run();
 

@@ -169,6 +169,8 @@ final class SubjectWeeks {
                     Measures.KIN_FREED,
                     Measures.KIN_SUSPENDED,
                     Measures.KIN_RESUMED,
+                    Lists.REACHED,
+                    Lists.REACH_ENDED,
                     Consolidation.MISLINKED -> -1;
             case Sensing.REPORT_CHECKED,
                     Sensing.AUDIT_GRANTED,

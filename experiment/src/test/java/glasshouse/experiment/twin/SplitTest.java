@@ -83,6 +83,8 @@ class SplitTest {
         SmallWorld free = NO_TIES.with("institution.measures", "{}")
                 .with("institution.remedies", "{}")
                 .with("institution.agreements", "{}")
+                .with("institution.contagion", "{}")
+                .with("firms.institution.contagion", "{}")
                 .with("institution.cameras.manhunt.watches", "[]")
                 .with("institution.exposure.publication", "{}")
                 .with("institution.platform.pool", "''")

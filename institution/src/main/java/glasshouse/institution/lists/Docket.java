@@ -31,6 +31,8 @@ final class Docket {
     static final int BY_DECISION = 10;
     static final int NOTICE = 11;
     static final int BY_AGREEMENT = 12;
+    static final int BY_TIE = 13;
+    static final int TIE_ENDED = 14;
 
     /** In place of the kind of act of a correction: it is the one to those who have a copy. */
     private static final int COPY = 1;
@@ -53,6 +55,11 @@ final class Docket {
         return code >>> ACT_SHIFT & LIST_MASK;
     }
 
+    /** Packs that a listing follows another, the subject's own or somebody else's, by the file that it is to have. */
+    static int following(int file, int payload) {
+        return (Listings.isReached(file) ? BY_TIE : BY_AGREEMENT) << WHAT_SHIFT | payload;
+    }
+
     /** Returns what a code is about. */
     static int what(int code) {
         return code >>> WHAT_SHIFT;
@@ -66,7 +73,7 @@ final class Docket {
         due(listings.announced(), DUE, nextWeek, work);
         records(evidence.records(), work);
         scores(evidence.entries(), work);
-        Joint.due(listings.joining(), BY_AGREEMENT << WHAT_SHIFT, nextWeek, work);
+        Joint.due(listings.joining(), nextWeek, work);
         mail(listings.joining(), evidence, work);
     }
 
@@ -123,14 +130,15 @@ final class Docket {
                 case Lists.REPAIR_GRANTED -> REPAIR;
                 case Lists.SUSPENDED -> SUSPEND;
                 case Lists.RESUMED -> RESUME;
+                case Lists.REACH_ENDED -> TIE_ENDED;
                 default -> -1;
             };
             if (what >= 0) {
                 int event = work.addFrom(mail, row);
                 work.setCode(event, what << WHAT_SHIFT | payload(mail, row));
                 work.setDay(event, Math.max(mail.day(row), evidence.today()));
-            } else if (mail.kind(row) == Lists.JOINT_LISTING) {
-                Joint.arrive(mail, row, BY_AGREEMENT << WHAT_SHIFT, evidence, joining, work);
+            } else if (mail.kind(row) == Lists.JOINT_LISTING || mail.kind(row) == Lists.REACHED) {
+                Joint.arrive(mail, row, evidence, joining, work);
             }
         }
     }

@@ -34,20 +34,20 @@ final class Joint {
     }
 
     /** Takes in a message: to work if it is due this week, else to what waits for its day. */
-    static void arrive(Messages mail, int row, int what, Lists.Evidence evidence, EventBatch joining, EventBatch work) {
+    static void arrive(Messages mail, int row, Lists.Evidence evidence, EventBatch joining, EventBatch work) {
         int due = Math.max(mail.day(row), evidence.today());
         EventBatch into = due < evidence.nextWeek() ? work : joining;
         int kept = into.addFrom(mail, row);
         into.setDay(kept, due);
-        into.setCode(kept, into == work ? what | mail.payload(row) : mail.payload(row));
+        into.setCode(kept, into == work ? Docket.following(mail.extra(row), mail.payload(row)) : mail.payload(row));
     }
 
     /** Moves what is due this week to work. */
-    static void due(EventBatch joining, int what, int nextWeek, EventBatch work) {
+    static void due(EventBatch joining, int nextWeek, EventBatch work) {
         int first = work.size();
         joining.moveDue(nextWeek, work);
         for (int row = first; row < work.size(); row++) {
-            work.setCode(row, what | work.code(row));
+            work.setCode(row, Docket.following(work.extra(row), work.code(row)));
         }
     }
 }

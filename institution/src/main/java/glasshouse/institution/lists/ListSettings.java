@@ -33,6 +33,13 @@ public record ListSettings(
         @Setting(doc = "A record of one of these acts puts on the list.", byDefault = "[]")
         List<String> acts,
 
+        @Setting(
+                doc =
+                        "Whether it may be without criteria: who is on it came by an agreement, or by a rule of contagion for what"
+                                + " somebody else did.",
+                byDefault = "false")
+        boolean byOtherLists,
+
         @Setting(doc = "Agency whose records of these acts count; empty for any.", byDefault = "''")
         String recordsOf,
 
@@ -81,12 +88,12 @@ public record ListSettings(
 
     @Override
     public void check(Checks checks) {
-        if (scoreBelow.isEmpty() && scoreFrom.isEmpty() && acts.isEmpty()) {
+        if (scoreBelow.isEmpty() && scoreFrom.isEmpty() && acts.isEmpty() && !byOtherLists) {
             checks.problem(
                     "",
                     "criteria",
                     "none",
-                    "must have score_below, score_from or acts",
+                    "must have score_below, score_from or acts, or by_other_lists",
                     "a list without criteria has nobody on it");
         }
         if (scoreBelow.isPresent() && scoreFrom.isPresent()) {

@@ -36,6 +36,12 @@ public final class ListingEvents extends EventBatch {
     /** A decision came out in favour of the person: no listing. */
     public static final int NOT_LISTED = 10;
 
+    /** A listing began because one of somebody to whom the subject is tied did. */
+    public static final int STARTED_BY_TIE = 11;
+
+    /** In place of the list that a joint listing follows: the listing came of somebody else's. */
+    private static final int REACHED = 0xff;
+
     private static final int JOINT = 1 << 30;
     private static final int FIRST_SHIFT = 22;
     private static final int UNTOLD = 1 << 20;
@@ -57,7 +63,8 @@ public final class ListingEvents extends EventBatch {
 
     /** Says whether a row is the start of a listing. */
     public boolean isStart(int row) {
-        return what(row) == STARTED || what(row) == STARTED_BY_SCORE;
+        int what = what(row);
+        return what == STARTED || what == STARTED_BY_SCORE || what == STARTED_BY_TIE;
     }
 
     /** Says whether a row is the end of a listing. */
@@ -94,6 +101,16 @@ public final class ListingEvents extends EventBatch {
     /** Returns the list of the listing that a joint one follows. */
     public int first(int row) {
         return code(row) >>> FIRST_SHIFT & EIGHT_BITS;
+    }
+
+    /** Says whether the listing came of somebody else's. */
+    public boolean isReached(int row) {
+        return !isJoint(row) && first(row) == REACHED;
+    }
+
+    /** Marks a start or an end of a listing that came of somebody else's. */
+    void setReached(int row) {
+        setCode(row, code(row) | REACHED << FIRST_SHIFT);
     }
 
     /** Marks a start or an end of a joint listing that follows one on a list. */

@@ -20,7 +20,11 @@ public final class Listings {
     private static final int FIRST_SHIFT = 20;
     private static final int EIGHT_BITS = 0xff;
     private static final int WATCHED = 1 << 28;
+    private static final int REACHED = 1 << 29;
     private static final int POINTS = PUBLISHED - 1;
+
+    /** The most steps from a listing to one that came of it. */
+    static final int MOST_STEPS = 15;
 
     private final EventBatch inForce = new EventBatch();
     private final EventBatch files = new EventBatch();
@@ -135,6 +139,36 @@ public final class Listings {
     int joined(int row, boolean endsWithFirst) {
         int kept = files.extra(row) & (POINTS | BY_SCORE);
         return kept | JOINT | (endsWithFirst ? ENDS_WITH_FIRST : 0) | inForce.code(row) << FIRST_SHIFT;
+    }
+
+    /**
+     * Packs what the file of a listing that came of somebody else's keeps.
+     *
+     * @param steps from the one that began for its own reasons
+     */
+    public static int reached(int steps, boolean endsWithFirst) {
+        return REACHED | (endsWithFirst ? ENDS_WITH_FIRST : 0) | steps << FIRST_SHIFT;
+    }
+
+    /** Says whether a file is of a listing that came of somebody else's. */
+    static boolean isReached(int file) {
+        return (file & REACHED) != 0;
+    }
+
+    /** Returns how many steps the listing of a subject for a record is from the one that began for its own reasons; -1 if over. */
+    public int stepsOf(int subject, int list, long origin) {
+        int at = inForce.find(subject, list);
+        if (at < 0 || inForce.origin(at) != origin) {
+            return -1;
+        }
+        int file = files.extra(at);
+        return isReached(file) ? file >>> FIRST_SHIFT & EIGHT_BITS : 0;
+    }
+
+    /** Says whether a subject's listing came of somebody else's. */
+    public boolean isReached(int subject, int list) {
+        int at = inForce.find(subject, list);
+        return at >= 0 && isReached(files.extra(at));
     }
 
     /** Returns the points in a file. */

@@ -26,6 +26,11 @@ public final class Lists {
     /** Kind of message: a listing of the target on one list is to be followed, by agreement, by one on the list in the payload. */
     public static final int JOINT_LISTING = 60;
 
+    /** Kind of message: a listing of somebody to whom the target is tied puts the target on the list in the payload. */
+    public static final int REACHED = 80;
+    /** Kind of message: that listing has ended. */
+    public static final int REACH_ENDED = 81;
+
     private final ListsPlan plan;
     private final Docket docket;
     private final Roll roll;
@@ -159,6 +164,8 @@ public final class Lists {
                         out);
             }
             case Docket.BY_AGREEMENT -> join(listings, rule, evidence, row, out);
+            case Docket.BY_TIE -> reach(listings, rule, evidence, row, out);
+            case Docket.TIE_ENDED -> letGo(listings, rule, at, row, out);
             default -> decided(listings, rule, evidence, row, out);
         }
     }
@@ -208,6 +215,30 @@ public final class Lists {
         }
     }
 
+    /** Lists for somebody else's listing, unless the list is gone or speaks of others only. */
+    private void reach(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
+        EventBatch work = out.work();
+        if (rule.isKept() && plan.speaksOf(rule, work.subject(row)) && registry.isOf(rule.who(), work.subject(row))) {
+            int act = Docket.act(work.code(row));
+            roll.list(listings, rule, Roll.Start.reached(act, work.extra(row), evidence.nextWeek()), row, out);
+        }
+    }
+
+    /** Ends what came of somebody else's listing, which has ended. */
+    private static void letGo(Listings listings, ListRule rule, int at, int row, Out out) {
+        EventBatch work = out.work();
+        int subject = work.subject(row);
+        long origin = work.origin(row);
+        if (at >= 0 && listings.inForce().origin(at) == origin && Listings.isReached(listings.fileOf(at))) {
+            Roll.end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
+        }
+        int ahead = listings.announced().find(subject, rule.list());
+        if (ahead >= 0 && listings.announced().origin(ahead) == origin) {
+            Roll.withdraw(listings, subject, rule.list(), work.day(row), out.events());
+        }
+        Roll.forget(listings.joining(), subject, rule.list(), origin);
+    }
+
     /** Begins an announced listing, unless what it rests on has gone. */
     private void begin(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
@@ -224,6 +255,9 @@ public final class Lists {
         }
         listings.announced().remove(ahead);
         int joined = first < 0 ? 0 : listings.joined(first, Announced.endsWithFirst(rest));
+        if (Announced.what(rest) == ListingEvents.STARTED_BY_TIE) {
+            joined = Listings.reached(Listings.MOST_STEPS, true);
+        }
         Roll.Start start = new Roll.Start(
                 Announced.what(rest), Announced.act(rest), Announced.points(rest), joined, evidence.nextWeek());
         roll.start(listings, rule, start, row, out);

@@ -17,7 +17,7 @@ final class Roll {
      * @param what an event of {@link ListingEvents}
      * @param act kind of act of the record
      * @param points that the record took
-     * @param joined {@link Listings#joined} of a joint listing, else 0
+     * @param joined {@link Listings#joined} of a joint listing, {@link Listings#reached} of one that came of somebody else's, else 0
      * @param nextWeek day on which the week is over
      */
     record Start(int what, int act, int points, int joined, int nextWeek) {
@@ -26,9 +26,26 @@ final class Roll {
             return new Start(what, Docket.act(work.code(row)), points, 0, evidence.nextWeek());
         }
 
+        /** For somebody else's listing. */
+        static Start reached(int act, int kept, int nextWeek) {
+            return new Start(ListingEvents.STARTED_BY_TIE, act, 0, kept, nextWeek);
+        }
+
         /** By agreement. */
         static Start joint(int act, int joined, Lists.Evidence evidence) {
             return new Start(ListingEvents.STARTED, act, Listings.points(joined), joined, evidence.nextWeek());
+        }
+    }
+
+    /** Forgets a listing that was to come of somebody else's, for which the other's has ended. */
+    static void forget(EventBatch joining, int subject, int list, long origin) {
+        for (int row = joining.size() - 1; row >= 0; row--) {
+            if (joining.subject(row) == subject
+                    && joining.origin(row) == origin
+                    && Docket.list(joining.code(row)) == list
+                    && Listings.isReached(joining.extra(row))) {
+                joining.remove(row);
+            }
         }
     }
 
@@ -113,6 +130,9 @@ final class Roll {
         }
         if (Listings.isJoint(file)) {
             events.setJoint(event, Listings.first(file));
+        }
+        if (Listings.isReached(file)) {
+            events.setReached(event);
         }
         if (listings.isWatched(at)) {
             events.setWatched(event);

@@ -1,8 +1,8 @@
 package glasshouse.kernel.random;
 
 /**
- * What luck belongs to, packed without loss into 63 bits: subject (31), week (13), kind (6), ordinal (13), from the
- * top.
+ * What luck belongs to, packed without loss into 63 bits: subject (31), week (13), whether it is of the other side
+ * of the world (1), kind (5), ordinal (13), from the top.
  *
  * <p>Exogenous chance belongs to (subject, week): kind 0, ordinal 0. All that follows from an event belongs to the id
  * of the root event, which has a kind of its own, and is carried along, so that a case decided a month earlier in the
@@ -13,7 +13,7 @@ public final class Origin {
     public static final int MAX_WEEK = (1 << 13) - 1;
 
     /** The highest kind of event. */
-    public static final int MAX_KIND = (1 << 6) - 1;
+    public static final int MAX_KIND = (1 << 5) - 1;
 
     /** The highest ordinal within one subject, week and kind. */
     public static final int MAX_ORDINAL = (1 << 13) - 1;
@@ -21,6 +21,7 @@ public final class Origin {
     private static final int SUBJECT_SHIFT = 32;
     private static final int WEEK_SHIFT = 19;
     private static final int KIND_SHIFT = 13;
+    private static final long ACROSS = 1L << KIND_SHIFT + 5;
 
     private Origin() {}
 
@@ -66,6 +67,16 @@ public final class Origin {
     /** Returns the kind of an origin. */
     public static int kind(long origin) {
         return (int) (origin >>> KIND_SHIFT) & MAX_KIND;
+    }
+
+    /** Names an event of one side of a world on the other; back there it has its own name again. */
+    public static long across(long origin) {
+        return origin ^ ACROSS;
+    }
+
+    /** Says whether an origin is of an event on the other side of the world. */
+    public static boolean isAcross(long origin) {
+        return (origin & ACROSS) != 0;
     }
 
     /** Returns the ordinal of an origin. */

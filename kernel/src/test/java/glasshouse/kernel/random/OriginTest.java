@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OriginTest {
     private static final int[] SUBJECTS = {0, 1, 2, 65_535, 739_999, 1 << 30, Integer.MAX_VALUE};
     private static final int[] WEEKS = {0, 1, 521, 4096, Origin.MAX_WEEK};
-    private static final int[] KINDS = {0, 1, 32, Origin.MAX_KIND};
+    private static final int[] KINDS = {0, 1, 16, Origin.MAX_KIND};
     private static final int[] ORDINALS = {0, 1, 4096, Origin.MAX_ORDINAL};
 
     /** What decodes to its parts has no other parts: the packing is injective. */
@@ -25,6 +25,18 @@ class OriginTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void an_origin_of_the_other_side_is_no_origin_of_this_one_and_comes_back_as_it_was() {
+        for (int kind : KINDS) {
+            long origin = Origin.event(kind, 739_999, 521, 7);
+
+            assertThat(Origin.isAcross(origin)).isFalse();
+            assertThat(Origin.isAcross(Origin.across(origin))).isTrue();
+            assertThat(Origin.across(Origin.across(origin))).isEqualTo(origin);
+            decodes(Origin.across(origin), kind, 739_999, 521, 7);
         }
     }
 

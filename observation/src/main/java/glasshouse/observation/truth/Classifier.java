@@ -73,6 +73,10 @@ public final class Classifier {
                 classes[e] = events.isJoint(e) ? byFirst(truth, events, e) : byRecord(events, e);
                 scores[e] = 0;
             }
+            if (events.what(e) == ListingEvents.STARTED_BY_TIE) {
+                classes[e] = byTie(events, e);
+                scores[e] = 0;
+            }
             classifyRenewed(truth, events, e, events.subject(e), Integer.MAX_VALUE);
         }
     }
@@ -186,6 +190,12 @@ public final class Classifier {
         }
         ListingClass own = events.isUntold(event) ? ListingClass.IRREGULAR : ListingClass.SOUND;
         return (byte) (lawful[events.act(event)] ? ListingClass.LAWFUL_ACT : own).ordinal();
+    }
+
+    /** A listing that came of somebody else's is derivative; wrongful if what the other's rests on is not the other's own act. */
+    private static byte byTie(ListingEvents events, int event) {
+        ListingClass of = isOwnAct(events.tags(), event) ? ListingClass.DERIVATIVE : ListingClass.WRONGFUL;
+        return (byte) of.ordinal();
     }
 
     /** Gives a joint listing the class of the one it follows; what is missing in its own procedure makes it irregular. */

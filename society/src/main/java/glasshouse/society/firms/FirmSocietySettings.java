@@ -2,7 +2,9 @@ package glasshouse.society.firms;
 
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.partners.PartnerSettings;
 import glasshouse.society.response.ResponseSettings;
+import java.util.Optional;
 
 /** Settings of the society of firms. */
 @Section(doc = "The firms: what they are, what they do, and how they answer to treatment.")
@@ -12,6 +14,9 @@ public record FirmSocietySettings(
 
         @Setting(doc = "What firms do.", catalog = "firm-conduct")
         FirmConductSettings conduct,
+
+        @Setting(doc = "Whom firms supply and are supplied by; not said: nobody.")
+        Optional<PartnerSettings> partners,
 
         @Setting(doc = "What treatment does to firms.", byDefault = "{}")
         ResponseSettings response) {}

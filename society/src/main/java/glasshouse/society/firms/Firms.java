@@ -60,6 +60,15 @@ public final class Firms {
         return Population.ofOthers(traits, OWNERSHIPS);
     }
 
+    /** Returns each firm's class of size. */
+    public static byte[] sizes(Population firms) {
+        byte[] sizes = new byte[firms.size()];
+        for (int firm = 0; firm < sizes.length; firm++) {
+            sizes[firm] = (byte) FirmTraits.size(firms.traits()[firm]);
+        }
+        return sizes;
+    }
+
     private static int ownership(FirmPopulationSettings settings, int size, double uniform) {
         double state = settings.stateBySize().get(size).value();
         double foreign = settings.foreignBySize().get(size).value();

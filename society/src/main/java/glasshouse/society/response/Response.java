@@ -7,6 +7,7 @@ import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
+import glasshouse.kernel.time.Week;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Means;
 import glasshouse.society.people.People;
@@ -243,7 +244,7 @@ public final class Response {
         }
         int subject = treatment.subject(row);
         for (TieKind tie : hearing) {
-            int n = ties.list(subject, tie, out.scratch());
+            int n = ties.list(subject, tie, treatment.occurred(row) / Week.DAYS, out.scratch());
             for (int i = 0; i < n; i++) {
                 int code = Messages.code(kind, tie.ordinal());
                 out.messages()

@@ -1,6 +1,6 @@
 package glasshouse.society.ties;
 
-/** The kinds of ties between persons. Every kind is symmetric: who is tied to me, I am tied to. */
+/** The kinds of ties between persons, and the one between firms. Every kind is symmetric: who is tied to me, I am tied to. */
 public enum TieKind {
     /** Adults of one household. */
     HOUSEHOLD,
@@ -9,5 +9,7 @@ public enum TieKind {
     /** Persons of working age at one workplace. */
     COLLEAGUE,
     /** Persons who know each other from elsewhere, one for each round of pairing. */
-    ACQUAINTANCE
+    ACQUAINTANCE,
+    /** Firms of which one supplies the other. */
+    PARTNER
 }

@@ -6,8 +6,10 @@ import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Permutation;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
+import glasshouse.society.partners.PartnerNetwork;
 import glasshouse.society.population.Population;
 import glasshouse.society.population.Traits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ties of a population, computed on demand from the people's seed and nothing but each person's index, age and place
@@ -25,6 +27,10 @@ public final class Ties {
     /** Four in five places at work are taken: after so many guesses one in ten thousand is still without success. */
     private static final int GUESSES = 6;
 
+    /** In place of a week: in whatever week. */
+    private static final int ALWAYS = -1;
+
+    private final Population population;
     private final int[] traits;
     private final boolean household;
     private final int neighbourBlock;
@@ -32,8 +38,10 @@ public final class Ties {
     private final int retirementAge;
     private final Permutation workplaces;
     private final Permutation[] rounds;
+    private final @Nullable PartnerNetwork partners;
 
     private Ties(TieSettings settings, Seeds seeds, Population population) {
+        this.population = population;
         this.traits = population.traits();
         this.household = settings.household();
         this.neighbourBlock = settings.neighbourBlock();
@@ -44,6 +52,34 @@ public final class Ties {
         for (int k = 0; k < rounds.length; k++) {
             rounds[k] = permutation(seeds, "society.tie.acquaintance." + k, traits.length);
         }
+        this.partners = null;
+    }
+
+    private Ties(Seeds seeds, Population firms, @Nullable PartnerNetwork partners) {
+        this.population = firms;
+        this.traits = firms.traits();
+        this.household = false;
+        this.neighbourBlock = 0;
+        this.colleagueBlock = 0;
+        this.retirementAge = 0;
+        this.workplaces = permutation(seeds, "society.tie.colleague", traits.length);
+        this.rounds = new Permutation[0];
+        this.partners = partners;
+    }
+
+    /** Holds the ties of firms: their partners, if they have any. */
+    public static Ties ofFirms(Seeds seeds, Population firms, @Nullable PartnerNetwork partners) {
+        return new Ties(seeds, firms, partners);
+    }
+
+    /** Returns those whose ties these are. */
+    public Population population() {
+        return population;
+    }
+
+    /** Returns the network of partners; null where there is none. */
+    public @Nullable PartnerNetwork partners() {
+        return partners;
     }
 
     /** Make the ties of a population. */
@@ -67,7 +103,20 @@ public final class Ties {
             case NEIGHBOUR -> neighbour(subject, draw);
             case COLLEAGUE -> colleague(subject, draw);
             case ACQUAINTANCE -> acquaintanceAmong(subject, draw);
+            case PARTNER -> partner(subject, draw);
         };
+    }
+
+    private int partner(int subject, long draw) {
+        int degree = degree(subject, TieKind.PARTNER);
+        if (partners == null || degree == 0) {
+            return NOBODY;
+        }
+        int at = Draws.below(draw, degree);
+        int suppliers = partners.supplierCount(subject);
+        return at < suppliers
+                ? partners.supplierAt(partners.suppliersFrom(subject) + at)
+                : partners.customerAt(partners.customersFrom(subject) + at - suppliers);
     }
 
     private int acquaintanceAmong(int subject, long draw) {
@@ -154,6 +203,7 @@ public final class Ties {
                 neighbourBlock == 0 ? 0 : blockTo(subject) - blockFrom(subject) - (ownTo(subject) - ownFrom(subject));
             case COLLEAGUE -> Long.bitCount(colleaguesAt(workplace(subject)));
             case ACQUAINTANCE -> acquaintanceDegree(subject);
+            case PARTNER -> partners == null ? 0 : partners.supplierCount(subject) + partners.customerCount(subject);
         };
     }
 
@@ -164,6 +214,7 @@ public final class Ties {
             case NEIGHBOUR -> StrictMath.max(neighbourBlock - 1, 0);
             case COLLEAGUE -> StrictMath.max(colleagueBlock - 1, 0);
             case ACQUAINTANCE -> rounds.length;
+            case PARTNER -> mostPartners();
         };
     }
 
@@ -179,7 +230,42 @@ public final class Ties {
             case NEIGHBOUR -> listNeighbours(subject, into);
             case COLLEAGUE -> listColleagues(subject, into);
             case ACQUAINTANCE -> listAcquaintances(subject, into);
+            case PARTNER -> listPartners(subject, ALWAYS, into);
         };
+    }
+
+    /** Fill in everyone to whom a subject was tied by a kind in a week; only partners come and go. */
+    public int list(int subject, TieKind kind, int week, int[] into) {
+        return kind == TieKind.PARTNER ? listPartners(subject, week, into) : list(subject, kind, into);
+    }
+
+    /** Fills in the partners of a week, or all whom the firm is ever linked to; one who is both supplier and customer twice. */
+    private int listPartners(int subject, int week, int[] into) {
+        int count = 0;
+        if (partners == null) {
+            return count;
+        }
+        for (int place = partners.suppliersFrom(subject); place < partners.suppliersTo(subject); place++) {
+            int supplier = partners.supplierAt(place);
+            if (week == ALWAYS || partners.isAliveInWeek(supplier, subject, week)) {
+                into[count++] = supplier;
+            }
+        }
+        for (int place = partners.customersFrom(subject); place < partners.customersTo(subject); place++) {
+            int customer = partners.customerAt(place);
+            if (week == ALWAYS || partners.isAliveInWeek(subject, customer, week)) {
+                into[count++] = customer;
+            }
+        }
+        return count;
+    }
+
+    private int mostPartners() {
+        int most = 0;
+        for (int firm = 0; firm < traits.length; firm++) {
+            most = Math.max(most, degree(firm, TieKind.PARTNER));
+        }
+        return most;
     }
 
     private int listHousehold(int subject, int[] into) {
