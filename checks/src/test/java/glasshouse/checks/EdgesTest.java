@@ -26,6 +26,8 @@ class EdgesTest {
                     "measures",
                     "recourse",
                     "insiders",
+                    "companies",
+                    "credit",
                     "exposure",
                     "governance")
             .map(name -> "glasshouse.institution." + name)
@@ -68,6 +70,14 @@ class EdgesTest {
                         || Code.isIn(target, "glasshouse.institution.measures")
                         || (Code.isIn(target, "glasshouse.institution.sensing")
                                 && !target.getSimpleName().equals("Sightings")));
+    }
+
+    @Test
+    void no_institution_knows_how_likely_anybody_is_to_repay() {
+        forbid(
+                origin -> Code.module(origin).equals("institution"),
+                target -> Code.isIn(target, "glasshouse.society.borrowing")
+                        && !Set.of("Accounts", "Repayments").contains(target.getSimpleName()));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package glasshouse.institution;
 
+import glasshouse.institution.companies.PrivateScoreSettings;
 import glasshouse.institution.contagion.ContagionSettings;
+import glasshouse.institution.credit.LenderSettings;
 import glasshouse.institution.exposure.ExposureSettings;
 import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.lists.AgreementSettings;
@@ -91,4 +93,10 @@ public record InstitutionSettings(
         SequencedMap<String, InsiderSettings> insiders,
 
         @Setting(doc = "How what is held and listed reaches strangers; not said: it does not.")
-        Optional<ExposureSettings> exposure) {}
+        Optional<ExposureSettings> exposure,
+
+        @Setting(doc = "Lenders, by name.", byDefault = "{}")
+        SequencedMap<String, LenderSettings> lenders,
+
+        @Setting(doc = "A company's score of people; not said: none.")
+        Optional<PrivateScoreSettings> privateScore) {}

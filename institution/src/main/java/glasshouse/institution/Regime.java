@@ -1,8 +1,11 @@
 package glasshouse.institution;
 
+import glasshouse.institution.companies.PrivateScore;
 import glasshouse.institution.contagion.Across;
 import glasshouse.institution.contagion.Contagion;
 import glasshouse.institution.contagion.ContagionPlan;
+import glasshouse.institution.credit.Credit;
+import glasshouse.institution.credit.CreditPlan;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.ExposurePlan;
@@ -28,6 +31,7 @@ import glasshouse.institution.sensing.reach.RolloutSettings;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.footprint.Footprint;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
@@ -56,6 +60,7 @@ import java.util.stream.Stream;
  * @param tampering what insiders do to records as they are filed
  * @param insiders insiders at work
  * @param exposure what reaches strangers
+ * @param credit lenders at work
  * @param capacity [pool] hours a week
  * @param yuanAnHour [pool] what an hour costs
  */
@@ -75,6 +80,7 @@ public record Regime(
         Tampering tampering,
         Insiders insiders,
         Exposure exposure,
+        Credit credit,
         double[] capacity,
         double[] yuanAnHour) {
 
@@ -86,6 +92,8 @@ public record Regime(
      * @param represented adults of the represented city
      * @param luckSeed seed of all chance
      * @param offers what people would pay for being let off
+     * @param credit what lenders meet
+     * @param footprint what people leave behind with companies
      * @param stamp writes the truth behind evidence
      * @param across who is on the other side
      */
@@ -95,6 +103,8 @@ public record Regime(
             double represented,
             long luckSeed,
             Offers offers,
+            Credit.Society credit,
+            Footprint footprint,
             Stamp stamp,
             Across across) {
         /** Returns who is of which group. */
@@ -127,6 +137,7 @@ public record Regime(
                 new MeasuresPlan.Vocabulary(
                         names.acts(), names.requests(), names.pools(), names.lists(), names.measures()),
                 society.luckSeed());
+        CreditPlan credit = credit(current, names, society);
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
                 prediction(current, names, society),
@@ -143,11 +154,12 @@ public record Regime(
                         lists,
                         scoring,
                         registry,
-                        new Measures.Society(society.ties(), society.offers(), society.stamp())),
+                        new Measures.Society(society.ties(), society.offers(), society.stamp(), credit.answered())),
                 new Recourse(recourse(current, names, society), lists, registry),
                 tampering(editions, current, registry, names, society),
                 insiders(current, registry, names, society),
                 new Exposure(exposure(current, names, society), lists, registry),
+                new Credit(credit, scoring, registry, society.credit()),
                 capacity(current, names, society.population().size() / society.represented()),
                 yuanAnHour(current, names));
     }
@@ -300,6 +312,16 @@ public record Regime(
                 current.exposure(),
                 current.lists(),
                 new ExposurePlan.Vocabulary(names.agencies(), names.lists(), names.ways()),
+                society.luckSeed());
+    }
+
+    private static CreditPlan credit(InstitutionSettings current, Vocabulary names, Society society) {
+        return CreditPlan.of(
+                current.lenders(),
+                current.privateScore()
+                        .map(settings -> new PrivateScore(settings, society.footprint()))
+                        .orElse(null),
+                new CreditPlan.Vocabulary(names.lenders(), names.requests(), names.pools(), names.lists()),
                 society.luckSeed());
     }
 

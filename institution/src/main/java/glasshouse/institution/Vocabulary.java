@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.credit.LenderSettings;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  * @param ways ways of becoming exposed to strangers: publication, breaches, sales
  * @param audits those channels that are audits
  * @param predictions risk models
+ * @param lenders lenders; the cash of each is a pool
  * @param areas the areas of each risk model, by its number
  */
 public record Vocabulary(
@@ -37,6 +39,7 @@ public record Vocabulary(
         Names ways,
         Names audits,
         Names predictions,
+        Names lenders,
         List<Names> areas) {
     /** The most agencies, channels, pools or measures of an edition: their numbers travel in eight bits, some in seven. */
     public static final int MOST = 120;
@@ -59,6 +62,7 @@ public record Vocabulary(
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
         TreeSet<String> ways = new TreeSet<>();
+        TreeSet<String> lenders = new TreeSet<>();
         TreeSet<String> audits = new TreeSet<>();
         TreeMap<String, Names> areas = new TreeMap<>();
         for (Edition edition : editions) {
@@ -69,6 +73,10 @@ public record Vocabulary(
             lists.addAll(settings.lists().keySet());
             pools.addAll(settings.pools().keySet());
             measures.addAll(settings.measures().keySet());
+            settings.lenders().keySet().forEach(lender -> {
+                lenders.add(lender);
+                pools.add(LenderSettings.poolOf(lender));
+            });
             settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
             audits.addAll(settings.audits().keySet());
             settings.prediction()
@@ -88,6 +96,7 @@ public record Vocabulary(
                 Names.of(ways),
                 Names.of(audits),
                 Names.of(areas.keySet()),
+                Names.of(lenders),
                 List.copyOf(areas.values()));
     }
 

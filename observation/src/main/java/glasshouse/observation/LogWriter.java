@@ -12,6 +12,7 @@ import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Rows;
@@ -92,6 +93,7 @@ public final class LogWriter {
         lives.follow(events);
         reports.follow(events);
         abuses.follow(events);
+        Credited.follow(followed::has, names, log, events.lending().credit());
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {

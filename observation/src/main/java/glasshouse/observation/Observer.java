@@ -1,6 +1,7 @@
 package glasshouse.observation;
 
 import glasshouse.institution.Regime;
+import glasshouse.institution.credit.CreditState;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
@@ -9,6 +10,7 @@ import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
@@ -37,6 +39,7 @@ public final class Observer {
     private final Committed committed;
     private final Joinings joinings;
     private final Audited audited;
+    private final Credited credited;
 
     /**
      * Creates an observer.
@@ -59,12 +62,19 @@ public final class Observer {
         this.exposed = new Exposed(metrics, tally);
         this.audited = new Audited(metrics, regime.sensing(), tally);
         this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
+        this.credited = new Credited(metrics.credit, regime, tally);
         this.joinings = new Joinings(metrics.registry, tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
     public void observe(
-            People people, TruthState truth, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
+            People people,
+            TruthState truth,
+            Scores scores,
+            Sanctions sanctions,
+            CreditState credit,
+            WeekEvents events,
+            int week) {
         countActs(people, events.conduct().acts());
         committed.count(people, events.conduct().acts());
         audited.count(people, events.inspection(), week);
@@ -86,6 +96,8 @@ public final class Observer {
         reports.count(people, events, week);
         abuses.count(people, events);
         exposed.count(people, events.abuse().exposures());
+        credited.count(
+                people, credit, events.lending().credit(), events.lending().moves(), week);
         writer.follow(events, week);
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.observation;
 
+import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
@@ -15,6 +16,7 @@ import glasshouse.institution.sensing.Targets;
 import glasshouse.institution.sensing.online.Passages;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Inbox;
+import glasshouse.society.borrowing.StandingMoves;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.conduct.Swayed;
@@ -34,6 +36,7 @@ import glasshouse.society.response.Felt;
  * @param listings what happened on the lists
  * @param measures what followed from them
  * @param abuse what insiders and strangers did
+ * @param lending what lenders and borrowers did
  * @param felt what changed for people
  */
 public record WeekEvents(
@@ -48,6 +51,7 @@ public record WeekEvents(
         ListingEvents listings,
         Measures measures,
         Abuse abuse,
+        Lending lending,
         Felt felt) {
 
     /**
@@ -91,4 +95,12 @@ public record WeekEvents(
      * @param exposures what became known to strangers
      */
     public record Abuse(Dealings dealings, Exposures exposures) {}
+
+    /**
+     * Holds what lenders and borrowers did.
+     *
+     * @param credit loans asked for, given, refused, repaid or not
+     * @param moves what repaying and not repaying made of people
+     */
+    public record Lending(CreditEvents credit, StandingMoves moves) {}
 }

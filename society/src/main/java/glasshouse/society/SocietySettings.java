@@ -3,7 +3,9 @@ package glasshouse.society;
 import glasshouse.scenario.settings.Scaling;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.conduct.ConductSettings;
+import glasshouse.society.footprint.FootprintSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.TieSettings;
@@ -36,4 +38,10 @@ public record SocietySettings(
         ResponseSettings response,
 
         @Setting(doc = "An index of the economy that moves by itself; not said: there is none.")
-        Optional<EconomySettings> economy) {}
+        Optional<EconomySettings> economy,
+
+        @Setting(doc = "People as borrowers; not said: nobody borrows.")
+        Optional<BorrowerSettings> borrowers,
+
+        @Setting(doc = "What people leave behind with companies.", byDefault = "{}")
+        FootprintSettings footprint) {}

@@ -8,7 +8,7 @@ import java.io.IOException;
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
     /** Number of columns. */
-    static final int COUNT = 8;
+    static final int COUNT = 9;
 
     private static final int KNOWN_LISTINGS = 0;
     private static final int LISTED_TIES = 1;
@@ -17,6 +17,7 @@ final class Columns {
     private static final int SCORE = 4;
     private static final int TRUST_IN_NEIGHBOURS = 5;
     private static final int EXPOSURE = 6;
+    private static final int CREDIT = 7;
     private static final int EIGHT_BITS = 0xff;
 
     private Columns() {}
@@ -36,6 +37,9 @@ final class Columns {
                 case EXPOSURE ->
                     out.writeShort(district.exposure().held(row) << 8
                             | district.exposure().exposed(row));
+                case CREDIT ->
+                    out.writeShort(district.credit().at(row) << 8
+                            | district.standings().at(row));
                 default -> out.writeShort(district.truth().trueScoreAt(row));
             }
         }
@@ -55,6 +59,11 @@ final class Columns {
                 int value = in.readUnsignedShort();
                 district.exposure().setHeld(row, value >>> 8);
                 district.exposure().setExposed(row, value & EIGHT_BITS);
+            }
+            case CREDIT -> {
+                int value = in.readUnsignedShort();
+                district.credit().set(row, value >>> 8);
+                district.standings().set(row, value & EIGHT_BITS);
             }
             default -> district.truth().setTrueScoreAt(row, in.readShort());
         }

@@ -1,17 +1,30 @@
 package glasshouse.engine.checkpoint;
 
+import glasshouse.engine.exchange.Lending;
 import glasshouse.institution.prediction.Risk;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Writes and reads what risk models have counted. */
+/** Writes and reads what risk models and lenders have counted. */
 final class Counts {
     private Counts() {}
 
     static void write(Risk risk, DataOutput out) throws IOException {
         write(risk.counts(), out);
         write(risk.fitted(), out);
+    }
+
+    static void write(Lending lending, DataOutput out) throws IOException {
+        for (int[] counts : lending.counts()) {
+            write(counts, out);
+        }
+    }
+
+    static void read(Lending lending, DataInput in) throws IOException {
+        for (int[] counts : lending.counts()) {
+            System.arraycopy(read(in), 0, counts, 0, counts.length);
+        }
     }
 
     private static void write(int[] counts, DataOutput out) throws IOException {

@@ -2,6 +2,7 @@ package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Inspections;
+import glasshouse.engine.exchange.Lending;
 import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pools;
 import glasshouse.kernel.message.Messages;
@@ -16,6 +17,7 @@ import glasshouse.observation.metric.TallySeries;
  * @param mail messages that the next week begins with
  * @param pools claims waiting
  * @param inspections what risk models have counted
+ * @param lending what lenders have counted
  * @param series counts so far
  */
 public record State(
@@ -25,6 +27,7 @@ public record State(
         Mail mail,
         Pools pools,
         Inspections inspections,
+        Lending lending,
         TallySeries series) {
 
     /** Returns the number of subjects. */

@@ -53,6 +53,7 @@ public final class StateReader {
         for (Risk risk : into.inspections().risks()) {
             Counts.read(risk, data);
         }
+        Counts.read(into.lending(), data);
         into.series().read(data);
     }
 

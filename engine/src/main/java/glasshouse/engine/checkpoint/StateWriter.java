@@ -59,6 +59,7 @@ public final class StateWriter {
         for (Risk risk : state.inspections().risks()) {
             Counts.write(risk, data);
         }
+        Counts.write(state.lending(), data);
         state.series().write(data);
     }
 
@@ -97,6 +98,7 @@ public final class StateWriter {
                 district.cases().pending(),
                 district.cases().latest(),
                 district.exposure().shown(),
+                district.credit().loans(),
                 district.people().known(),
                 district.people().filings(),
                 district.people().cutTies(),

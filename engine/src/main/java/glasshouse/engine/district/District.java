@@ -1,6 +1,7 @@
 package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
+import glasshouse.institution.credit.CreditState;
 import glasshouse.institution.exposure.ExposureState;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
@@ -13,6 +14,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.observation.truth.TruthState;
+import glasshouse.society.borrowing.Standings;
 import glasshouse.society.people.People;
 
 /**
@@ -33,6 +35,8 @@ public final class District {
     private final Sanctions sanctions = new Sanctions();
     private final Cases cases = new Cases();
     private final ExposureState exposure;
+    private final Standings standings;
+    private final CreditState credit;
     private final TruthState truth;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
@@ -53,6 +57,8 @@ public final class District {
                 world.startingTrustInNeighbours());
         this.scores = new Scores(from, size, world.startingScore());
         this.exposure = new ExposureState(from, size);
+        this.standings = new Standings(from, world.borrowers().start(from, size));
+        this.credit = new CreditState(from, world.borrowers().start(from, size));
         this.truth = new TruthState(from, size, world.startingScore());
     }
 
@@ -109,6 +115,16 @@ public final class District {
     /** Returns who is exposed to strangers. */
     public ExposureState exposure() {
         return exposure;
+    }
+
+    /** Returns what repaying and not repaying has made of people. */
+    public Standings standings() {
+        return standings;
+    }
+
+    /** Returns what lenders know and are owed. */
+    public CreditState credit() {
+        return credit;
     }
 
     /** Returns what only the simulator knows. */

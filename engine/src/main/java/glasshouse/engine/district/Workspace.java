@@ -4,12 +4,16 @@ import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.institution.contagion.Contagion;
+import glasshouse.institution.credit.Books;
+import glasshouse.institution.credit.Credit;
+import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.Exposures;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Lists;
+import glasshouse.institution.measures.Applications;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.SanctionEvents;
@@ -37,6 +41,9 @@ import glasshouse.observation.Observer;
 import glasshouse.observation.WeekEvents;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.Tally;
+import glasshouse.society.borrowing.Borrowers;
+import glasshouse.society.borrowing.Repayments;
+import glasshouse.society.borrowing.StandingMoves;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Conduct;
 import glasshouse.society.conduct.Requests;
@@ -71,6 +78,10 @@ public final class Workspace {
     private final Rulings rulings = new Rulings();
     private final Dealings dealings = new Dealings();
     private final Exposures exposures = new Exposures();
+    private final Applications applications = new Applications();
+    private final Repayments repayments = new Repayments();
+    private final StandingMoves moves = new StandingMoves();
+    private final CreditEvents creditEvents = new CreditEvents();
     private final Treatment treatment = new Treatment();
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
@@ -93,6 +104,7 @@ public final class Workspace {
             listingEvents,
             new WeekEvents.Measures(denials, sanctionEvents, rulings),
             new WeekEvents.Abuse(dealings, exposures),
+            new WeekEvents.Lending(creditEvents, moves),
             felt);
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
@@ -109,6 +121,9 @@ public final class Workspace {
     private final Insiders.Out insidersOut = new Insiders.Out(dealings, outgoing);
     private final Exposure.Evidence exposureEvidence = new Exposure.Evidence(records, listingEvents);
     private final Exposure.Out exposureOut = Exposure.Out.of(exposures, treatment);
+    private final Borrowers.Out borrowersOut = new Borrowers.Out(repayments, moves);
+    private final Credit.Evidence creditEvidence = new Credit.Evidence(applications, repayments, inbox);
+    private final Credit.Out creditOut;
     private final Response.Out responseOut;
     private Observer observer;
     private LogWriter writer;
@@ -119,13 +134,16 @@ public final class Workspace {
         this.log = new Log(world.prefix());
         this.statistics = new Statistics(world.names().predictions().size());
         this.tally = new Tally(world.cuts(), world.metrics().size());
+        Books books = new Books(
+                world.names().lenders().size(), world.population().groups().size());
+        this.creditOut = new Credit.Out(creditEvents, outgoing, claims, books);
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
         this.recourseEvidence = new Recourse.Evidence(
                 records, entries, inbox, world.population().traits());
         this.contagionOut = new Contagion.Out(outgoing, across, ties);
         this.responseOut = new Response.Out(outgoing, felt, ties);
-        this.measuresOut = new Measures.Out(treatment, denials, sanctionEvents, outgoing, claims, ties);
+        this.measuresOut = new Measures.Out(treatment, denials, applications, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
         this.observer = observer(regime);
     }
@@ -312,6 +330,21 @@ public final class Workspace {
     /** Returns where exposure writes. */
     public Exposure.Out exposureOut() {
         return exposureOut;
+    }
+
+    /** Returns where borrowers write. */
+    public Borrowers.Out borrowersOut() {
+        return borrowersOut;
+    }
+
+    /** Returns what lenders see. */
+    public Credit.Evidence creditEvidence() {
+        return creditEvidence;
+    }
+
+    /** Returns where lenders write. */
+    public Credit.Out creditOut() {
+        return creditOut;
     }
 
     /** Returns where response writes. */

@@ -48,12 +48,12 @@ public final class Pool {
     void meet(Claims claims, int row, int day, Messages answers) {
         used += claims.work(row);
         met++;
-        answer(claims, row, day, answers);
+        answer(claims, row, day, 0, answers);
     }
 
-    private static void answer(Claims claims, int row, int day, Messages answers) {
+    private static void answer(Claims claims, int row, int day, int extra, Messages answers) {
         int code = Messages.code(claims.answerKind(row), claims.answerPayload(row));
-        int sent = answers.add(claims.subject(row), day, code, 0, claims.occurred(row), claims.origin(row));
+        int sent = answers.add(claims.subject(row), day, code, extra, claims.occurred(row), claims.origin(row));
         answers.tags().copy(sent, claims.tags(), row);
     }
 
@@ -85,18 +85,48 @@ public final class Pool {
      */
     public int grant(long hundredths, int day, Messages answers) {
         credit += hundredths;
-        while (size > 0 && waiting.work(heap[0]) <= credit) {
-            int slot = heap[0];
-            credit -= waiting.work(slot);
-            used += waiting.work(slot);
-            answer(waiting, slot, day, answers);
-            remove();
-            met++;
-        }
+        pay(day, answers);
         if (size == 0) {
             credit = 0;
         }
         return met;
+    }
+
+    /**
+     * Grants what there is enough for; what is left over stays.
+     *
+     * @return how many were granted this week
+     */
+    int pay(int day, Messages answers) {
+        while (size > 0 && waiting.work(heap[0]) <= credit) {
+            int slot = heap[0];
+            credit -= waiting.work(slot);
+            used += waiting.work(slot);
+            answer(waiting, slot, day, 0, answers);
+            remove();
+            met++;
+        }
+        return met;
+    }
+
+    /**
+     * Answers all who wait that they are granted nothing.
+     *
+     * @param extra of the answers, which tells them from grants
+     * @return how many there were
+     */
+    int refuse(int day, int extra, Messages answers) {
+        int refused = size;
+        while (size > 0) {
+            answer(waiting, heap[0], day, extra, answers);
+            remove();
+        }
+        return refused;
+    }
+
+    /** Adds to what there is to grant. */
+    void bring(long amount) {
+        credit += amount;
     }
 
     private void remove() {

@@ -2,6 +2,8 @@ package glasshouse.engine.exchange;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.credit.Credit;
+import glasshouse.institution.credit.LenderSettings;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
@@ -15,6 +17,8 @@ public final class Pools {
     private static final int HUNDREDTHS = 100;
 
     private final List<Pool> pools = new ArrayList<>();
+    /** [pool]: whether it is a lender's cash: kept from week to week, and who finds none is told so. */
+    private final boolean[] cash;
     /** [pool]: the week's hours, in hundredths. */
     private final long[] hours;
     /** [pool]: claims of the week. */
@@ -26,6 +30,10 @@ public final class Pools {
     public Pools(World world) {
         for (String name : world.names().pools().sorted()) {
             pools.add(new Pool(name, world.seeds().luck()));
+        }
+        cash = new boolean[pools.size()];
+        for (String lender : world.names().lenders().sorted()) {
+            cash[world.names().pools().number(LenderSettings.poolOf(lender))] = true;
         }
         hours = new long[pools.size()];
         claimed = new int[pools.size()];
@@ -39,6 +47,10 @@ public final class Pools {
         take(claims, day, answers);
         for (int number = 0; number < pools.size(); number++) {
             Pool pool = pools.get(number);
+            if (cash[number]) {
+                pay(number, day, answers, tally, metrics);
+                continue;
+            }
             int met = pool.grant(hours[number], day, answers);
             tally.addForAll(metrics.claims + number, claimed[number]);
             tally.addForAll(metrics.granted + number, met);
@@ -46,6 +58,16 @@ public final class Pools {
             tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
             tally.addForAll(metrics.waiting + number, claimed[number] - met);
         }
+    }
+
+    /** Pays out of a lender's cash, in whole yuan; who is not paid is answered at once. */
+    private void pay(int number, int day, Messages answers, Tally tally, Metrics metrics) {
+        Pool pool = pools.get(number);
+        int paid = pool.pay(day, answers);
+        int refused = pool.refuse(day, Credit.REFUSED, answers);
+        tally.addForAll(metrics.claims + number, claimed[number]);
+        tally.addForAll(metrics.granted + number, paid);
+        tally.addForAll(metrics.waiting + number, claimed[number] - paid - refused);
     }
 
     private void begin(Claims[] claims, Regime regime, int week) {

@@ -25,7 +25,8 @@ public enum Bearing {
             "resumed",
             "joint_listing",
             "watched",
-            "unwatched"),
+            "unwatched",
+            "loan_due"),
     /** A tie: what one sees, hears and reports of another. */
     TIES(
             "tie_listed",
@@ -49,7 +50,8 @@ public enum Bearing {
             "listing_decided",
             "carried_out",
             "reviewed",
-            "joining");
+            "joining",
+            "loan_answered");
 
     private final List<String> kinds;
 

@@ -34,8 +34,10 @@ public final class WeekPlan {
         watch(phases);
         judge(phases);
         answer(phases);
+        lend(phases);
         abuse(phases);
         treat(world, phases);
+        observe(phases);
         return new WeekPlan(phases);
     }
 
@@ -51,16 +53,25 @@ public final class WeekPlan {
                 }));
         phases.add(new Phase(
                 "conduct",
-                "occasions of each person-week, thinned into acts and requests",
+                "occasions of each person-week, thinned into acts and requests; loans that fall due repaid or not",
                 List.of(
                         "people.traits",
                         "people.disposition",
                         "people.known_listings",
                         "people.listed_ties",
-                        "people.fear"),
-                List.of("acts", "requests", "swayed"),
-                (district, space, regime, week) ->
-                        Conduct.act(world.conduct(), district.people(), week, space.conductOut())));
+                        "people.fear",
+                        "inbox"),
+                List.of("acts", "requests", "swayed", "repayments", "people.standing"),
+                (district, space, regime, week) -> {
+                    Conduct.act(world.conduct(), district.people(), week, space.conductOut());
+                    world.borrowers()
+                            .fallDue(
+                                    district.people(),
+                                    district.standings(),
+                                    space.inbox(),
+                                    space.acts(),
+                                    space.borrowersOut());
+                }));
     }
 
     private static void watch(List<Phase> phases) {
@@ -148,7 +159,13 @@ public final class WeekPlan {
                 "measures",
                 "listings put into force as measures; requests refused and favoured",
                 List.of("listing_events", "lists.in_force", "requests", "scoring.score", "inbox"),
-                List.of("denials", "sanction_events", "measures.in_force", "measures.suspended", "treatment.measures"),
+                List.of(
+                        "denials",
+                        "applications",
+                        "sanction_events",
+                        "measures.in_force",
+                        "measures.suspended",
+                        "treatment.measures"),
                 (district, space, regime, week) -> regime.measures()
                         .apply(
                                 district.sanctions(),
@@ -164,6 +181,28 @@ public final class WeekPlan {
                                 district.cases(),
                                 space.recourseEvidence().of(district.listings(), week),
                                 space.recourseOut())));
+    }
+
+    private static void lend(List<Phase> phases) {
+        phases.add(new Phase(
+                "credit",
+                "loans begun, settled and refused, by what lenders see of who asks",
+                List.of(
+                        "applications",
+                        "repayments",
+                        "lists.in_force",
+                        "scoring.score",
+                        "people.traits",
+                        "people.disposition",
+                        "inbox",
+                        "governance.acceptance"),
+                List.of("credit_events", "credit.record", "credit.loans", "credit.books"),
+                (district, space, regime, week) -> regime.credit()
+                        .lend(
+                                district.people(),
+                                district.credit(),
+                                space.creditEvidence().of(district.listings(), district.scores(), week),
+                                space.creditOut())));
     }
 
     private static void abuse(List<Phase> phases) {
@@ -210,6 +249,9 @@ public final class WeekPlan {
                         "felt"),
                 (district, space, regime, week) -> world.response()
                         .fold(district.people(), space.inbox(), space.treatment(), week, space.responseOut())));
+    }
+
+    private static void observe(List<Phase> phases) {
         phases.add(new Phase(
                 "observation",
                 "everything counted; what is true told from what is false",
@@ -231,6 +273,8 @@ public final class WeekPlan {
                         "rulings",
                         "dealings",
                         "exposures",
+                        "credit_events",
+                        "credit.record",
                         "felt",
                         "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),
@@ -240,6 +284,7 @@ public final class WeekPlan {
                                 district.truth(),
                                 district.scores(),
                                 district.sanctions(),
+                                district.credit(),
                                 space.events(),
                                 week)));
     }

@@ -5,11 +5,25 @@ import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.society.borrowing.Borrowers;
 import glasshouse.society.population.Traits;
 
 /** Counts the levels that a run begins with, and those that change because a rulebook comes to speak of others. */
 final class Beginnings {
     private Beginnings() {}
+
+    /** Counts how likely people are to repay a loan, before anybody has had one. */
+    static void countRepaying(World world, District[] districts, Tally tally) {
+        if (world.metrics().credit.any() && world.borrowers().any()) {
+            for (District district : districts) {
+                for (int row = 0; row < district.size(); row++) {
+                    double chance = world.borrowers().repays(district.people(), district.standings(), row);
+                    tally.of(district.people(), district.from() + row)
+                            .add(world.metrics().credit.repaying, Borrowers.millionths(chance));
+                }
+            }
+        }
+    }
 
     static void count(World world, Regime regime, Tally tally) {
         Metrics metrics = world.metrics();

@@ -4,6 +4,7 @@ import glasshouse.engine.checkpoint.State;
 import glasshouse.engine.district.District;
 import glasshouse.engine.district.Workspace;
 import glasshouse.engine.exchange.Inspections;
+import glasshouse.engine.exchange.Lending;
 import glasshouse.engine.exchange.Mail;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.engine.exchange.Pools;
@@ -13,6 +14,7 @@ import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.credit.Acceptance;
 import glasshouse.institution.prediction.Allocation;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
@@ -40,6 +42,7 @@ public final class Side {
     private final Mail mail;
     private final Pools pools;
     private final Inspections inspections;
+    private final Lending lending;
     private final EconomyCount economy;
     private final TallySeries series;
     private final Tally barrierTally;
@@ -70,6 +73,7 @@ public final class Side {
         this.mail = new Mail(count, size);
         this.pools = new Pools(world);
         this.inspections = new Inspections(world);
+        this.lending = new Lending(world, pools);
         this.economy = new EconomyCount(world);
         this.series = new TallySeries(world.cuts(), world.metrics());
         this.barrierTally = new Tally(world.cuts(), world.metrics().size());
@@ -80,7 +84,9 @@ public final class Side {
             claims[thread] = spaces[thread].claims();
         }
         outboxes[spaces.length] = answers;
-        inspections.enter(regime, 0, new Tally(world.cuts(), world.metrics().size()));
+        Tally uncounted = new Tally(world.cuts(), world.metrics().size());
+        inspections.enter(regime, 0, uncounted);
+        lending.enter(regime, uncounted);
         send();
     }
 
@@ -108,7 +114,9 @@ public final class Side {
         }
         if (week == 0) {
             inspections.countBeginnings(regime, barrierTally);
+            lending.countBeginnings(barrierTally);
             Beginnings.count(world, regime, barrierTally);
+            Beginnings.countRepaying(world, districts, barrierTally);
         }
     }
 
@@ -119,13 +127,15 @@ public final class Side {
             space.enter(regime);
         }
         inspections.enter(regime, week, barrierTally);
+        lending.enter(regime, barrierTally);
         send();
     }
 
-    /** Tells every thread where this week's inspections go. */
+    /** Tells every thread where this week's inspections go, and whom lenders lend to. */
     private void send() {
         for (Workspace space : spaces) {
             space.targets().enter(inspections.allocation());
+            space.creditEvidence().enter(lending.acceptance());
         }
     }
 
@@ -150,6 +160,8 @@ public final class Side {
         Metrics metrics = world.metrics();
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
         inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
+        lending.decide(
+                Arrays.stream(spaces).map(space -> space.creditOut().books()).toList(), regime, barrierTally);
         send();
         crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
@@ -173,7 +185,7 @@ public final class Side {
     }
 
     State state(int week) {
-        return new State(week, districts, districts[0].size(), mail, pools, inspections, series);
+        return new State(week, districts, districts[0].size(), mail, pools, inspections, lending, series);
     }
 
     /** Writes the listings and measures still in force to the log. */
@@ -222,6 +234,11 @@ public final class Side {
     /** Returns where the inspections of the next week go. */
     public Allocation allocation() {
         return inspections.allocation();
+    }
+
+    /** Returns whom lenders lend to in the next week. */
+    public Acceptance acceptance() {
+        return lending.acceptance();
     }
 
     /** Returns the seconds that each phase has taken so far, summed over threads, in the plan's order. */

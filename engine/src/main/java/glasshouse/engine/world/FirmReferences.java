@@ -7,6 +7,7 @@ import glasshouse.society.firms.Firms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks that everything the firms' regime and conduct name exists, and that it watches firms only in ways that a firm can be. */
@@ -34,7 +35,8 @@ final class FirmReferences {
                 Firms.OWNERSHIPS,
                 0,
                 new References.Beside(
-                        true, true, listsOfPersons, firms.society().partners().isPresent()));
+                        true, true, listsOfPersons, firms.society().partners().isPresent()),
+                Optional.empty());
         Checks under = (path, what, value, must, maybe) -> checks.problem("firms." + path, what, value, must, maybe);
         new References(named, under).check();
         channels();

@@ -1,5 +1,6 @@
 package glasshouse.engine.world;
 
+import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.recourse.Recourse;
@@ -7,6 +8,7 @@ import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
+import glasshouse.society.borrowing.Repayments;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
@@ -51,7 +53,9 @@ public final class MessageKinds {
             "unwatched",
             "watched",
             "reached",
-            "reach_ended");
+            "reach_ended",
+            "loan_answered",
+            "loan_due");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -88,7 +92,9 @@ public final class MessageKinds {
         Sensing.UNWATCHED,
         Sensing.WATCHED,
         Lists.REACHED,
-        Lists.REACH_ENDED
+        Lists.REACH_ENDED,
+        Credit.LOAN_ANSWERED,
+        Repayments.LOAN_DUE
     };
 
     private MessageKinds() {}

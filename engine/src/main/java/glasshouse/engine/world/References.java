@@ -7,12 +7,14 @@ import glasshouse.institution.sensing.report.InformantSettings;
 import glasshouse.kernel.time.Week;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
+import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.population.GroupShare;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks that everything a regime names exists: acts, agencies, pools, groups. */
@@ -28,6 +30,7 @@ final class References {
     private final Beside beside;
     private final Checks checks;
     private final ChannelReferences channels;
+    private final CreditReferences credit;
 
     /**
      * Holds what a regime may name.
@@ -39,6 +42,7 @@ final class References {
      * @param groups labels of groups
      * @param neighbourBlock persons in a block of neighbours, 0 where there are none
      * @param beside what stands beside it
+     * @param borrowers who repays
      */
     record Named(
             InstitutionSettings institution,
@@ -47,7 +51,8 @@ final class References {
             Set<String> requests,
             List<String> groups,
             int neighbourBlock,
-            Beside beside) {}
+            Beside beside,
+            Optional<BorrowerSettings> borrowers) {}
 
     /**
      * Says what stands beside a regime.
@@ -71,6 +76,7 @@ final class References {
         this.groups = named.groups();
         this.beside = named.beside();
         this.checks = checks;
+        this.credit = new CreditReferences(named, this);
         this.channels = new ChannelReferences(named, checks);
     }
 
@@ -92,7 +98,8 @@ final class References {
                         scenario.firms()
                                 .map(firms -> firms.institution().lists().sequencedKeySet())
                                 .orElse(new LinkedHashSet<>()),
-                        false));
+                        false),
+                scenario.society().borrowers());
     }
 
     void check() {
@@ -134,6 +141,7 @@ final class References {
         new ContagionReferences(institution, beside, this, checks).check();
         new InsiderReferences(institution, this).check();
         new RiskReferences(institution, groups.size(), this, checks).check();
+        credit.check();
         numbers();
     }
 
@@ -245,7 +253,10 @@ final class References {
             }
         }
         few("institution.agencies", institution.agencies().size(), Vocabulary.MOST);
-        few("institution.pools", institution.pools().size(), Vocabulary.MOST);
+        few(
+                "institution.pools",
+                institution.pools().size() + institution.lenders().size(),
+                Vocabulary.MOST);
         few("institution.lists", institution.lists().size(), Vocabulary.MOST_LISTS);
         few("institution.measures", institution.measures().size(), Vocabulary.MOST);
         few("institution", channels.size(), Vocabulary.MOST);

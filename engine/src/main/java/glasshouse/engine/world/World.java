@@ -5,6 +5,7 @@ import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.contagion.Across;
+import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.random.Seeds;
@@ -14,8 +15,10 @@ import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
+import glasshouse.society.borrowing.Borrowers;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.firms.Heads;
+import glasshouse.society.footprint.Footprint;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,8 @@ public final class World {
     private final Part part;
     private final Response response;
     private final Offers offers;
+    private final Borrowers borrowers;
+    private final Footprint footprint;
     private final List<Edition> editions;
     private final Vocabulary names;
     private final Metrics metrics;
@@ -73,6 +79,13 @@ public final class World {
         this.offers = Offers.of(
                 part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
         this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
+        this.borrowers = Borrowers.of(
+                part.isOfFirms() ? Optional.empty() : scenario.society().borrowers(),
+                part.population(),
+                part.acts().sorted(),
+                seeds,
+                horizon::dayOf);
+        this.footprint = Footprint.of(scenario.society().footprint(), part.ties(), seeds);
         this.editions = List.copyOf(editions);
         this.names = Vocabulary.of(part.acts(), part.requests(), editions);
         this.metrics = part.isOfFirms()
@@ -187,8 +200,16 @@ public final class World {
 
     /** Compiles the regime in force in a week. */
     public Regime regime(int week, Stamp stamp) {
-        Regime.Society society =
-                new Regime.Society(part.ties(), population(), part.represented(), seeds.luck(), offers, stamp, across);
+        Regime.Society society = new Regime.Society(
+                part.ties(),
+                population(),
+                part.represented(),
+                seeds.luck(),
+                offers,
+                new Credit.Society(borrowers.accounts(), borrowers.standings()),
+                footprint,
+                stamp,
+                across);
         return Regime.of(editions, week, names, society, horizon);
     }
 
@@ -280,6 +301,11 @@ public final class World {
     /** Returns the response. */
     public Response response() {
         return response;
+    }
+
+    /** Returns the people as borrowers. */
+    public Borrowers borrowers() {
+        return borrowers;
     }
 
     /** Returns the numbers of all names. */

@@ -41,6 +41,7 @@ class WeekPlanTest {
                         "contagion",
                         "measures",
                         "recourse",
+                        "credit",
                         "insiders",
                         "exposure",
                         "response",

@@ -29,7 +29,8 @@ class LawTest {
             "institution.insiders.clique.targets.by_group: {%s: 2}",
             "institution.informants.gatherers.reward.by_group: {%s: 3}",
             "institution.remedies.hearings.belief_by_group: {%s: 0.95}",
-            "institution.cameras.checkpoints.groups: [%s]");
+            "institution.cameras.checkpoints.groups: [%s]",
+            "society.borrowers.start_by_group: {%s: [0.2, 0.3, 0.2, 0.2, 0.1]}");
 
     @Test
     void no_channels_is_no_system() {
@@ -49,6 +50,7 @@ class LawTest {
                 .with("institution.agreements", "{}")
                 .with("institution.contagion", "{}")
                 .with("institution.lists", "{}")
+                .with("institution.lenders.village-bank.refuses_listed", "[]")
                 .with("institution.platform.pool", "''")
                 .with("institution.pools", "{}");
         Simulation seen = blind.run();

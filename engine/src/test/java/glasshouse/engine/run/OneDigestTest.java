@@ -129,7 +129,23 @@ class OneDigestTest {
             "blocked_attempts",
             "hidden_by_vpn",
             "economy_index_thousandths",
-            "economy_place");
+            "economy_place",
+            "loan_applications",
+            "loans_granted",
+            "loans_refused_no_record",
+            "loans_refused_low_band",
+            "loans_refused_listed",
+            "loans_refused_no_cash",
+            "loans_newly_included",
+            "loans_shut_out",
+            "loans_repaid",
+            "loans_defaulted",
+            "loans_owed",
+            "loan_gains_yuan",
+            "loan_losses_yuan",
+            "repaying_millionths",
+            "census_recorded",
+            "cash_app");
 
     private static final List<String> FIRMS = List.of(
             "acts_evade_tax",

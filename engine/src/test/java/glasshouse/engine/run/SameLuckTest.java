@@ -140,6 +140,7 @@ class SameLuckTest {
                 .with("institution.remedies", "{}")
                 .with("institution.cameras.manhunt.watches", "[]")
                 .with("institution.exposure.publication", "{}")
+                .with("society.borrowers.default_act", "''")
                 .with("institution.insiders.clique.bribes", "null");
         Simulation listed = free.run();
         Simulation unlisted = free.with("institution.measures", "{}")
@@ -149,6 +150,7 @@ class SameLuckTest {
                 .with("institution.contagion", "{}")
                 .with("firms.institution.contagion", "{}")
                 .with("institution.lists", "{}")
+                .with("institution.lenders.village-bank.refuses_listed", "[]")
                 .run();
 
         assertThat(SmallWorld.total(listed, "blacklisted")).isPositive();

@@ -2,6 +2,7 @@ package glasshouse.engine.run;
 
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
+import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.prediction.Allocation;
@@ -24,7 +25,16 @@ final class SubjectWeeks {
         long[] hashes = states(side);
         addMail(side.pendingMessages(), hashes, SubjectWeeks::receiver);
         addAllocation(side, hashes);
+        addAcceptance(side, hashes);
         return hashes;
+    }
+
+    /** Adds whom lenders lend to this week: a setting in use of everybody. */
+    private static void addAcceptance(Side side, long[] hashes) {
+        long acceptance = side.acceptance().hash();
+        for (int subject = 0; subject < hashes.length; subject++) {
+            hashes[subject] = Mixer.draw(hashes[subject], acceptance, 6);
+        }
     }
 
     /** Adds what this week's inspections are to each subject: a setting in use. */
@@ -82,7 +92,8 @@ final class SubjectWeeks {
                 || kind == Lists.LISTING_DECIDED
                 || kind == Measures.CARRIED_OUT
                 || kind == Recourse.REVIEWED
-                || kind == Consolidation.JOINING;
+                || kind == Consolidation.JOINING
+                || kind == Credit.LOAN_ANSWERED;
     }
 
     private static long[] states(Side side) {
@@ -118,6 +129,9 @@ final class SubjectWeeks {
             hash = rows(district.exposure().shown(), hash);
             hash = Mixer.draw(
                     hash, district.exposure().held(0) << 8 | district.exposure().exposed(0), 6);
+            hash = rows(district.credit().loans(), hash);
+            hash = Mixer.draw(
+                    hash, district.credit().at(0) << 8 | district.standings().at(0), 7);
             hash = rows(district.people().known(), hash);
             hash = rows(district.people().filings(), hash);
             hash = rows(district.people().cutTies(), hash);
@@ -178,7 +192,8 @@ final class SubjectWeeks {
                     Lists.LISTING_DECIDED,
                     Measures.CARRIED_OUT,
                     Recourse.REVIEWED,
-                    Consolidation.JOINING -> -1;
+                    Consolidation.JOINING,
+                    Credit.LOAN_ANSWERED -> -1;
             default -> mail.subject(row);
         };
     }

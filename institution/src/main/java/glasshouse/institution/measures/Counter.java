@@ -18,7 +18,11 @@ final class Counter {
     private final ScoringPlan scoring;
     private final RegistryPlan registry;
 
-    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, RegistryPlan registry) {
+    /** [request]: whether somebody else answers it; empty where nobody answers any. */
+    private final boolean[] answered;
+
+    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, RegistryPlan registry, boolean[] answered) {
+        this.answered = answered;
         this.plan = plan;
         this.lists = lists;
         this.scoring = scoring;
@@ -36,7 +40,22 @@ final class Counter {
             }
             if (!isDenied(sanctions, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
                 favour(inForce, at, evidence, row, out);
+                handOn(requests, row, out.applications());
             }
+        }
+    }
+
+    /** Hands all requests on that somebody else answers: there is no measure that refuses any. */
+    void handOnAll(Requests requests, Applications applications) {
+        for (int row = 0; row < requests.size() && answered.length > 0; row++) {
+            handOn(requests, row, applications);
+        }
+    }
+
+    private void handOn(Requests requests, int row, Applications applications) {
+        if (answered.length > 0 && answered[requests.kind(row)]) {
+            int added = applications.addFrom(requests, row);
+            applications.tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
         }
     }
 

@@ -44,7 +44,7 @@ public final class Measures {
         this.lists = lists;
         this.suspensions = new Suspensions(society.ties());
         this.orders = new Orders(plan, society.ties(), society.offers(), society.stamp());
-        this.counter = new Counter(plan, lists, scoring, registry);
+        this.counter = new Counter(plan, lists, scoring, registry, society.answered());
     }
 
     /**
@@ -53,8 +53,9 @@ public final class Measures {
      * @param ties who lives with whom, and near whom
      * @param offers what people would pay for being let off
      * @param stamp writes the truth behind evidence
+     * @param answered [request] whether somebody else answers it, where no measure refuses; empty for none
      */
-    public record Society(Ties ties, Offers offers, Stamp stamp) {}
+    public record Society(Ties ties, Offers offers, Stamp stamp, boolean[] answered) {}
 
     /** Shows what measures read: the week's batches of one thread, turned to one district after the other. */
     public static final class Evidence {
@@ -110,6 +111,7 @@ public final class Measures {
      *
      * @param treatment how people were treated; emptied first
      * @param denials what was done to requests; emptied first
+     * @param applications requests that were not refused and that lenders answer; emptied first
      * @param sanctions what happened to measures; emptied first
      * @param messages to other adults of households
      * @param claims for carrying out
@@ -118,6 +120,7 @@ public final class Measures {
     public record Out(
             Treatment treatment,
             Denials denials,
+            Applications applications,
             SanctionEvents sanctions,
             Messages messages,
             Claims claims,
@@ -128,6 +131,7 @@ public final class Measures {
         out.treatment().clear();
         out.denials().clear();
         out.sanctions().clear();
+        out.applications().clear();
         treat(evidence, out.treatment());
         if (plan.any() || sanctions.inForce().size() > 0) {
             orders.arrive(sanctions, evidence, out);
@@ -136,6 +140,8 @@ public final class Measures {
             counter.answer(sanctions, evidence, out);
             orders.turn(sanctions, evidence.today(), out);
             suspensions.forget(sanctions, evidence.listings());
+        } else {
+            counter.handOnAll(evidence.requests(), out.applications());
         }
     }
 

@@ -327,6 +327,7 @@ public class EventBatch {
         occurred = sort.gather(occurred, order, size);
         origin = sort.gather(origin, order, size);
         tags = sort.gather(tags, order, size);
+        tags.ensure(when.length);
     }
 
     /** Makes room: twice as much, since over a run each step's copies cost more than what is in reserve. */

@@ -87,6 +87,23 @@ class EventBatchTest {
     }
 
     @Test
+    void rows_without_tags_are_added_and_sorted_after_a_larger_batch_was() {
+        EventBatch batch = new EventBatch();
+        for (int size : new int[] {700, 3000, 900, 3000}) {
+            batch.clear();
+            for (int row = 0; row < size; row++) {
+                batch.add(size - row, row % 7, row, 0, 0, row);
+            }
+            batch.sort();
+            batch.add(size + 1, 1, 0, 0, 0, 0);
+            batch.add(size + 1, 0, 0, 0, 0, 0);
+            batch.sortWithinSubjects();
+            assertThat(batch.day(size)).isZero();
+            assertThat(batch.day(size + 1)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sorting_a_stretch_leaves_the_rest() {
         EventBatch batch = random(300, 4);
         List<Row> before = rows(batch);

@@ -74,6 +74,9 @@ public final class Metrics {
     /** What is counted of channels. */
     public final ChannelMetrics channels;
 
+    /** What is counted of credit. */
+    public final CreditMetrics credit;
+
     /**
      * Numbers the metrics of a world.
      *
@@ -131,6 +134,7 @@ public final class Metrics {
         registry = new RegistryMetrics(this);
         channels = new ChannelMetrics(this);
         economy = new EconomyMetrics(this);
+        credit = new CreditMetrics(this, names.lenders());
     }
 
     private static List<String> provenances() {

@@ -1,0 +1,207 @@
+package glasshouse.institution.credit;
+
+import glasshouse.institution.lists.Listings;
+import glasshouse.institution.measures.Applications;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.Scores;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.message.Claims;
+import glasshouse.kernel.message.Inbox;
+import glasshouse.kernel.message.Messages;
+import glasshouse.kernel.time.Week;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.borrowing.Accounts;
+import glasshouse.society.borrowing.Repayments;
+import glasshouse.society.people.People;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lends: takes in what became of loans that fell due, begins those that the barrier found cash for, answers who asks, and sends
+ * word of what falls due next week.
+ */
+public final class Credit {
+    /**
+     * Kind of message: a lender's cash was asked for a loan that it accepts; the payload is that of {@link Loan}; extra is
+     * {@link #REFUSED} where there was none.
+     */
+    public static final int LOAN_ANSWERED = 73;
+
+    /** Extra of an answer: no cash. */
+    public static final int REFUSED = 1;
+
+    private final CreditPlan plan;
+    private final Sights sights;
+    private final Answering answering;
+    private final int standings;
+
+    /** Creates the lenders of a regime, in a society. */
+    public Credit(CreditPlan plan, ScoringPlan scoring, RegistryPlan registry, Society society) {
+        this.plan = plan;
+        this.standings = society.standings();
+        this.sights = new Sights(plan, scoring, registry, society);
+        this.answering = new Answering(plan, sights);
+    }
+
+    /**
+     * Holds the society that lenders meet.
+     *
+     * @param accounts who has an account
+     * @param standings how many standings the banks' record tells apart
+     */
+    public record Society(Accounts accounts, int standings) {}
+
+    /** Shows what lenders see: the week's batches of one thread, turned to one district after the other. */
+    public static final class Evidence {
+        private final Applications applications;
+        private final Repayments repayments;
+        private final Inbox inbox;
+        private Acceptance acceptance = Acceptance.none();
+        private Listings listings = new Listings();
+        private Scores scores = new Scores(0, 0, 0);
+        private int week;
+
+        /** Creates a view of these batches. */
+        public Evidence(Applications applications, Repayments repayments, Inbox inbox) {
+            this.applications = applications;
+            this.repayments = repayments;
+            this.inbox = inbox;
+        }
+
+        /** Turns to what was decided at the last barrier. */
+        public void enter(Acceptance ofWeek) {
+            acceptance = ofWeek;
+        }
+
+        /** Turns to the district with these listings and scores, as they are after the week. */
+        public Evidence of(Listings districtListings, Scores districtScores, int inWeek) {
+            this.listings = districtListings;
+            this.scores = districtScores;
+            this.week = inWeek;
+            return this;
+        }
+
+        Applications applications() {
+            return applications;
+        }
+
+        Acceptance acceptance() {
+            return acceptance;
+        }
+
+        Listings listings() {
+            return listings;
+        }
+
+        Scores scores() {
+            return scores;
+        }
+
+        int today() {
+            return week * Week.DAYS;
+        }
+    }
+
+    /**
+     * Holds what lenders write.
+     *
+     * @param events what happened; emptied first
+     * @param messages of what falls due
+     * @param claims on lenders' cash
+     * @param books what lenders count
+     */
+    public record Out(CreditEvents events, Messages messages, Claims claims, Books books) {}
+
+    /** Returns the plan. */
+    public CreditPlan plan() {
+        return plan;
+    }
+
+    /** Says whether a person has a record that a bank can look up on a day. */
+    public boolean isRecorded(CreditState state, int subject, int day) {
+        return sights.recorded(state, subject, day) != Sights.NOTHING;
+    }
+
+    /** Lends for the week of a district. */
+    public void lend(People people, CreditState state, Evidence evidence, Out out) {
+        out.events().clear();
+        if (plan.any() || state.loans().size() > 0) {
+            settle(state, evidence.repayments, out);
+            begin(state, evidence.inbox, out.events());
+            answering.answer(people, state, evidence, out);
+            remind(state, evidence.today(), out.messages());
+            answering.count(people, state, evidence, out.books());
+        }
+    }
+
+    /** Takes in what became of loans that fell due: money comes back, the banks' record moves. */
+    private void settle(CreditState state, Repayments repayments, Out out) {
+        EventBatch loans = state.loans();
+        for (int row = 0; row < repayments.size(); row++) {
+            int at = state.find(repayments.subject(row), repayments.origin(row));
+            if (at >= 0) {
+                int loan = loans.code(at);
+                int amount = loans.extra(at);
+                loans.remove(at);
+                settle(state, repayments, row, loan, amount, out);
+            }
+        }
+    }
+
+    /** Settles one loan; of a lender that is no longer there the amount comes back or is lost, and nothing is gained. */
+    private void settle(CreditState state, Repayments repayments, int row, int loan, int amount, Out out) {
+        boolean repaid = repayments.isRepaid(row);
+        @Nullable Lender lender = plan.lenders[Loan.lender(loan)];
+        int gain = lender == null ? 0 : lender.yuan().gain();
+        int loss = lender == null ? amount : lender.yuan().loss();
+        out.books().settle(Loan.lender(loan), Loan.band(loan), repaid, repaid ? amount + gain : amount - loss);
+        int what = repaid ? CreditEvents.REPAID : CreditEvents.DEFAULTED;
+        Loan.note(what, loan, repayments, row, repaid ? gain : loss, out.events());
+        if (lender == null || lender.settings().recorded()) {
+            int subject = repayments.subject(row);
+            int level = state.level(subject) + (repaid ? 1 : -1);
+            state.record(subject, StrictMath.clamp(level, 0, standings - 1));
+        }
+    }
+
+    /** Begins the loans for which there was cash; a lender that has gone since lends nothing. */
+    private void begin(CreditState state, Inbox inbox, CreditEvents events) {
+        Messages mail = inbox.mail();
+        boolean any = false;
+        for (int row = inbox.first(); row < inbox.last(); row++) {
+            if (mail.kind(row) != LOAN_ANSWERED) {
+                continue;
+            }
+            int loan = mail.payload(row);
+            @Nullable Lender lender = plan.lenders[Loan.lender(loan)];
+            if (lender == null || mail.extra(row) == REFUSED) {
+                Loan.note(CreditEvents.NO_CASH, loan, mail, row, 0, events);
+                continue;
+            }
+            int day = mail.day(row);
+            int due = day + lender.settings().term().value();
+            int amount = lender.yuan().amount();
+            int added = state.loans().add(mail.subject(row), due, loan, amount, day, mail.origin(row));
+            state.loans().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
+            Loan.note(CreditEvents.LENT, loan, mail, row, amount, events);
+            any = true;
+        }
+        if (any) {
+            state.loans().sort();
+        }
+    }
+
+    /** Sends word to those whose loans fall due next week. */
+    private static void remind(CreditState state, int today, Messages messages) {
+        EventBatch loans = state.loans();
+        int from = today + Week.DAYS;
+        for (int row = 0; row < loans.size(); row++) {
+            int due = loans.day(row);
+            if (due >= from && due < from + Week.DAYS) {
+                int code = Messages.code(Repayments.LOAN_DUE, Loan.lender(loans.code(row)));
+                messages.send(loans.subject(row), today, code, due, loans.occurred(row), loans.origin(row));
+            }
+        }
+    }
+}

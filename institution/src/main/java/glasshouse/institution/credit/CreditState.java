@@ -1,0 +1,69 @@
+package glasshouse.institution.credit;
+
+import glasshouse.kernel.column.EventBatch;
+
+/**
+ * Holds the banks' record of a district's people, and what they owe. The record takes no room in a society without borrowers.
+ * Written by {@link Credit} alone.
+ */
+public final class CreditState {
+    private static final int BORROWED = 0x80;
+    private static final int LEVEL = 0x7f;
+
+    private final int from;
+    /** [row]: standing as the banks have recorded it (7 bits), and whether the person has ever had a loan that was recorded. */
+    private final byte[] record;
+
+    private final EventBatch loans = new EventBatch();
+
+    /** Creates the record of the subjects from a first one on, as banks have it before the first week, and nobody owing anything. */
+    public CreditState(int from, byte[] record) {
+        this.from = from;
+        this.record = record;
+    }
+
+    /**
+     * Returns the loans in force, in canonical order: day is the day on which one falls due, occurred that on which it was lent,
+     * code that of {@link Loan}, extra the amount in yuan, origin the request that it came of. For credit,
+     * observation and checkpoints only.
+     */
+    public EventBatch loans() {
+        return loans;
+    }
+
+    /** Returns what is recorded of a row; for hashing and checkpoints only. */
+    public int at(int row) {
+        return record.length == 0 ? 0 : record[row] & 0xff;
+    }
+
+    /** Sets what is recorded of a row; for restoring only. */
+    public void set(int row, int value) {
+        if (record.length > 0) {
+            record[row] = (byte) value;
+        }
+    }
+
+    /** Returns the standing as recorded, whether or not anybody can look it up. */
+    int level(int subject) {
+        return record[subject - from] & LEVEL;
+    }
+
+    /** Says whether a loan of the person's was ever recorded. */
+    public boolean hasBorrowed(int subject) {
+        return record.length > 0 && (record[subject - from] & BORROWED) != 0;
+    }
+
+    void record(int subject, int level) {
+        record[subject - from] = (byte) (level | BORROWED);
+    }
+
+    /** Returns the row of a subject's loan, or -1. */
+    int find(int subject, long origin) {
+        for (int row = loans.firstOf(subject); row < loans.size() && loans.subject(row) == subject; row++) {
+            if (loans.origin(row) == origin) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}

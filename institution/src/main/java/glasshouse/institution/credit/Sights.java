@@ -1,0 +1,49 @@
+package glasshouse.institution.credit;
+
+import glasshouse.institution.companies.PrivateScore;
+import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.society.people.People;
+import java.util.Objects;
+
+/** Says what lenders see of a person. */
+final class Sights {
+    /** In place of a band: the lender sees nothing of the person. */
+    static final int NOTHING = -1;
+
+    private final CreditPlan plan;
+    private final ScoringPlan scoring;
+    private final RegistryPlan registry;
+    private final Credit.Society society;
+
+    Sights(CreditPlan plan, ScoringPlan scoring, RegistryPlan registry, Credit.Society society) {
+        this.plan = plan;
+        this.scoring = scoring;
+        this.registry = registry;
+        this.society = society;
+    }
+
+    /** Returns the band that a lender sees a person in, or {@link #NOTHING}. */
+    int band(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
+        return switch (lender.settings().sees()) {
+            case BANK -> recorded(state, subject, evidence.today());
+            case PRIVATE -> lender.band(privately(people, state, evidence, subject));
+            case STATE ->
+                scoring.scored() && registry.isOf(scoring.who(), subject)
+                        ? lender.band(evidence.scores().of(subject))
+                        : NOTHING;
+        };
+    }
+
+    /** Returns a person's standing in the banks' record, or {@link #NOTHING} for who has no account and has never borrowed. */
+    int recorded(CreditState state, int subject, int day) {
+        boolean known = state.hasBorrowed(subject) || society.accounts().has(subject, day);
+        return known ? state.level(subject) : NOTHING;
+    }
+
+    private double privately(People people, CreditState state, Credit.Evidence evidence, int subject) {
+        int standing = recorded(state, subject, evidence.today());
+        double history = standing == NOTHING ? PrivateScore.NO_HISTORY : standing / (society.standings() - 1.0);
+        return Objects.requireNonNull(plan.privateScore, "private score").of(people, subject, history);
+    }
+}
