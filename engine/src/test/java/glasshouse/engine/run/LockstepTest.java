@@ -174,6 +174,7 @@ class LockstepTest {
                 .with("institution.lists.critics.acts", "[drive-drunk]")
                 .with("institution.cameras.manhunt.watches", "[]")
                 .with("institution.audits.checks.by_list", "{}")
+                .with("society.borrowers.default_act", "''")
                 .with("society.conduct.acts.jaywalk.while_listed", 1)
                 .with("society.conduct.acts.jaywalk.with_listed_tie", 1)
                 .with("society.conduct.acts.perform.while_listed", 1)
