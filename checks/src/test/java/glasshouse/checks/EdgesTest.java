@@ -24,6 +24,7 @@ class EdgesTest {
                     "lists",
                     "contagion",
                     "measures",
+                    "procurement",
                     "recourse",
                     "insiders",
                     "companies",

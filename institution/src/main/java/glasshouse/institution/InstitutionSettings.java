@@ -10,6 +10,7 @@ import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.measures.MeasureSettings;
 import glasshouse.institution.pools.PoolSettings;
 import glasshouse.institution.prediction.PredictionSettings;
+import glasshouse.institution.procurement.ContractSettings;
 import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.registry.AgencySettings;
 import glasshouse.institution.registry.PlatformSettings;
@@ -83,6 +84,9 @@ public record InstitutionSettings(
 
         @Setting(doc = "Measures that follow from lists and grades, by name.", byDefault = "{}")
         SequencedMap<String, MeasureSettings> measures,
+
+        @Setting(doc = "Contracts that many bid for, by name; each is a pool of that name.", byDefault = "{}")
+        SequencedMap<String, ContractSettings> procurement,
 
         @Setting(doc = "Remedies against listings, by name.", byDefault = "{}")
         SequencedMap<String, RemedySettings> remedies,

@@ -16,8 +16,9 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.lists.Watching;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.MeasuresPlan;
-import glasshouse.institution.pools.PoolSettings;
 import glasshouse.institution.prediction.PredictionPlan;
+import glasshouse.institution.procurement.Procurement;
+import glasshouse.institution.procurement.ProcurementPlan;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.RecoursePlan;
 import glasshouse.institution.registry.Consolidation;
@@ -56,6 +57,7 @@ import java.util.stream.Stream;
  * @param contagion whom else a listing reaches
  * @param measuresPlan the measures
  * @param measures the measures at work
+ * @param procurement what many bid for, at work
  * @param recourse the remedies at work
  * @param tampering what insiders do to records as they are filed
  * @param insiders insiders at work
@@ -76,6 +78,7 @@ public record Regime(
         Contagion contagion,
         MeasuresPlan measuresPlan,
         Measures measures,
+        Procurement procurement,
         Recourse recourse,
         Tampering tampering,
         Insiders insiders,
@@ -131,11 +134,20 @@ public record Regime(
                         names.acts(), names.agencies(), names.rules(), society.membership(), society.luckSeed()),
                 horizon::dayOf);
         ListsPlan lists = lists(editions, current, names, society, horizon);
+        ProcurementPlan procurement = ProcurementPlan.of(
+                current.procurement(),
+                new ProcurementPlan.Vocabulary(names.contracts(), names.requests(), names.pools()),
+                society.luckSeed());
         MeasuresPlan measures = MeasuresPlan.of(
                 current.measures(),
                 scoring.gradeNames(),
                 new MeasuresPlan.Vocabulary(
-                        names.acts(), names.requests(), names.pools(), names.lists(), names.measures()),
+                        names.acts(),
+                        names.requests(),
+                        names.pools(),
+                        names.lists(),
+                        names.measures(),
+                        procurement.bids()),
                 society.luckSeed());
         CreditPlan credit = credit(current, names, society);
         return new Regime(
@@ -155,13 +167,14 @@ public record Regime(
                         scoring,
                         registry,
                         new Measures.Society(society.ties(), society.offers(), society.stamp(), credit.answered())),
+                new Procurement(procurement),
                 new Recourse(recourse(current, names, society), lists, registry),
                 tampering(editions, current, registry, names, society),
                 insiders(current, registry, names, society),
                 new Exposure(exposure(current, names, society), lists, registry),
                 new Credit(credit, scoring, registry, society.credit()),
-                capacity(current, names, society.population().size() / society.represented()),
-                yuanAnHour(current, names));
+                PoolHours.capacity(current, names, society.population().size() / society.represented()),
+                PoolHours.yuanAnHour(current, names));
     }
 
     private static Contagion contagion(InstitutionSettings current, Vocabulary names, Society society) {
@@ -369,23 +382,5 @@ public record Regime(
                     from, until, editions.get(i).settings().rulebook().orElse(null)));
         }
         return rulebooks;
-    }
-
-    private static double[] yuanAnHour(InstitutionSettings current, Vocabulary names) {
-        double[] yuan = new double[names.pools().size()];
-        for (int pool = 0; pool < yuan.length; pool++) {
-            PoolSettings settings = current.pools().get(names.pools().name(pool));
-            yuan[pool] = settings == null ? 0 : settings.hourlyCost().yuan();
-        }
-        return yuan;
-    }
-
-    private static double[] capacity(InstitutionSettings current, Vocabulary names, double scale) {
-        double[] capacity = new double[names.pools().size()];
-        for (int pool = 0; pool < capacity.length; pool++) {
-            PoolSettings settings = current.pools().get(names.pools().name(pool));
-            capacity[pool] = settings == null ? 0 : settings.hoursPerWeek() * scale;
-        }
-        return capacity;
     }
 }

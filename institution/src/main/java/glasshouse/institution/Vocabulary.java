@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param pools pools
  * @param requests kinds of request
  * @param measures measures
+ * @param contracts kinds of contract that many bid for; each is a pool of its name
  * @param ways ways of becoming exposed to strangers: publication, breaches, sales
  * @param audits those channels that are audits
  * @param predictions risk models
@@ -36,6 +37,7 @@ public record Vocabulary(
         Names pools,
         Names requests,
         Names measures,
+        Names contracts,
         Names ways,
         Names audits,
         Names predictions,
@@ -61,6 +63,7 @@ public record Vocabulary(
         TreeSet<String> lists = new TreeSet<>();
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
+        TreeSet<String> contracts = new TreeSet<>();
         TreeSet<String> ways = new TreeSet<>();
         TreeSet<String> lenders = new TreeSet<>();
         TreeSet<String> audits = new TreeSet<>();
@@ -72,6 +75,7 @@ public record Vocabulary(
             settings.rulebook().ifPresent(book -> rules.addAll(book.rules().keySet()));
             lists.addAll(settings.lists().keySet());
             pools.addAll(settings.pools().keySet());
+            contracts.addAll(settings.procurement().keySet());
             measures.addAll(settings.measures().keySet());
             settings.lenders().keySet().forEach(lender -> {
                 lenders.add(lender);
@@ -83,6 +87,7 @@ public record Vocabulary(
                     .forEach((name, model) ->
                             areas.putIfAbsent(name, Names.of(model.areas().keySet())));
         }
+        pools.addAll(contracts);
         few(lists.size());
         return new Vocabulary(
                 acts,
@@ -93,6 +98,7 @@ public record Vocabulary(
                 Names.of(pools),
                 requests,
                 Names.of(measures),
+                Names.of(contracts),
                 Names.of(ways),
                 Names.of(audits),
                 Names.of(areas.keySet()),

@@ -2,6 +2,7 @@ package glasshouse.observation;
 
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.measures.Denials;
+import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.recourse.Rulings;
@@ -24,12 +25,14 @@ final class LifeWriter {
     private final Followed followed;
     private final Vocabulary names;
     private final Stakes stakes;
+    private final MeasuresPlan measures;
     private final Log log;
 
-    LifeWriter(Followed followed, Vocabulary names, Stakes stakes, Log log) {
+    LifeWriter(Followed followed, Vocabulary names, Stakes stakes, MeasuresPlan measures, Log log) {
         this.followed = followed;
         this.names = names;
         this.stakes = stakes;
+        this.measures = measures;
         this.log = log;
     }
 
@@ -79,6 +82,10 @@ final class LifeWriter {
         }
     }
 
+    private String begun(int measure) {
+        return measures.isOfYearlyBenefit(measure) ? "benefits" : "sanctioned";
+    }
+
     private void sanctions(SanctionEvents events) {
         for (int row = 0; row < events.size(); row++) {
             if (!followed.has(events.subject(row))) {
@@ -90,7 +97,7 @@ final class LifeWriter {
                 case SanctionEvents.LET_OFF -> "let_off";
                 case SanctionEvents.BOUGHT_OFF -> "bought_off";
                 case SanctionEvents.MISCARRIED -> "miscarried";
-                case SanctionEvents.BEGAN -> "sanctioned";
+                case SanctionEvents.BEGAN -> begun(Sanctions.measure(events.sanction(row)));
                 case SanctionEvents.SUSPENDED -> "suspended";
                 case SanctionEvents.RESUMED -> "resumed";
                 default -> "unsanctioned";

@@ -170,7 +170,8 @@ final class Lives {
                 case SanctionEvents.ENDED -> {
                     countUnder(people, events, row, -1);
                     boolean suspended = sanctions.isSuspended(events, row, sanction);
-                    days(measure, events.extra(row), week * Week.DAYS, events.day(row), suspended);
+                    int fifth = Traits.incomeQuintile(people.traitsOf(events.subject(row)));
+                    days(measure, fifth, events.extra(row), week * Week.DAYS, events.day(row), suspended);
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
@@ -206,12 +207,14 @@ final class Lives {
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
             boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
-            days(Sanctions.measure(inForce.code(row)), inForce.extra(row), today, today + Week.DAYS, suspended);
+            int fifth = Traits.incomeQuintile(people.traitsOf(inForce.subject(row)));
+            int measure = Sanctions.measure(inForce.code(row));
+            days(measure, fifth, inForce.extra(row), today, today + Week.DAYS, suspended);
         }
     }
 
     /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
-    private void days(int measure, int began, int today, int end, boolean suspended) {
+    private void days(int measure, int fifth, int began, int today, int end, boolean suspended) {
         int days = end - Math.max(began, today);
         if (days > 0 && suspended) {
             tally.add(metrics.redress.sanctionDaysSuspended, days);
@@ -219,6 +222,8 @@ final class Lives {
             tally.add(metrics.sanctionDays, days);
             tally.add(metrics.costYuan, share(regime.measuresPlan().costYuanAYear(measure), began, today, end));
             tally.add(metrics.hoursLost, share(regime.measuresPlan().hoursAYear(measure), began, today, end));
+            int benefit = regime.measuresPlan().benefitYuanAYear(measure, fifth);
+            tally.add(metrics.benefitYuan, share(benefit, began, today, end));
         }
     }
 

@@ -12,6 +12,7 @@ import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.bidding.Bidding;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
@@ -58,7 +59,7 @@ public final class LogWriter {
         this.regime = regime;
         this.messageKinds = messageKinds;
         this.log = log;
-        this.lives = new LifeWriter(followed, names, stakes, log);
+        this.lives = new LifeWriter(followed, names, stakes, regime.measuresPlan(), log);
         this.reports = new ReportWriter(followed, names, log);
         this.abuses = new AbuseWriter(followed, names, log);
         this.joinings = new JoiningWriter(followed, names, regime.registry(), log);
@@ -94,6 +95,7 @@ public final class LogWriter {
         reports.follow(events);
         abuses.follow(events);
         Credited.follow(followed::has, names, log, events.lending().credit());
+        Bidding.follow(followed::has, names, log, events.measures().awards());
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {

@@ -10,6 +10,7 @@ import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.bidding.Bidding;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
@@ -40,6 +41,7 @@ public final class Observer {
     private final Joinings joinings;
     private final Audited audited;
     private final Credited credited;
+    private final Bidding bidding;
 
     /**
      * Creates an observer.
@@ -63,6 +65,7 @@ public final class Observer {
         this.audited = new Audited(metrics, regime.sensing(), tally);
         this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
         this.credited = new Credited(metrics.credit, regime, tally);
+        this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
     }
 
@@ -95,6 +98,7 @@ public final class Observer {
         lives.count(people, truth, sanctions, events, week);
         reports.count(people, events, week);
         abuses.count(people, events);
+        bidding.count(people, events.measures().awards());
         exposed.count(people, events.abuse().exposures());
         credited.count(
                 people, credit, events.lending().credit(), events.lending().moves(), week);

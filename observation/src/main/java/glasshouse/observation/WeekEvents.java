@@ -6,6 +6,7 @@ import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.procurement.Awards;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Links;
 import glasshouse.institution.registry.Records;
@@ -83,10 +84,11 @@ public record WeekEvents(
      * Holds what followed from listings.
      *
      * @param denials what was done to requests
+     * @param awards what became of those that compete with others
      * @param sanctions what began and ended
      * @param rulings what was filed and ruled
      */
-    public record Measures(Denials denials, SanctionEvents sanctions, Rulings rulings) {}
+    public record Measures(Denials denials, Awards awards, SanctionEvents sanctions, Rulings rulings) {}
 
     /**
      * Holds what was done with what is held about people.

@@ -94,6 +94,7 @@ public final class StateWriter {
                 district.listings().joining(),
                 district.sanctions().inForce(),
                 district.sanctions().suspended(),
+                district.standing().bids(),
                 district.cases().waiting(),
                 district.cases().pending(),
                 district.cases().latest(),

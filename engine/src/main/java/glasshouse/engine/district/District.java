@@ -5,6 +5,7 @@ import glasshouse.institution.credit.CreditState;
 import glasshouse.institution.exposure.ExposureState;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Sanctions;
+import glasshouse.institution.procurement.Standing;
 import glasshouse.institution.recourse.Cases;
 import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
@@ -33,6 +34,7 @@ public final class District {
     private final Scores scores;
     private final Listings listings = new Listings();
     private final Sanctions sanctions = new Sanctions();
+    private final Standing standing = new Standing();
     private final Cases cases = new Cases();
     private final ExposureState exposure;
     private final Standings standings;
@@ -105,6 +107,11 @@ public final class District {
     /** Returns the measures in force. */
     public Sanctions sanctions() {
         return sanctions;
+    }
+
+    /** Returns the bids that have won nothing yet. */
+    public Standing standing() {
+        return standing;
     }
 
     /** Returns what was filed and waits. */

@@ -14,9 +14,12 @@ import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Applications;
+import glasshouse.institution.measures.Bids;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.procurement.Awards;
+import glasshouse.institution.procurement.Procurement;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Consolidation;
@@ -74,6 +77,8 @@ public final class Workspace {
     private final Entries entries = new Entries();
     private final ListingEvents listingEvents = new ListingEvents();
     private final Denials denials = new Denials();
+    private final Bids bids = new Bids();
+    private final Awards awards = new Awards();
     private final SanctionEvents sanctionEvents = new SanctionEvents();
     private final Rulings rulings = new Rulings();
     private final Dealings dealings = new Dealings();
@@ -102,7 +107,7 @@ public final class Workspace {
             new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
-            new WeekEvents.Measures(denials, sanctionEvents, rulings),
+            new WeekEvents.Measures(denials, awards, sanctionEvents, rulings),
             new WeekEvents.Abuse(dealings, exposures),
             new WeekEvents.Lending(creditEvents, moves),
             felt);
@@ -115,6 +120,7 @@ public final class Workspace {
     private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
     private final Contagion.Out contagionOut;
     private final Measures.Out measuresOut;
+    private final Procurement.Out procurementOut = new Procurement.Out(awards, claims);
     private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
     private final Insiders.Evidence insidersEvidence = new Insiders.Evidence(records, inbox);
@@ -143,7 +149,8 @@ public final class Workspace {
                 records, entries, inbox, world.population().traits());
         this.contagionOut = new Contagion.Out(outgoing, across, ties);
         this.responseOut = new Response.Out(outgoing, felt, ties);
-        this.measuresOut = new Measures.Out(treatment, denials, applications, sanctionEvents, outgoing, claims, ties);
+        this.measuresOut =
+                new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
         this.observer = observer(regime);
     }
@@ -300,6 +307,16 @@ public final class Workspace {
     /** Returns where measures write. */
     public Measures.Out measuresOut() {
         return measuresOut;
+    }
+
+    /** Returns the requests that compete with others. */
+    public Bids bids() {
+        return bids;
+    }
+
+    /** Returns where procurement writes. */
+    public Procurement.Out procurementOut() {
+        return procurementOut;
     }
 
     /** Returns what recourse reads. */

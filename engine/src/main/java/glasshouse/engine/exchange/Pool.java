@@ -1,5 +1,6 @@
 package glasshouse.engine.exchange;
 
+import glasshouse.institution.procurement.Procurement;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Key;
@@ -33,9 +34,22 @@ public final class Pool {
     private long used;
     private int met;
 
-    /** Creates an empty pool. */
+    /** What is left over while nobody asks is lost in pieces of so much: of hours everything is. */
+    private final int piece;
+
+    /** Creates an empty pool of hours. */
     public Pool(String name, long luckSeed) {
+        this(name, luckSeed, 1);
+    }
+
+    private Pool(String name, long luckSeed, int piece) {
         this.lotKey = Key.of(luckSeed, new Purpose("pool." + name + ".lot"));
+        this.piece = piece;
+    }
+
+    /** Creates an empty pool of contracts: whole ones that nobody bids for are lost, and a part of one counts on. */
+    public static Pool ofContracts(String name, long luckSeed) {
+        return new Pool(name, luckSeed, Procurement.ONE);
     }
 
     /** Begins a week, in which nothing is granted yet. */
@@ -87,7 +101,7 @@ public final class Pool {
         credit += hundredths;
         pay(day, answers);
         if (size == 0) {
-            credit = 0;
+            credit %= piece;
         }
         return met;
     }
@@ -129,15 +143,44 @@ public final class Pool {
         credit += amount;
     }
 
-    private void remove() {
+    private void release(int slot) {
         if (freeSize == free.length) {
             free = Arrays.copyOf(free, freeSize * 2);
         }
-        free[freeSize++] = heap[0];
+        free[freeSize++] = slot;
+    }
+
+    private void remove() {
+        release(heap[0]);
         size--;
         heap[0] = heap[size];
         keys[0] = keys[size];
         down(0);
+    }
+
+    /** Returns the priority of the claim to be met next, {@link Procurement#NOBODY} if none waits. */
+    public int nextPriority() {
+        return size == 0 ? Procurement.NOBODY : waiting.priority(heap[0]);
+    }
+
+    /** Gives up the claims that stand until a day at most, which is what occurred says of them; returns how many. */
+    public int giveUp(int day) {
+        int before = size;
+        size = 0;
+        for (int at = 0; at < before; at++) {
+            int slot = heap[at];
+            if (waiting.occurred(slot) <= day) {
+                release(slot);
+            } else {
+                heap[size] = slot;
+                keys[size] = keys[at];
+                up(size++);
+            }
+        }
+        if (size == 0) {
+            credit %= piece;
+        }
+        return before - size;
     }
 
     /** Returns how many claims wait. */

@@ -25,11 +25,21 @@ public final class Pools {
     private final int[] claimed;
     /** [pool]: the work that they ask for, in hundredths of an hour. */
     private final long[] asked;
+    /** [pool]: whether it awards contracts: to the best marked, of bids that stand for a time only. */
+    private final boolean[] contests;
 
     /** Creates the world's pools, all empty. */
     public Pools(World world) {
         for (String name : world.names().pools().sorted()) {
-            pools.add(new Pool(name, world.seeds().luck()));
+            boolean ofContracts = world.names().contracts().contains(name);
+            pools.add(
+                    ofContracts
+                            ? Pool.ofContracts(name, world.seeds().luck())
+                            : new Pool(name, world.seeds().luck()));
+        }
+        contests = new boolean[pools.size()];
+        for (String contract : world.names().contracts().sorted()) {
+            contests[world.names().pools().number(contract)] = true;
         }
         cash = new boolean[pools.size()];
         for (String lender : world.names().lenders().sorted()) {
@@ -51,12 +61,14 @@ public final class Pools {
                 pay(number, day, answers, tally, metrics);
                 continue;
             }
+            int first = answers.size();
             int met = pool.grant(hours[number], day, answers);
+            int over = contests[number] ? met + settle(pool, day, answers, first) : met;
             tally.addForAll(metrics.claims + number, claimed[number]);
             tally.addForAll(metrics.granted + number, met);
             double yuan = pool.used() * regime.yuanAnHour()[number] / HUNDREDTHS;
             tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
-            tally.addForAll(metrics.waiting + number, claimed[number] - met);
+            tally.addForAll(metrics.waiting + number, claimed[number] - over);
         }
     }
 
@@ -91,13 +103,21 @@ public final class Pools {
         for (Claims some : claims) {
             for (int row = 0; row < some.size(); row++) {
                 Pool pool = pools.get(some.pool(row));
-                if (pool.size() == 0 && asked[some.pool(row)] <= hours[some.pool(row)]) {
+                if (!contests[some.pool(row)] && pool.size() == 0 && asked[some.pool(row)] <= hours[some.pool(row)]) {
                     pool.meet(some, row, day, answers);
                 } else {
                     pool.claim(some, row);
                 }
             }
         }
+    }
+
+    /** Tells who won what priority the best bid left over has, and gives up those that stood for too long. */
+    private static int settle(Pool pool, int day, Messages answers, int first) {
+        for (int row = first; row < answers.size(); row++) {
+            answers.setExtra(row, pool.nextPriority());
+        }
+        return pool.giveUp(day);
     }
 
     /** Returns whole hundredths of an hour in the first weeks: a week's share is the difference of two, so none is lost. */

@@ -51,7 +51,8 @@ public enum Bearing {
             "carried_out",
             "reviewed",
             "joining",
-            "loan_answered");
+            "loan_answered",
+            "awarded");
 
     private final List<String> kinds;
 

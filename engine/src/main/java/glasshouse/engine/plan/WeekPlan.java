@@ -162,6 +162,7 @@ public final class WeekPlan {
                 List.of(
                         "denials",
                         "applications",
+                        "bids",
                         "sanction_events",
                         "measures.in_force",
                         "measures.suspended",
@@ -171,6 +172,13 @@ public final class WeekPlan {
                                 district.sanctions(),
                                 space.measuresEvidence().of(district.listings(), district.scores(), week),
                                 space.measuresOut())));
+        phases.add(new Phase(
+                "procurement",
+                "bids marked, contracts won, and bids that stood for too long lost",
+                List.of("bids", "inbox"),
+                List.of("awards", "procurement.standing"),
+                (district, space, regime, week) -> regime.procurement()
+                        .award(district.standing(), space.bids(), space.inbox(), week, space.procurementOut())));
         phases.add(new Phase(
                 "recourse",
                 "what people filed against their listings, and the rulings on it",
@@ -268,6 +276,7 @@ public final class WeekPlan {
                         "scoring.history",
                         "listing_events",
                         "denials",
+                        "awards",
                         "sanction_events",
                         "measures.in_force",
                         "rulings",

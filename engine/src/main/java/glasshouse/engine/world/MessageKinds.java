@@ -3,6 +3,7 @@ package glasshouse.engine.world;
 import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
+import glasshouse.institution.procurement.Procurement;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.Tampering;
@@ -55,7 +56,8 @@ public final class MessageKinds {
             "reached",
             "reach_ended",
             "loan_answered",
-            "loan_due");
+            "loan_due",
+            "awarded");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -94,7 +96,8 @@ public final class MessageKinds {
         Lists.REACHED,
         Lists.REACH_ENDED,
         Credit.LOAN_ANSWERED,
-        Repayments.LOAN_DUE
+        Repayments.LOAN_DUE,
+        Procurement.AWARDED
     };
 
     private MessageKinds() {}

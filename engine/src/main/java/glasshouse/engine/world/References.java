@@ -139,6 +139,7 @@ final class References {
         rules();
         new ListReferences(institution, requests, this).check();
         new ContagionReferences(institution, beside, this, checks).check();
+        new ProcurementReferences(institution, requests, this).check();
         new InsiderReferences(institution, this).check();
         new RiskReferences(institution, groups.size(), this, checks).check();
         credit.check();
@@ -255,7 +256,9 @@ final class References {
         few("institution.agencies", institution.agencies().size(), Vocabulary.MOST);
         few(
                 "institution.pools",
-                institution.pools().size() + institution.lenders().size(),
+                institution.pools().size()
+                        + institution.lenders().size()
+                        + institution.procurement().size(),
                 Vocabulary.MOST);
         few("institution.lists", institution.lists().size(), Vocabulary.MOST_LISTS);
         few("institution.measures", institution.measures().size(), Vocabulary.MOST);

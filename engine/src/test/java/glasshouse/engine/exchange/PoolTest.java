@@ -91,6 +91,27 @@ class PoolTest {
     }
 
     @Test
+    void claims_that_stand_until_a_day_are_given_up_and_the_others_are_met_in_their_order() {
+        for (int i = 0; i < 50; i++) {
+            claim(i, 49 - i, i % 5, 100, 7919 * i);
+        }
+        Claims before = pool.inOrder();
+
+        assertThat(pool.giveUp(-1)).isZero();
+        assertThat(pool.giveUp(19)).isEqualTo(20);
+        assertThat(pool.size()).isEqualTo(30);
+        assertThat(pool.nextPriority()).isEqualTo(pool.inOrder().priority(0));
+        pool.grant(100_000, 63, answers);
+        int met = 0;
+        for (int row = 0; row < before.size(); row++) {
+            if (before.day(row) > 19) {
+                assertThat(answers.subject(met++)).isEqualTo(before.subject(row));
+            }
+        }
+        assertThat(met).isEqualTo(answers.size());
+    }
+
+    @Test
     void a_restored_pool_goes_on_as_before() {
         for (int i = 0; i < 100; i++) {
             claim(i, i % 7, i % 3, 100, 77 * i);

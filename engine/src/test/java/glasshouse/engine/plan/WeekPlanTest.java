@@ -40,6 +40,7 @@ class WeekPlanTest {
                         "lists",
                         "contagion",
                         "measures",
+                        "procurement",
                         "recourse",
                         "credit",
                         "insiders",

@@ -6,6 +6,7 @@ import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.prediction.Allocation;
+import glasshouse.institution.procurement.Procurement;
 import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.sensing.Sensing;
@@ -68,14 +69,17 @@ final class SubjectWeeks {
 
     /**
      * Sums what each subject's waiting claims ask for. What a subject claims in a week is what waits after it and what was
-     * answered, less what waited before: so it is seen although the barrier takes the claims away.
+     * answered, less what waited before: so it is seen although the barrier takes the claims away. Bids are left out, since the
+     * barrier gives them up; the subject's own state holds what it bid.
      */
     static long[] waiting(Side side) {
         long[] sums = new long[side.districts().size()];
         for (Pool pool : side.pools()) {
             Claims claims = pool.inOrder();
             for (int row = 0; row < claims.size(); row++) {
-                sums[claims.subject(row)] += claim(claims, row, claims.answerKind(row), claims.answerPayload(row));
+                if (claims.answerKind(row) != Procurement.AWARDED) {
+                    sums[claims.subject(row)] += claim(claims, row, claims.answerKind(row), claims.answerPayload(row));
+                }
             }
         }
         return sums;
@@ -123,6 +127,7 @@ final class SubjectWeeks {
             hash = rows(district.listings().joining(), hash);
             hash = rows(district.sanctions().inForce(), hash);
             hash = rows(district.sanctions().suspended(), hash);
+            hash = rows(district.standing().bids(), hash);
             hash = rows(district.cases().waiting(), hash);
             hash = rows(district.cases().pending(), hash);
             hash = rows(district.cases().latest(), hash);
@@ -193,7 +198,8 @@ final class SubjectWeeks {
                     Measures.CARRIED_OUT,
                     Recourse.REVIEWED,
                     Consolidation.JOINING,
-                    Credit.LOAN_ANSWERED -> -1;
+                    Credit.LOAN_ANSWERED,
+                    Procurement.AWARDED -> -1;
             default -> mail.subject(row);
         };
     }

@@ -16,6 +16,7 @@ public final class Glossary {
     private final Map<String, String> lists = new LinkedHashMap<>();
     private final Map<String, String> requests = new LinkedHashMap<>();
     private final Map<String, String> measures = new LinkedHashMap<>();
+    private final Map<String, String> contracts = new LinkedHashMap<>();
     private final Map<String, Eye> eyes = new LinkedHashMap<>();
 
     /** Says what kind of channel sees. */
@@ -36,7 +37,7 @@ public final class Glossary {
 
     private Glossary() {}
 
-    /** Takes what a scenario says of its acts, agencies, rules, lists, requests, measures and channels. */
+    /** Takes what a scenario says of its acts, agencies, rules, lists, requests, measures, contracts and channels. */
     public static Glossary of(Scenario scenario) {
         Glossary glossary = new Glossary();
         scenario.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
@@ -44,6 +45,7 @@ public final class Glossary {
         InstitutionSettings institution = scenario.institution();
         institution.agencies().forEach((name, agency) -> glossary.agencies.put(name, agency.what()));
         institution.lists().forEach((name, list) -> glossary.lists.put(name, list.what()));
+        institution.procurement().forEach((name, contract) -> glossary.contracts.put(name, contract.what()));
         institution.measures().forEach((name, measure) -> glossary.measures.put(name, measure.what()));
         institution
                 .rulebook()
@@ -90,6 +92,11 @@ public final class Glossary {
     /** Finds what a measure is. */
     public Optional<String> findMeasure(String name) {
         return Optional.ofNullable(measures.get(name));
+    }
+
+    /** Finds what a contract is for. */
+    public Optional<String> findContract(String name) {
+        return Optional.ofNullable(contracts.get(name));
     }
 
     /** Finds what kind of channel one is. */

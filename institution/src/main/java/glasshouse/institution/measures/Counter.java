@@ -41,6 +41,9 @@ final class Counter {
             if (!isDenied(sanctions, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
                 favour(inForce, at, evidence, row, out);
                 handOn(requests, row, out.applications());
+                if (plan.bids[requests.kind(row)]) {
+                    bid(inForce, at, evidence, row, out);
+                }
             }
         }
     }
@@ -150,5 +153,27 @@ final class Counter {
                 return;
             }
         }
+    }
+
+    /** Lets a request compete, with the most marks by which a measure prefers it. */
+    private void bid(EventBatch inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
+        Requests requests = evidence.requests();
+        int kind = requests.kind(row);
+        int subject = requests.subject(row);
+        int marks = 0;
+        for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
+            Measure measure = plan.measures[Sanctions.measure(inForce.code(at))];
+            if (measure != null && holds(inForce, at, requests.day(row))) {
+                marks = Math.max(marks, measure.prefers()[kind]);
+            }
+        }
+        if (plan.ofGrade.length > 0 && registry.isOf(scoring.who(), subject)) {
+            for (Measure measure : plan.ofGrade[scoring.grade(evidence.scores().of(subject))]) {
+                marks = Math.max(marks, measure.prefers()[kind]);
+            }
+        }
+        int bid = out.bids().addFrom(requests, row);
+        out.bids().tags().stamp(bid, Stamp.honest(), Provenance.OWN_ACT);
+        out.bids().setExtra(bid, marks);
     }
 }

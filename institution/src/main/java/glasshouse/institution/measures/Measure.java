@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param measure number of the measure
  * @param denies [request] threshold of refusing it, 0 for never
  * @param favours [request] what it is worth under the measure, in yuan
+ * @param prefers [request] marks that it adds to a bid
  * @param costYuanOnce what coming under it costs
  * @param recoversYuan what its beginning brings those whom the person owes
  * @param costYuanAYear what being under it costs
  * @param hoursAYear what being under it takes
+ * @param benefitYuanAYear [fifth of income] what being under it is worth
  * @param lag days until a change of the list arrives
  * @param lagKey key of that delay
  * @param denyKey key of the draw of refusing
@@ -33,10 +35,12 @@ record Measure(
         int measure,
         long[] denies,
         int[] favours,
+        int[] prefers,
         int costYuanOnce,
         int recoversYuan,
         int costYuanAYear,
         int hoursAYear,
+        int[] benefitYuanAYear,
         Exponential lag,
         long lagKey,
         long denyKey,
@@ -51,16 +55,20 @@ record Measure(
     static Measure of(int number, String name, MeasureSettings settings, MeasuresPlan.Vocabulary names, long seed) {
         long[] denies = new long[names.requests().size()];
         int[] favours = new int[names.requests().size()];
+        int[] prefers = new int[names.requests().size()];
         settings.denies().forEach((request, share) -> denies[names.requests().number(request)] = share.threshold());
         settings.favours().forEach((request, worth) -> favours[names.requests().number(request)] = yuan(worth));
+        settings.prefers().forEach((request, marks) -> prefers[names.requests().number(request)] = marks);
         return new Measure(
                 number,
                 denies,
                 favours,
+                prefers,
                 yuan(settings.costOnce()),
                 yuan(settings.recovers()),
                 yuan(settings.yearlyCost()),
                 (int) StrictMath.round(settings.yearlyHours()),
+                benefits(settings),
                 Exponential.of(settings.copyLag().value()),
                 key(seed, name, "copy-lag"),
                 key(seed, name, "deny"),
@@ -78,6 +86,13 @@ record Measure(
                         .threshold(),
                 key(seed, name, "leniency"),
                 settings.carriedOut().map(by -> Doorstep.of(name, by, seed)).orElse(null));
+    }
+
+    private static int[] benefits(MeasureSettings settings) {
+        return settings.benefitByIncome().stream()
+                .mapToInt(factor ->
+                        (int) StrictMath.round(settings.yearlyBenefit().yuan() * factor))
+                .toArray();
     }
 
     private static int yuan(Money money) {

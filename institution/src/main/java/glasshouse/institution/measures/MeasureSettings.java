@@ -39,6 +39,16 @@ public record MeasureSettings(
         SequencedMap<String, Money> favours,
 
         @Setting(
+                doc =
+                        "Kinds of request that many compete for, and the marks that it adds to a bid's own, which are 0 to 99; nobody"
+                                + " gets more than 100. Of several measures the most counts.",
+                unit = "marks",
+                byDefault = "{}",
+                min = 0,
+                max = 100)
+        SequencedMap<String, Integer> prefers,
+
+        @Setting(
                 doc = "What coming under it costs once in money: a fine. Paid when it begins, and not paid back.",
                 unit = "yuan",
                 byDefault = "0",
@@ -72,6 +82,25 @@ public record MeasureSettings(
 
         @Setting(
                 doc =
+                        "What being under it is worth in money, a year: lower tax, lower fees. Of measures that follow from redlists only.",
+                unit = "yuan",
+                byDefault = "0",
+                min = 0,
+                max = 1e9)
+        Money yearlyBenefit,
+
+        @Setting(
+                doc =
+                        "Multipliers of the yearly benefit by income quintile, poorest first; of firms by size, micro first, and a fifth"
+                                + " that is not used.",
+                unit = "ratio",
+                min = 0,
+                max = 1e6,
+                byDefault = "[1, 1, 1, 1, 1]")
+        List<Double> benefitByIncome,
+
+        @Setting(
+                doc =
                         "Mean days until a change of the list reaches whoever applies the measure, both when a listing begins and"
                                 + " when it ends; the delay is exponential.",
                 unit = "days",
@@ -89,17 +118,27 @@ public record MeasureSettings(
         @Setting(doc = "Who has to carry it out, in hours of a pool; not said: it takes effect by itself.")
         Optional<ExecutionSettings> carriedOut)
         implements Checked {
+    private static final int FIFTHS = 5;
 
     @Override
     public void check(Checks checks) {
         if (lists.isEmpty() && grades.isEmpty()) {
             checks.problem("", "what it follows from", "none", "must name lists or grades", "");
         }
+        if (benefitByIncome.size() != FIFTHS) {
+            checks.problem(
+                    "benefit_by_income",
+                    "list length",
+                    "" + benefitByIncome.size(),
+                    "must have " + FIFTHS + " numbers",
+                    "");
+        }
         if (lists.isEmpty()
                 && (costOnce.fen() != 0
                         || recovers.fen() != 0
                         || yearlyCost.fen() != 0
                         || yearlyHours > 0
+                        || yearlyBenefit.fen() != 0
                         || reachesHousehold
                         || proportion.isPresent()
                         || carriedOut.isPresent())) {
@@ -107,7 +146,7 @@ public record MeasureSettings(
                     "grades",
                     "measure of a grade",
                     grades.toString(),
-                    "must only deny or favour requests: cost, hours, household, proportion and carrying out belong to lists",
+                    "must only deny, favour or prefer requests: cost, hours, benefit, household, proportion and carrying out belong to lists",
                     "");
         }
     }

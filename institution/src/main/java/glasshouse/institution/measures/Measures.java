@@ -112,6 +112,7 @@ public final class Measures {
      * @param treatment how people were treated; emptied first
      * @param denials what was done to requests; emptied first
      * @param applications requests that were not refused and that lenders answer; emptied first
+     * @param bids the requests that compete with others; emptied first
      * @param sanctions what happened to measures; emptied first
      * @param messages to other adults of households
      * @param claims for carrying out
@@ -121,6 +122,7 @@ public final class Measures {
             Treatment treatment,
             Denials denials,
             Applications applications,
+            Bids bids,
             SanctionEvents sanctions,
             Messages messages,
             Claims claims,
@@ -130,6 +132,7 @@ public final class Measures {
     public void apply(Sanctions sanctions, Evidence evidence, Out out) {
         out.treatment().clear();
         out.denials().clear();
+        out.bids().clear();
         out.sanctions().clear();
         out.applications().clear();
         treat(evidence, out.treatment());

@@ -2,6 +2,7 @@ package glasshouse.institution.measures;
 
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class MeasuresPlan {
     /** [grade]: what follows from it. */
     final Measure[][] ofGrade;
 
+    /** [request]: whether it is a bid, which competes with others. */
+    final boolean[] bids;
+
     private final boolean any;
 
     /**
@@ -27,16 +31,21 @@ public final class MeasuresPlan {
      * @param pools pools
      * @param lists lists
      * @param measures measures of all editions
+     * @param bids [request] whether it is a bid, which competes with others
      */
-    public record Vocabulary(Names acts, Names requests, Names pools, Names lists, Names measures) {}
+    public record Vocabulary(Names acts, Names requests, Names pools, Names lists, Names measures, boolean[] bids) {}
 
-    private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade) {
+    private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade, boolean[] bids) {
         this.measures = measures;
         this.ofList = ofList;
         this.ofGrade = ofGrade;
+        this.bids = bids;
         boolean some = false;
         for (Measure measure : measures) {
             some |= measure != null;
+        }
+        for (boolean bid : bids) {
+            some |= bid;
         }
         this.any = some;
     }
@@ -65,7 +74,7 @@ public final class MeasuresPlan {
             one.lists().forEach(list -> ofList.get(names.lists().number(list)).add(measure));
             one.grades().forEach(grade -> ofGrade.get(grades.indexOf(grade)).add(measure));
         }
-        return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade));
+        return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade), names.bids());
     }
 
     private static List<List<Measure>> empty(int size) {
@@ -82,7 +91,7 @@ public final class MeasuresPlan {
                 .toArray(Measure[][]::new);
     }
 
-    /** Says whether there is any measure. */
+    /** Says whether there is any measure, or anything that requests compete for. */
     boolean any() {
         return any;
     }
@@ -109,6 +118,18 @@ public final class MeasuresPlan {
     public int hoursAYear(int measure) {
         Measure one = measures[measure];
         return one == null ? 0 : one.hoursAYear();
+    }
+
+    /** Returns what being under a measure is worth a year to somebody of a fifth of income; 0 where the regime has it not. */
+    public int benefitYuanAYear(int measure, int fifth) {
+        Measure one = measures[measure];
+        return one == null ? 0 : one.benefitYuanAYear()[fifth];
+    }
+
+    /** Says whether being under a measure is worth something by the year. */
+    public boolean isOfYearlyBenefit(int measure) {
+        Measure one = measures[measure];
+        return one != null && Arrays.stream(one.benefitYuanAYear()).anyMatch(yuan -> yuan > 0);
     }
 
     /** Returns what a request is worth under a measure, in yuan. */

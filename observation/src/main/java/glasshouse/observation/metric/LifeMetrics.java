@@ -21,7 +21,7 @@ public final class LifeMetrics {
     public final int hoursLost;
     /** First of the requests favoured, by kind. */
     public final int benefits;
-    /** What favours were worth. */
+    /** What favours and yearly benefits were worth. */
     public final int benefitYuan;
     /** First of the measures ordered to be carried out. */
     public final int ordered;
@@ -74,7 +74,8 @@ public final class LifeMetrics {
         costYuan = all.add(Metric.flow("cost_yuan", "yuan", "what denials and measures cost people in money"));
         hoursLost = all.add(Metric.flow("hours_lost", "hours", "what denials and measures cost people in time"));
         benefits = all.addEach("benefits_", kinds, "requests", "requests of kind %s granted on better terms");
-        benefitYuan = all.add(Metric.flow("benefit_yuan", "yuan", "what better terms were worth to people"));
+        benefitYuan = all.add(
+                Metric.flow("benefit_yuan", "yuan", "what better terms and yearly benefits were worth to people"));
         ordered = all.addEach("ordered_", measures, "cases", "orders to carry out %s");
         carriedOut = all.addEach("carried_out_", measures, "cases", "cases in which %s began to hold");
         letOff = all.addEach("let_off_", measures, "cases", "cases in which who had to carry out %s did not");

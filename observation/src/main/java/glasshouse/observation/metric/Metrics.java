@@ -61,6 +61,8 @@ public final class Metrics {
     public final RegistryMetrics registry;
     /** What is counted of lives. */
     public final LifeMetrics lives;
+    /** What is counted of contracts that many bid for. */
+    public final ProcurementMetrics procurement;
     /** What is counted of reports by ties. */
     public final ReportMetrics reports;
     /** What is counted of exposure. */
@@ -127,6 +129,7 @@ public final class Metrics {
         granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");
         waiting = addStocks("waiting_", names.pools().sorted(), "claims", "claims waiting at the pool %s");
         lives = new LifeMetrics(this, names);
+        procurement = new ProcurementMetrics(this, names);
         reports = new ReportMetrics(this);
         insiders = new InsiderMetrics(this);
         exposure = new ExposureMetrics(this, names.ways());

@@ -18,6 +18,7 @@ final class Sentences {
     private final Pronouns person;
     private final Truths truths;
     private final Abuses abuses;
+    private final Bids bids;
     private final String she;
 
     Sentences(Life life) {
@@ -26,6 +27,7 @@ final class Sentences {
         this.person = new Pronouns(life.person());
         this.truths = new Truths(person);
         this.abuses = new Abuses(words, person);
+        this.bids = new Bids(words, person);
         this.she = person.she();
     }
 
@@ -126,7 +128,10 @@ final class Sentences {
             case "lapsed" -> "nobody has decided in time about " + list;
             case "deleted" -> "the record is deleted, and no longer counts: " + list;
             case "barred" -> she + " may not file, too early or too late, about " + list;
-            default -> abuses.of(line).orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
+            default ->
+                abuses.of(line)
+                        .or(() -> bids.of(line))
+                        .orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
     }
 

@@ -77,6 +77,11 @@ final class Words {
         return glossary.findMeasure(name).map(Words::clause).orElse(plain(name));
     }
 
+    /** Says what many bid for. */
+    String contract(String name) {
+        return glossary.findContract(name).map(Words::clause).orElse(plain(name));
+    }
+
     /** Says what somebody asks for: a thing, or to do something. */
     String request(String name) {
         String request = glossary.findRequest(name).map(Words::clause).orElse(plain(name));

@@ -63,6 +63,19 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            bid               | school-places | She bids for this: places at the private school.
+            bid_preferred     | school-places | She bids for this, and is preferred to others: places at the private school.
+            won               | school-places | She wins this: places at the private school.
+            won_by_preference | school-places | She wins this, as she would not have but for being preferred: places at the private school.
+            lost_bid          | school-places | Her bid has won nothing: places at the private school.
+            benefits          | lower-fees    | From now on she gains by this: lower fees.
+            """)
+    void what_becomes_of_a_bid_and_what_praise_is_worth_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             blocked | wires | The wires stop what she does: crosses at red.
             hidden  | wires | A VPN hides from the wires what she does: crosses at red.
             """)
