@@ -138,17 +138,7 @@ public record Regime(
                 current.procurement(),
                 new ProcurementPlan.Vocabulary(names.contracts(), names.requests(), names.pools()),
                 society.luckSeed());
-        MeasuresPlan measures = MeasuresPlan.of(
-                current.measures(),
-                scoring.gradeNames(),
-                new MeasuresPlan.Vocabulary(
-                        names.acts(),
-                        names.requests(),
-                        names.pools(),
-                        names.lists(),
-                        names.measures(),
-                        procurement.bids()),
-                society.luckSeed());
+        MeasuresPlan measures = measures(current, scoring, procurement.bids(), names, society);
         CreditPlan credit = credit(current, names, society);
         return new Regime(
                 new Sensing(sensing, society.ties(), society.stamp()),
@@ -175,6 +165,16 @@ public record Regime(
                 new Credit(credit, scoring, registry, society.credit()),
                 PoolHours.capacity(current, names, society.population().size() / society.represented()),
                 PoolHours.yuanAnHour(current, names));
+    }
+
+    private static MeasuresPlan measures(
+            InstitutionSettings current, ScoringPlan scoring, boolean[] bids, Vocabulary names, Society society) {
+        return MeasuresPlan.of(
+                current.measures(),
+                scoring.gradeNames(),
+                new MeasuresPlan.Vocabulary(
+                        names.acts(), names.requests(), names.pools(), names.lists(), names.measures(), bids),
+                society.luckSeed());
     }
 
     private static Contagion contagion(InstitutionSettings current, Vocabulary names, Society society) {

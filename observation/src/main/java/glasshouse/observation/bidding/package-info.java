@@ -1,5 +1,5 @@
 /**
- * What is counted and told of bids.
+ * What is counted of bids for contracts, and told of those followed.
  */
 @NullMarked
 package glasshouse.observation.bidding;
