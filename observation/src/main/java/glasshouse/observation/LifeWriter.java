@@ -192,6 +192,11 @@ final class LifeWriter {
             } else if (felt.what(row) == Felt.CUT_TIE) {
                 String tie = TieKind.values()[felt.about(row)].name().toLowerCase(Locale.ROOT);
                 line(felt, row, felt.day(row), "tie_cut", tie);
+            } else if (felt.what(row) == Felt.HARMED) {
+                String act = stakes.actsBeside().name(felt.about(row));
+                log.line(felt, row, "harmed", act, provenance(felt, row))
+                        .set(7, felt.extra(row))
+                        .end();
             }
         }
     }

@@ -8,6 +8,7 @@ import glasshouse.society.conduct.RequestSettings;
 import glasshouse.society.firms.FirmActSettings;
 import glasshouse.society.firms.FirmConductSettings;
 import glasshouse.society.firms.FirmRequestSettings;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,8 +19,17 @@ import java.util.Objects;
  * @param recoveredYuan [act] what doing it brings the one it is owed to
  * @param costYuan [request] what being refused costs
  * @param hours [request] what being refused takes
+ * @param actsBeside the other side's kinds of act, which may do harm to this one's subjects
  */
-public record Stakes(boolean[] lawful, boolean[] unlawful, long[] recoveredYuan, long[] costYuan, long[] hours) {
+public record Stakes(
+        boolean[] lawful, boolean[] unlawful, long[] recoveredYuan, long[] costYuan, long[] hours, Names actsBeside) {
+    private static final Names NONE = Names.of(List.of());
+
+    /** Returns the same beside another side with these kinds of act. */
+    public Stakes beside(Names acts) {
+        return new Stakes(lawful, unlawful, recoveredYuan, costYuan, hours, acts);
+    }
+
     /** Reads the stakes off the settings. */
     public static Stakes of(ConductSettings conduct, Names acts, Names requests) {
         boolean[] lawful = new boolean[acts.size()];
@@ -41,7 +51,7 @@ public record Stakes(boolean[] lawful, boolean[] unlawful, long[] recoveredYuan,
                     : StrictMath.round(settings.costOfDenial().yuan());
             hours[request] = settings == null ? 0 : StrictMath.round(settings.hoursOfDenial());
         }
-        return new Stakes(lawful, unlawful, recovered, cost, hours);
+        return new Stakes(lawful, unlawful, recovered, cost, hours, NONE);
     }
 
     /** Reads the stakes of firms off the settings. */
@@ -61,6 +71,6 @@ public record Stakes(boolean[] lawful, boolean[] unlawful, long[] recoveredYuan,
                     Objects.requireNonNull(conduct.requests().get(requests.name(request)));
             cost[request] = StrictMath.round(settings.costOfDenial().yuan());
         }
-        return new Stakes(lawful, unlawful, recovered, cost, new long[requests.size()]);
+        return new Stakes(lawful, unlawful, recovered, cost, new long[requests.size()], NONE);
     }
 }

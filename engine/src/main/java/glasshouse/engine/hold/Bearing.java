@@ -40,6 +40,7 @@ public enum Bearing {
             "reported",
             "retaliated",
             "miscarried",
+            "harmed",
             "reached",
             "reach_ended"),
     /** What many compete for: the answer of a pool. */

@@ -31,6 +31,7 @@ public final class WeekPlan {
     public static WeekPlan of(World world) {
         List<Phase> phases = new ArrayList<>();
         act(world, phases);
+        harm(world, phases);
         watch(phases);
         judge(phases);
         answer(phases);
@@ -72,6 +73,15 @@ public final class WeekPlan {
                                     space.acts(),
                                     space.borrowersOut());
                 }));
+    }
+
+    private static void harm(World world, List<Phase> phases) {
+        phases.add(new Phase(
+                "harm",
+                "what firms do to persons, who feel it next week",
+                List.of("acts"),
+                List.of("harm"),
+                (district, space, regime, week) -> world.harm().befall(space.acts(), space.across())));
     }
 
     private static void watch(List<Phase> phases) {

@@ -10,6 +10,7 @@ import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.society.borrowing.Repayments;
+import glasshouse.society.firms.Harm;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
@@ -57,7 +58,8 @@ public final class MessageKinds {
             "reach_ended",
             "loan_answered",
             "loan_due",
-            "awarded");
+            "awarded",
+            "harmed");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -97,7 +99,8 @@ public final class MessageKinds {
         Lists.REACH_ENDED,
         Credit.LOAN_ANSWERED,
         Repayments.LOAN_DUE,
-        Procurement.AWARDED
+        Procurement.AWARDED,
+        Harm.HARMED
     };
 
     private MessageKinds() {}

@@ -16,6 +16,7 @@ import glasshouse.society.population.Population;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.Ties;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a world is made of that differs between persons and firms.
@@ -72,6 +73,19 @@ record Part(
                 .map(network -> PartnerNetwork.of(network, ofFirms, Firms.sizes(firms), threads))
                 .orElse(null);
         return Ties.ofFirms(ofFirms, firms, partners);
+    }
+
+    /** Gives the firms the same partners under another luck, by which links end and return. */
+    static Ties withLuck(Scenario scenario, Ties firms, Seeds seeds) {
+        PartnerNetwork partners = firms.partners();
+        return scenario.firms()
+                .flatMap(settings -> settings.society().partners())
+                .filter(network -> partners != null)
+                .map(network -> Ties.ofFirms(
+                        ofFirms(seeds),
+                        firms.population(),
+                        Objects.requireNonNull(partners).withLuck(network, ofFirms(seeds))))
+                .orElse(firms);
     }
 
     static Part ofFirms(FirmSocietySettings society, Seeds seeds, Ties ties, double represented) {

@@ -17,7 +17,8 @@ import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.borrowing.Borrowers;
 import glasshouse.society.conduct.ConductPlan;
-import glasshouse.society.firms.Heads;
+import glasshouse.society.firms.Harm;
+import glasshouse.society.firms.Staff;
 import glasshouse.society.footprint.Footprint;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
@@ -54,7 +55,7 @@ public final class World {
     private final Metrics metrics;
     private final String hash;
     private final @Nullable World firms;
-    private final Across across;
+    private final Between between;
 
     /**
      * Dates a scenario whose institution holds from a day on.
@@ -71,7 +72,7 @@ public final class World {
             List<Edition> editions,
             String hash,
             @Nullable World firms,
-            Across across) {
+            Between between) {
         this.scenario = scenario;
         this.seeds = seeds;
         this.horizon = scenario.horizon().horizon();
@@ -93,7 +94,7 @@ public final class World {
                 : new Metrics(names, gradeNames(), MessageKinds.NAMES);
         this.hash = hash;
         this.firms = firms;
-        this.across = across;
+        this.between = between;
     }
 
     /**
@@ -119,7 +120,8 @@ public final class World {
     /** Makes a world of the same people and firms under another luck. */
     public World withLuck(Loaded<Scenario> loaded, List<Amendment> amendments, long luck) {
         Seeds other = new Seeds(seeds.people(), luck);
-        return of(loaded, amendments, other, population(), firms == null ? null : firms.part.ties());
+        Ties ofFirms = firms == null ? null : Part.withLuck(scenario, firms.part.ties(), other);
+        return of(loaded, amendments, other, population(), ofFirms);
     }
 
     private static World of(
@@ -133,7 +135,7 @@ public final class World {
         List<Edition> ofPersons = editions(scenario, amendments, Scenario::institution);
         Part part = Part.ofPersons(scenario.society(), seeds, persons);
         if (firms == null) {
-            return new World(scenario, seeds, part, ofPersons, hash, null, Across.nobody());
+            return new World(scenario, seeds, part, ofPersons, hash, null, Between.nothing());
         }
         FirmSettings settings = scenario.firms().orElseThrow();
         List<Edition> ofFirms =
@@ -143,7 +145,17 @@ public final class World {
                 Part.ofFirms(seeds),
                 firms,
                 scenario.society().represented() / settings.personsPerFirm());
-        Heads heads = new Heads(seeds, persons.size(), firmPart.population().size(), settings.executives());
+        Staff staff = Staff.of(
+                seeds,
+                persons.size(),
+                firmPart.population(),
+                settings.society().population().staffBySize(),
+                settings.executives());
+        Harm harm = Harm.of(
+                settings.society().conduct(),
+                firmPart.acts().sorted(),
+                staff,
+                Part.ofFirms(seeds).luck());
         World other = new World(
                 scenario,
                 Part.ofFirms(seeds),
@@ -151,9 +163,15 @@ public final class World {
                 ofFirms,
                 hash,
                 null,
-                Across.toPersons(heads, Vocabulary.listsOf(ofPersons)));
+                new Between(Across.toPersons(staff, Vocabulary.listsOf(ofPersons)), harm, part.acts()));
         return new World(
-                scenario, seeds, part, ofPersons, hash, other, Across.toFirms(heads, Vocabulary.listsOf(ofFirms)));
+                scenario,
+                seeds,
+                part,
+                ofPersons,
+                hash,
+                other,
+                new Between(Across.toFirms(staff, Vocabulary.listsOf(ofFirms)), Harm.none(), firmPart.acts()));
     }
 
     private static List<Edition> editions(
@@ -209,7 +227,7 @@ public final class World {
                 new Credit.Society(borrowers.accounts(), borrowers.standings()),
                 footprint,
                 stamp,
-                across);
+                between.across());
         return Regime.of(editions, week, names, society, horizon);
     }
 
@@ -298,6 +316,11 @@ public final class World {
         return part.conduct();
     }
 
+    /** Returns what this side's acts do to the subjects of the other. */
+    public Harm harm() {
+        return between.harm();
+    }
+
     /** Returns the response. */
     public Response response() {
         return response;
@@ -315,7 +338,7 @@ public final class World {
 
     /** Returns what observation knows of acts and requests beside their names. */
     public Stakes stakes() {
-        return part.stakes();
+        return part.stakes().beside(between.acts());
     }
 
     /** Returns the cuts. */

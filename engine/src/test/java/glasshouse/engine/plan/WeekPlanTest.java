@@ -33,6 +33,7 @@ class WeekPlanTest {
                 .containsExactly(
                         "arrivals",
                         "conduct",
+                        "harm",
                         "sensing",
                         "registry",
                         "statistics",

@@ -117,6 +117,8 @@ class OneDigestTest {
             "exposed_by_office_sales",
             "persons_exposed",
             "redlisted_exposed",
+            "harmed",
+            "harm_yuan",
             "published_days_after_removal",
             "strangers_reached",
             "shamed",

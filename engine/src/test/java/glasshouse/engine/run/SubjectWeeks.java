@@ -15,6 +15,7 @@ import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
+import glasshouse.society.firms.Harm;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Response;
 
@@ -188,6 +189,7 @@ final class SubjectWeeks {
                     Measures.KIN_FREED,
                     Measures.KIN_SUSPENDED,
                     Measures.KIN_RESUMED,
+                    Harm.HARMED,
                     Lists.REACHED,
                     Lists.REACH_ENDED,
                     Consolidation.MISLINKED -> -1;

@@ -1,42 +1,42 @@
 package glasshouse.institution.contagion;
 
 import glasshouse.kernel.index.Names;
-import glasshouse.society.firms.Heads;
+import glasshouse.society.firms.Staff;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says who is on the other side: of a firm its executives, of a person the firm that he or she is an executive of.
  *
- * @param heads who heads which firm; null where there is no other side
+ * @param staff who works where; null where there is no other side
  * @param isFromFirms whether this side is that of the firms
  * @param lists the other side's lists
  */
-public record Across(@Nullable Heads heads, boolean isFromFirms, Names lists) {
+public record Across(@Nullable Staff staff, boolean isFromFirms, Names lists) {
     /** Returns that there is nobody. */
     public static Across nobody() {
         return new Across(null, false, Names.of(java.util.List.of()));
     }
 
     /** Looks from firms to persons. */
-    public static Across toPersons(Heads heads, Names listsOfPersons) {
-        return new Across(heads, true, listsOfPersons);
+    public static Across toPersons(Staff staff, Names listsOfPersons) {
+        return new Across(staff, true, listsOfPersons);
     }
 
     /** Looks from persons to firms. */
-    public static Across toFirms(Heads heads, Names listsOfFirms) {
-        return new Across(heads, false, listsOfFirms);
+    public static Across toFirms(Staff staff, Names listsOfFirms) {
+        return new Across(staff, false, listsOfFirms);
     }
 
     /** Returns how many of the other side a subject may be tied to. */
     public int most() {
-        return heads == null ? 0 : isFromFirms ? heads.executives() : 1;
+        return staff == null ? 0 : isFromFirms ? staff.executives() : 1;
     }
 
-    /** Returns one of the other side to whom a subject is tied, or {@link Heads#NONE}. */
+    /** Returns one of the other side to whom a subject is tied, or {@link Staff#NONE}. */
     public int at(int subject, int number) {
-        if (heads == null) {
-            return Heads.NONE;
+        if (staff == null) {
+            return Staff.NONE;
         }
-        return isFromFirms ? heads.executive(subject, number) : heads.firmOf(subject);
+        return isFromFirms ? staff.executive(subject, number) : staff.firmHeadedBy(subject);
     }
 }

@@ -8,7 +8,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.time.Week;
-import glasshouse.society.firms.Heads;
+import glasshouse.society.firms.Staff;
 import glasshouse.society.people.People;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
@@ -84,7 +84,7 @@ public final class Contagion {
         if (spread.isAcross()) {
             for (int number = 0; number < across.most(); number++) {
                 int other = across.at(subject, number);
-                if (other != Heads.NONE && spread.reaches(origin, other)) {
+                if (other != Staff.NONE && spread.reaches(origin, other)) {
                     send(told, other, Origin.across(origin), out.across());
                 }
             }

@@ -46,6 +46,11 @@ public final class Permutation {
         return new Permutation(key, n);
     }
 
+    /** Returns how many there are. */
+    public int size() {
+        return n;
+    }
+
     /**
      * Returns where i goes.
      *

@@ -47,6 +47,10 @@ public final class LifeMetrics {
     public final int prompted;
     /** Ties cut. */
     public final int tiesCut;
+    /** Times that acts of firms harmed people. */
+    public final int harmed;
+    /** What people lost by it. */
+    public final int harmYuan;
     /** Persons who know to be on a blacklist. */
     public final int knownBlacklisted;
     /** Persons afraid in the quarterly census. */
@@ -90,6 +94,8 @@ public final class LifeMetrics {
                 "days",
                 "days for which a measure that ended had outlived its listing: the lag of copies"));
         redress = new RedressMetrics(all, names);
+        harmed = all.add(Metric.flow("harmed", "cases", "times that an act of a firm harmed somebody"));
+        harmYuan = all.add(Metric.flow("harm_yuan", "yuan", "what people lost by acts of firms"));
         List<String> acts = names.acts().sorted();
         forgone =
                 all.addEach("forgone_", acts, "acts", "acts of kind %s left undone for one's own or a tie's treatment");

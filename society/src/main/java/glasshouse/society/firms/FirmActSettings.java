@@ -7,6 +7,7 @@ import glasshouse.kernel.quantity.RatePerYear;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import glasshouse.society.conduct.Nature;
+import java.util.Optional;
 
 /** Settings of one kind of act of firms: how often it could happen, what tempts a firm to it and what deters it. */
 @Section(doc = "A kind of act of firms: how often an occasion arises, what tempts a firm to take it, what deters it.")
@@ -83,4 +84,7 @@ public record FirmActSettings(
                                 + " over at once.",
                 unit = "days",
                 byDefault = "0")
-        Days spell) {}
+        Days spell,
+
+        @Setting(doc = "Whom doing it harms, and by how much; not said: nobody.")
+        Optional<HarmSettings> harms) {}

@@ -29,6 +29,14 @@ public record FirmPopulationSettings(
         @Setting(doc = "Share of firms whose margin is thin: what breaking a rule would save matters more to them.")
         Probability thinMargin,
 
+        @Setting(
+                doc = "People who work for a firm, executives among them, by size, micro first.",
+                unit = "persons",
+                min = 1,
+                max = 1e6,
+                byDefault = "[8, 40, 300, 1500]")
+        List<Double> staffBySize,
+
         @Setting(doc = "What a firm can spend on one matter, by size, micro first.", unit = "yuan", min = 0, max = 1e12)
         List<Money> spendableBySize)
         implements Checked {
@@ -49,6 +57,7 @@ public record FirmPopulationSettings(
         }
         boolean long4 = length(checks, "state_by_size", stateBySize.size())
                 & length(checks, "foreign_by_size", foreignBySize.size())
+                & length(checks, "staff_by_size", staffBySize.size())
                 & length(checks, "spendable_by_size", spendableBySize.size());
         for (int size = 0; long4 && size < FirmTraits.SIZES; size++) {
             double owned =

@@ -28,6 +28,14 @@ public final class PartnerNetwork {
         turnAround();
     }
 
+    private PartnerNetwork(PartnerNetwork other, LinkLives lives) {
+        this.suppliersFrom = other.suppliersFrom;
+        this.suppliers = other.suppliers;
+        this.customersFrom = other.customersFrom;
+        this.customers = other.customers;
+        this.lives = lives;
+    }
+
     /**
      * Make the network of some firms on the calling thread.
      *
@@ -69,6 +77,11 @@ public final class PartnerNetwork {
             join(helper);
         }
         return new PartnerNetwork(from, suppliers, LinkLives.of(settings, seeds));
+    }
+
+    /** Returns the same pairs under another luck, by which their links end and return. */
+    public PartnerNetwork withLuck(PartnerSettings settings, Seeds seeds) {
+        return new PartnerNetwork(this, LinkLives.of(settings, seeds));
     }
 
     private static int share(int size, int part, int parts) {

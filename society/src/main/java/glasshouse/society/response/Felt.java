@@ -27,6 +27,9 @@ public final class Felt extends EventBatch {
     /** Is cut off by somebody he or she had reported; extra is the other. */
     public static final int SHUNNED = 22;
 
+    /** Is harmed by an act of a firm, whose kind it is about; extra is what is lost in yuan. */
+    public static final int HARMED = 23;
+
     private static final int EIGHT_BITS = 0xff;
 
     int note(int subject, int day, int what, int about, int extra, long origin) {

@@ -10,6 +10,7 @@ import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Means;
+import glasshouse.society.firms.Harm;
 import glasshouse.society.people.People;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
@@ -80,6 +81,7 @@ public final class Response {
             switch (mail.kind(row)) {
                 case TIE_LISTED -> hearOfListing(people, mail, row, out);
                 case TIE_TAKEN_OFF -> hear(people, mail, row, -1, out.felt());
+                case Harm.HARMED -> note(out.felt(), mail, row, Felt.HARMED, mail.payload(row), mail.extra(row));
                 case TIE_CUT -> cut(people, mail.subject(row), mail.extra(row), mail, row);
                 case Informing.FOUND_OUT -> informing.findOut(people, mail, row, week, out);
                 case Informing.RETALIATED -> informing.endure(people, mail, row, out.felt());
