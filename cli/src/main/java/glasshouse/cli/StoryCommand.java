@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "story",
         description = {
-            "Tell one synthetic life of a stored run, each line with its date, day and cause.",
+            "Tell one synthetic life of a stored run, a person's or a firm's, each line with its date, day and cause.",
             "Who was not followed is told by computing the run again, to the same digest. With --patch the same",
             "subject's life under the other regime is told beside it."
         })
@@ -45,8 +46,15 @@ final class StoryCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "folder of a stored run")
     private Path run = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "index of a synthetic subject, from 0")
-    private int subject;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            description = "index of a synthetic person, from 0")
+    private @Nullable Integer subject;
+
+    @Option(names = "--firm", paramLabel = "N", description = "index of a synthetic firm, from 0, instead of a person")
+    private @Nullable Integer firm;
 
     @Option(names = "--cause", paramLabel = "CAUSE", description = "tell only what came of one root event, to its end")
     private @Nullable String cause;
@@ -84,18 +92,34 @@ final class StoryCommand implements Callable<Integer> {
     }
 
     private Optional<Lives.Told> told(RunFolder folder, ShownRun listener) {
-        Lives lives = new Lives(folder, Math.max(1, threads), listener);
+        int number = requireOne();
+        Lives lives = firm == null
+                ? Lives.ofPersons(folder, Math.max(1, threads), listener)
+                : Lives.ofFirms(folder, Math.max(1, threads), listener);
         if (patches.names().isEmpty()) {
             if (from != null) {
                 throw CommandLines.badOption("--from", from, "must stand beside --patch");
             }
-            return lives.tell(subject);
+            return lives.tell(number);
         }
         Loaded<Scenario> patched = StoredScenario.of(folder, patches.read(Catalog.shipped()));
         return lives.tell(
-                subject,
+                number,
                 patched,
                 PatchOptions.date(from, lives.scenario().value().horizon().start()));
+    }
+
+    /** Returns the number of the person or firm, one of which must be named. */
+    private int requireOne() {
+        if ((subject == null) == (firm == null)) {
+            throw new ProblemException(new Problem(
+                    subject == null ? "nobody to tell of" : "both a person and a firm",
+                    subject == null ? "" : subject + ", " + firm,
+                    Place.NOWHERE,
+                    "must be one of them: a person by index, or --firm N",
+                    "glasshouse story " + run + " 0"));
+        }
+        return firm == null ? Objects.requireNonNull(subject) : firm;
     }
 
     private void print(RunFolder folder, Lives.Told lives, Optional<Cause> only) {

@@ -226,10 +226,47 @@ class StoryCommandTest {
     }
 
     @Test
+    void a_firm_s_life_computed_again_is_line_by_line_that_of_its_ledger() {
+        Object firm = query("select subject from firm_ledger where what in ('denied', 'audited_found', 'listed')"
+                        + " group by 1 order by count(distinct what) desc, 1 limit 1")
+                .getFirst()
+                .get("subject");
+        Map<?, ?> stored = story(whole, "--firm", firm);
+        Map<?, ?> replayed = story(unseen, "--firm", firm);
+        long lines = query("select * from firm_ledger where subject = " + firm).size();
+
+        assertThat(stored.get("computed_again")).isEqualTo(false);
+        assertThat(replayed.get("computed_again")).isEqualTo(true);
+        assertThat(replayed.get("lines")).isEqualTo(stored.get("lines"));
+        assertThat(rows(replayed, "lines")).hasSize((int) lines);
+        assertThat(inner(stored, "firm").get("code").toString()).matches("91000000[0-9A-Y]{10}");
+        assertThat(stored.get("person")).isNull();
+        assertThat(Cli.run("story", whole, "--firm", firm).out()).startsWith("Firm " + firm + ": a ");
+    }
+
+    @Test
+    void a_firm_is_told_beside_its_twin() throws IOException {
+        Path lax = Files.writeString(folder.resolve("lax.yaml"), "patch: lax\nset: {firms.institution.audits: {}}\n");
+        Object firm = query("select subject from firm_ledger where what = 'audited_found' order by 1 limit 1")
+                .getFirst()
+                .get("subject");
+        Map<?, ?> told = story(whole, "--firm", firm, "--patch", lax);
+
+        assertThat((Integer) told.get("only_baseline")).isPositive();
+        assertThat(rows(told, "lines"))
+                .filteredOn(line -> line.get("what").equals("audited_found"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("in").toString()).isEqualTo("baseline"));
+    }
+
+    @Test
     void what_cannot_be_told_is_refused_with_one_message() {
         Object[][] commands = {
             {"story", whole, "5000"},
             {"story", whole, "-1"},
+            {"story", whole},
+            {"story", whole, "0", "--firm", "0"},
+            {"story", whole, "--firm", "625"},
             {"story", whole, "0", "--cause", "yesterday"},
             {"story", whole, "0", "--cause", "act-1-59"},
             {"story", whole, "0", "--from", "2014-06-01"},

@@ -30,29 +30,29 @@ public final class Simulation implements AutoCloseable {
     private final Side persons;
     private int week;
 
-    private Simulation(World world, Options options, Followed followed) {
+    private Simulation(World world, Options options, List<Followed> followed) {
         this.options = options;
         this.workers = new Workers(options.threads());
         List<Side> all = new ArrayList<>();
-        persons = new Side(world, options, workers, followed);
-        all.add(persons);
-        World firms = world.firms();
-        if (firms != null) {
-            Side other = new Side(firms, options, workers, followed(firms));
-            persons.hear(other);
-            other.hear(persons);
-            all.add(other);
+        for (World side : world.sides()) {
+            all.add(new Side(side, options, workers, followed.get(all.size())));
+        }
+        this.persons = all.getFirst();
+        if (all.size() > 1) {
+            persons.hear(all.getLast());
+            all.getLast().hear(persons);
         }
         this.sides = List.copyOf(all);
     }
 
     /** Starts a run before its first week. */
     public static Simulation start(World world, Options options) {
-        return start(world, options, followed(world));
+        return start(
+                world, options, world.sides().stream().map(Simulation::followed).toList());
     }
 
-    /** Starts a run before its first week, following whom one likes. */
-    public static Simulation start(World world, Options options, Followed followed) {
+    /** Starts a run before its first week, following whom one likes: among persons, and among firms if there are any. */
+    public static Simulation start(World world, Options options, List<Followed> followed) {
         return new Simulation(world, options, followed);
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.experiment.life;
 
+import glasshouse.engine.world.FirmSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.institution.InstitutionSettings;
 import java.util.Collection;
@@ -37,12 +38,24 @@ public final class Glossary {
 
     private Glossary() {}
 
-    /** Takes what a scenario says of its acts, agencies, rules, lists, requests, measures, contracts and channels. */
+    /** Takes what a scenario says of the acts, agencies, rules, lists, requests, measures, contracts and channels of persons. */
     public static Glossary of(Scenario scenario) {
-        Glossary glossary = new Glossary();
+        Glossary glossary = of(scenario.institution());
         scenario.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
         scenario.society().conduct().requests().forEach((name, request) -> glossary.requests.put(name, request.what()));
-        InstitutionSettings institution = scenario.institution();
+        return glossary;
+    }
+
+    /** Takes what a scenario says of the same things of firms. */
+    public static Glossary ofFirms(FirmSettings firms) {
+        Glossary glossary = of(firms.institution());
+        firms.society().conduct().acts().forEach((name, act) -> glossary.acts.put(name, act.what()));
+        firms.society().conduct().requests().forEach((name, request) -> glossary.requests.put(name, request.what()));
+        return glossary;
+    }
+
+    private static Glossary of(InstitutionSettings institution) {
+        Glossary glossary = new Glossary();
         institution.agencies().forEach((name, agency) -> glossary.agencies.put(name, agency.what()));
         institution.lists().forEach((name, list) -> glossary.lists.put(name, list.what()));
         institution.procurement().forEach((name, contract) -> glossary.contracts.put(name, contract.what()));

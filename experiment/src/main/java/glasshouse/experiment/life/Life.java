@@ -9,14 +9,13 @@ import java.util.function.Predicate;
 /**
  * Holds the life of one subject.
  *
- * @param person who it is
+ * @param who whose life it is
  * @param glossary what things are called in the world it is lived in
  * @param horizon the time simulated
  * @param lines in order of the day on which they came about
  * @param listings in order of list and first day
  */
-public record Life(
-        Person person, Glossary glossary, Horizon horizon, List<LifeLine> lines, List<LifeListing> listings) {
+public record Life(Who who, Glossary glossary, Horizon horizon, List<LifeLine> lines, List<LifeListing> listings) {
     /** Keeps copies of the lists. */
     public Life {
         lines = List.copyOf(lines);
@@ -30,7 +29,7 @@ public record Life(
 
     /** Returns the same life with only some of its lines. */
     public Life withLines(List<LifeLine> some) {
-        return new Life(person, glossary, horizon, some, listings);
+        return new Life(who, glossary, horizon, some, listings);
     }
 
     /** Finds the listing that a line of the ledger begins. */

@@ -36,9 +36,14 @@ final class LifeRows {
         }
     }
 
-    /** Reads a stored run's rows about a subject. */
-    static LifeRows stored(RunQuery query, int subject) {
-        return new LifeRows(table -> asked(query, "SELECT * FROM " + table.name() + " WHERE subject = " + subject));
+    /**
+     * Reads a stored run's rows about a subject.
+     *
+     * @param prefix what the names of its side's tables begin with
+     */
+    static LifeRows stored(RunQuery query, String prefix, int subject) {
+        return new LifeRows(
+                table -> asked(query, "SELECT * FROM " + prefix + table.name() + " WHERE subject = " + subject));
     }
 
     /** Takes the rows about a subject from the log of a run. */

@@ -27,21 +27,37 @@ import java.util.Optional;
  */
 public final class Lives {
     private final RunFolder run;
+    private final boolean ofFirms;
     private final Loaded<Scenario> loaded;
     private final int threads;
     private final RunListener listener;
 
+    private Lives(RunFolder run, boolean ofFirms, int threads, RunListener listener) {
+        this.run = run;
+        this.ofFirms = ofFirms;
+        this.loaded = StoredScenario.of(run);
+        this.threads = threads;
+        this.listener = listener;
+    }
+
     /**
-     * Opens the lives of a stored run.
+     * Opens the lives of the persons of a stored run.
      *
      * @param threads how many compute, if need be
      * @throws ProblemException if the run's scenario is not the one that was run
      */
-    public Lives(RunFolder run, int threads, RunListener listener) {
-        this.run = run;
-        this.loaded = StoredScenario.of(run);
-        this.threads = threads;
-        this.listener = listener;
+    public static Lives ofPersons(RunFolder run, int threads, RunListener listener) {
+        return new Lives(run, false, threads, listener);
+    }
+
+    /**
+     * Opens the lives of the firms of a stored run.
+     *
+     * @param threads how many compute, if need be
+     * @throws ProblemException if the run's scenario is not the one that was run
+     */
+    public static Lives ofFirms(RunFolder run, int threads, RunListener listener) {
+        return new Lives(run, true, threads, listener);
     }
 
     /**
@@ -60,14 +76,15 @@ public final class Lives {
      */
     public Optional<Told> tell(int subject) {
         World world = world(subject);
+        World side = side(world);
         Followed followed = Followed.of(
-                loaded.value().observe(),
-                world.population().size(),
-                world.seeds().people());
+                loaded.value().observe(), side.population().size(), side.seeds().people());
         if (followed.has(subject)) {
             try (RunQuery query = RunQuery.open(run)) {
                 return Optional.of(new Told(
-                        life(world, subject, loaded, LifeRows.stored(query, subject)), Optional.empty(), false));
+                        life(world, subject, loaded, LifeRows.stored(query, side.prefix(), subject)),
+                        Optional.empty(),
+                        false));
             }
         }
         return replay(world, subject, identity().digest())
@@ -107,22 +124,30 @@ public final class Lives {
 
     private World world(int subject) {
         int persons = loaded.value().society().persons();
-        if (subject < 0 || subject >= persons) {
+        int subjects = ofFirms ? loaded.value().countFirms() : persons;
+        if (subject < 0 || subject >= subjects) {
             throw new ProblemException(new Problem(
-                    "No such subject",
+                    ofFirms ? "No such firm" : "No such subject",
                     Integer.toString(subject),
                     Place.NOWHERE,
-                    "be between 0 and " + (persons - 1) + ": synthetic people have an index and no name",
+                    subjects == 0
+                            ? "be of a run with firms: this one has none"
+                            : "be between 0 and " + (subjects - 1) + ": synthetic "
+                                    + (ofFirms ? "firms have an index" : "people have an index and no name"),
                     ""));
         }
         listener.stage(String.format(Locale.ROOT, "making %,d people", persons));
         return World.of(loaded, seeds(), threads);
     }
 
-    private static Life life(World world, int subject, Loaded<Scenario> scenario, LifeRows rows) {
+    private World side(World world) {
+        return world.sides().get(ofFirms ? 1 : 0);
+    }
+
+    private Life life(World world, int subject, Loaded<Scenario> scenario, LifeRows rows) {
         return new Life(
-                Person.of(world, subject),
-                Glossary.of(scenario.value()),
+                Who.of(side(world), subject),
+                ofFirms ? Glossary.ofFirms(scenario.value().firms().orElseThrow()) : Glossary.of(scenario.value()),
                 world.horizon(),
                 rows.lines(),
                 rows.listings());
@@ -130,7 +155,10 @@ public final class Lives {
 
     /** Computes a world again with one subject followed; refuses another digest than this one, if it is not empty. */
     private Optional<LifeRows> replay(World world, int subject, String digest) {
-        try (Simulation simulation = Simulation.start(world, Options.threads(threads), Followed.only(subject))) {
+        Followed one = Followed.only(subject);
+        Followed nobody = Followed.only();
+        try (Simulation simulation = Simulation.start(
+                world, Options.threads(threads), ofFirms ? List.of(nobody, one) : List.of(one, nobody))) {
             while (!simulation.isDone()) {
                 if (listener.isStopped()) {
                     return Optional.empty();
@@ -148,7 +176,8 @@ public final class Lives {
                         "run it again; if this persists, one version number stands for two engines"));
             }
             simulation.closeListings();
-            return Optional.of(LifeRows.logged(simulation.log(), subject));
+            return Optional.of(
+                    LifeRows.logged(simulation.sides().get(ofFirms ? 1 : 0).log(), subject));
         }
     }
 }

@@ -4,7 +4,7 @@ import glasshouse.engine.world.World;
 import glasshouse.society.population.Traits;
 
 /**
- * Says who a subject is.
+ * Says who a person is.
  *
  * @param subject index
  * @param female whether a woman
@@ -16,7 +16,8 @@ import glasshouse.society.population.Traits;
  * @param children of the household
  */
 public record Person(
-        int subject, boolean female, int age, boolean urban, int incomeFifth, String group, int adults, int children) {
+        int subject, boolean female, int age, boolean urban, int incomeFifth, String group, int adults, int children)
+        implements Who {
     static Person of(World world, int subject) {
         int traits = world.population().traits()[subject];
         return new Person(

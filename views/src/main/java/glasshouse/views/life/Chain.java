@@ -102,16 +102,16 @@ public final class Chain {
     }
 
     private String doer() {
-        Pronouns person = new Pronouns(life.person());
+        Pronouns person = Pronouns.of(life.who());
         String week = "in the week of " + life.horizon().dateOf(cause.week() * Week.DAYS);
         if (!cause.isAct()) {
             return Words.sentence(nobody() + ", " + week);
         }
-        return cause.subject() == life.person().subject()
+        return cause.subject() == life.who().subject()
                 ? Words.sentence("the act is " + person.possessive() + " own: subject "
-                        + life.person().subject() + ", " + week)
+                        + life.who().subject() + ", " + week)
                 : Words.sentence("the act is not " + person.hers() + ": subject " + cause.subject() + " did it, " + week
-                        + ", and it was put down to subject " + life.person().subject());
+                        + ", and it was put down to subject " + life.who().subject());
     }
 
     /** Tells what a cause is that is no act. */
@@ -166,7 +166,7 @@ public final class Chain {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cause", cause.text());
         tree.put("cause_id", cause.id());
-        tree.put("own_act", cause.isAct() && cause.subject() == life.person().subject());
+        tree.put("own_act", cause.isAct() && cause.subject() == life.who().subject());
         tree.put("doer", cause.isAct() ? cause.subject() : null);
         Map<String, Object> stages = new LinkedHashMap<>();
         for (int stage = 0; stage < STAGES.size(); stage++) {

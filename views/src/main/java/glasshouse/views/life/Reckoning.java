@@ -68,7 +68,7 @@ public final class Reckoning {
 
     /** Says whether and when the subject was told, or learned of it by himself or herself. */
     String notice() {
-        Pronouns person = new Pronouns(life.person());
+        Pronouns person = Pronouns.of(life.who());
         if (listing.notifiedDay().isPresent()) {
             return person.she() + " was told of it on " + dated(listing.notifiedDay());
         }
@@ -90,7 +90,7 @@ public final class Reckoning {
     public String sentence() {
         Words words = new Words(life.glossary());
         String end = listing.endDay().isPresent() ? " to " + dated(listing.endDay()) : ", still open at the end";
-        String truth = new Truths(new Pronouns(life.person())).of(listing);
+        String truth = new Truths(Pronouns.of(life.who())).of(listing);
         return Words.sentence(words.shortList(listing.list()) + ", " + dated(OptionalInt.of(listing.startDay())) + end
                         + (truth.isEmpty() ? "" : "; " + truth))
                 + " " + Words.sentence(notice()) + " " + Words.sentence(cost());

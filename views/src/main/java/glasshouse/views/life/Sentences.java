@@ -24,7 +24,7 @@ final class Sentences {
     Sentences(Life life) {
         this.life = life;
         this.words = new Words(life.glossary());
-        this.person = new Pronouns(life.person());
+        this.person = Pronouns.of(life.who());
         this.truths = new Truths(person);
         this.abuses = new Abuses(words, person);
         this.bids = new Bids(words, person);
@@ -99,8 +99,8 @@ final class Sentences {
             case "cut_reporter" -> she + " breaks with who reported " + person.her() + ": " + tie(line.rule());
             case "shunned" -> tie(line.rule()) + " whom " + she + " reported breaks with " + person.her();
             case "tie_cut" -> she + " hears of a listing and breaks with " + tie(line.rule());
-            case "audited_found" -> she + " is audited by the " + Words.plain(line.rule()) + ", which find something";
-            case "audited" -> she + " is audited by the " + Words.plain(line.rule()) + audited(line);
+            case "audited_found" -> she + person.audited() + Words.plain(line.rule()) + ", which find something";
+            case "audited" -> she + person.audited() + Words.plain(line.rule()) + audited(line);
             default -> contested(line);
         };
     }
@@ -188,7 +188,7 @@ final class Sentences {
                 words.channel(channel, "take") + " someone else's act for " + person.hers() + colon + act + ". It is "
                         + other + " who does it";
             case "false_alarm" ->
-                words.channel(channel, "confuse") + " " + person.her() + " with somebody wanted" + colon + act
+                words.channel(channel, person.confuse()) + " " + person.her() + person.confused() + colon + act
                         + ". Nobody does it";
             case "mislinked" -> "a record of " + other + " is joined to " + person.hers() + " by error" + colon + act;
             case "fabricated" -> "somebody makes it up" + colon + act;

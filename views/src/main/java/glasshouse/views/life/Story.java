@@ -26,7 +26,8 @@ public final class Story {
 
     /** Writes the story for a terminal. Each line ends in the id of its root event. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(Wrap.of("", "", new Pronouns(baseline.person()).sentence()));
+        List<String> lines =
+                new ArrayList<>(Wrap.of("", "", Pronouns.of(baseline.who()).sentence()));
         lines.addAll(Wrap.of("", "", count()));
         lines.add("");
         for (Told one : telling.folded()) {
@@ -53,8 +54,8 @@ public final class Story {
     }
 
     /** Says in one sentence who a subject is. */
-    public static String person(Life life) {
-        return new Pronouns(life.person()).sentence();
+    public static String who(Life life) {
+        return Pronouns.of(life.who()).sentence();
     }
 
     private String mark(Told one) {
@@ -84,8 +85,9 @@ public final class Story {
     /** Returns the story as a tree. */
     public Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("subject", baseline.person().subject());
-        tree.put("person", new Pronouns(baseline.person()).tree());
+        tree.put("subject", baseline.who().subject());
+        Pronouns who = Pronouns.of(baseline.who());
+        tree.put(who.kind(), who.tree());
         if (twin.isPresent()) {
             tree.put("only_baseline", count(Told.In.BASELINE));
             tree.put("only_twin", count(Told.In.TWIN));

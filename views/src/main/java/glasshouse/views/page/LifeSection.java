@@ -34,7 +34,7 @@ final class LifeSection {
         section.add(Say.paragraph(why(life)
                 + " What nobody saw, and what only earned points, is left out. \u201cCause\u201d is the id of the deed or error"
                 + " from which a line follows."));
-        section.add(Say.paragraph(Story.person(life.told())));
+        section.add(Say.paragraph(Story.who(life.told())));
         List<Told> told = new Telling(life.told(), Optional.empty()).folded();
         int first = first(told);
         if (first > 0) {

@@ -64,7 +64,7 @@ public record Life(long subject, Why why, Asked choice, Asked lines, glasshouse.
                 .mapToObj(row -> lines.count(row, "cause"))
                 .collect(Collectors.toSet());
         int threads = Runtime.getRuntime().availableProcessors();
-        return new Lives(run.folder(), threads, RunListener.NONE)
+        return Lives.ofPersons(run.folder(), threads, RunListener.NONE)
                 .tell(subject)
                 .map(lives -> lives.baseline())
                 .map(life -> life.withLines(life.lines().stream()

@@ -128,8 +128,7 @@ class ChainTest {
 
     @Test
     void two_lives_are_told_once_where_they_are_one() {
-        Life freed =
-                new Life(LIFE.person(), GLOSSARY, LIFE.horizon(), LIFE.lines().subList(3, 4), List.of());
+        Life freed = new Life(LIFE.who(), GLOSSARY, LIFE.horizon(), LIFE.lines().subList(3, 4), List.of());
         Story story = new Story(LIFE, Optional.of(freed));
 
         assertThat(story.tree()).containsEntry("only_baseline", 8L).containsEntry("only_twin", 0L);

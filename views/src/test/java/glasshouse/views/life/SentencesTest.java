@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.experiment.life.Cause;
+import glasshouse.experiment.life.Firm;
 import glasshouse.experiment.life.Glossary;
 import glasshouse.experiment.life.Life;
 import glasshouse.experiment.life.LifeLine;
@@ -253,5 +254,42 @@ class SentencesTest {
         assertThat(told.getFirst().lines()).hasSize(3);
         assertThat(told.getFirst().causes()).isEqualTo("act-512-4");
         assertThat(told.getLast().isFalse()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            act           | evade-tax     | own_act     | It does this: evading tax.
+            sighting      | tax-books     | own_act     | The tax books report it: evading tax.
+            sighting      | random-checks | false_alarm | The random checks charge it with what it has not done: evading tax. Nobody does it.
+            audited_found | random-checks | own_act     | It is inspected by the random checks, which find something.
+            audited       | random-checks | false_alarm | It is inspected by the random checks, which find what it has not done.
+            entry         | tax           | mislinked   | No points: tax evaded (not its own: the act of subject 512).
+            denied        | tender        | own_act     | It is denied this: a public tender; it costs 400 yuan and 9 hours.
+            not_listed    | wage-list     | own_act     | It is decided not to put it on the list of firms that owe wages.
+            """)
+    void a_firm_is_told_of_as_one(String what, String rule, String provenance, String sentence) {
+        Life life = new Life(
+                new Firm(12, "91000000NHCJQJ193D", "small", "foreign", "trade", "east", true),
+                Glossary.ofFirms(WORLD.load().value().firms().orElseThrow()),
+                LIFE.horizon(),
+                List.of(),
+                List.of());
+        LifeLine told = new LifeLine(
+                28,
+                40,
+                what,
+                rule,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                what.equals("denied") ? 400 : 0,
+                what.equals("denied") ? 9 : 0,
+                provenance,
+                CAUSE,
+                Optional.of("evade-tax"));
+
+        assertThat(new Sentences(life).of(told)).isEqualTo(sentence);
+        assertThat(Story.who(life))
+                .isEqualTo("Firm 12: a small firm owned from abroad, sector trade, in the east, with a thin margin;"
+                        + " code 91000000NHCJQJ193D, which no real firm can have.");
     }
 }
