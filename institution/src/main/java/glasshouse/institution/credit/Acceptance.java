@@ -3,16 +3,17 @@ package glasshouse.institution.credit;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Draws;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom lenders lend to in a week: of each group and band the share accepted, decided at the barrier before it. */
 public final class Acceptance {
     /** [lender][group x bands + band]: thresholds; null where the regime does not have the lender. */
-    private final long @Nullable [][] shares;
+    private final long[] @Nullable [] shares;
 
     private final int groups;
 
-    private Acceptance(long @Nullable [][] shares, int groups) {
+    private Acceptance(long[] @Nullable [] shares, int groups) {
         this.shares = shares;
         this.groups = groups;
     }
@@ -24,7 +25,7 @@ public final class Acceptance {
 
     /** Decides from what lenders have in their books. */
     public static Acceptance of(CreditPlan plan, Books books) {
-        long @Nullable [][] shares = new long[plan.size()][];
+        long[] @Nullable [] shares = new long[plan.size()][];
         for (int number = 0; number < shares.length; number++) {
             @Nullable Lender lender = plan.lenders[number];
             if (lender != null) {
@@ -58,7 +59,7 @@ public final class Acceptance {
 
     /** Says whether a lender accepts somebody of a group and band, by a draw. */
     boolean accepts(int lender, int group, int band, long draw) {
-        long[] ofLender = shares[lender];
+        long[] ofLender = Objects.requireNonNull(shares[lender]);
         return Draws.happens(draw, ofLender[group * (ofLender.length / groups) + band]);
     }
 
