@@ -41,7 +41,11 @@ final class CatalogTest {
         List<String> names = catalog.list("patches");
         assertThat(names).contains("lighter-traffic", "no-informants", "better-cameras", "no-false-match");
         TreeSet<String> hashes = new TreeSet<>();
-        catalog.list("scenarios").forEach(name -> hashes.add(hash(load(name))));
+        catalog.list("scenarios").stream()
+                .map(this::load)
+                .filter(loaded -> loaded.value().scenario().equals(RONGCHENG)
+                        || loaded.value().firms().isPresent())
+                .forEach(loaded -> hashes.add(hash(loaded)));
         for (String name : names) {
             Patch patch = Patch.read(name, catalog);
             assertThat(patch.name()).isEqualTo(name);

@@ -84,7 +84,8 @@ final class ProcurementRedlistTest {
 
     @Test
     void who_earns_more_is_praised_no_more_than_by_what_was_found_out() {
-        // Half of the firms have a good margin. They evade and sell fakes less often, and so lose fewer points; nothing else differs.
+        // Half of the firms have a good margin. They evade and sell fakes less often, and so lose fewer points; nothing
+        // else differs.
         double good = share(praised, "firms", "size-ownership-margin", ".* good");
         double redlisted = share(praised, REDLISTED, "size-ownership-margin", ".* good");
         // Listings of one firm are renewed: as if a third of them were independent.
