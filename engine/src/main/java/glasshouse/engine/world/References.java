@@ -121,10 +121,10 @@ final class References {
             keys("institution.registers." + name + ".sees", register.sees().keySet());
         });
         institution.inspectors().forEach((name, inspector) -> {
-            agency("institution.inspectors." + name + ".agency", inspector.agency());
-            keys(
-                    "institution.inspectors." + name + ".notices",
-                    inspector.notices().keySet());
+            String path = "institution.inspectors." + name;
+            agency(path + ".agency", inspector.agency());
+            keys(path + ".notices", inspector.notices().keySet());
+            groupKeys(path + ".presence_by_group", inspector.presenceByGroup());
         });
         institution.informants().forEach(this::informant);
         institution.internet().forEach((name, internet) -> {

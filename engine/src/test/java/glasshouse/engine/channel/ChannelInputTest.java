@@ -26,6 +26,7 @@ class ChannelInputTest {
             institution:
               agencies: {police: {what: police}}
               cameras: {eyes: {agency: police, acts: [jaywalk], coverage: 0.3, sensitivity: 0.5}}
+              inspectors: {patrols: {agency: police, presence: 0.4, notices: {jaywalk: 0.5}}}
               internet: {wires: {agency: police, sees: {search: 0.1}}}
               phones: {masts: {agency: police, acts: {jaywalk: 0.1}, coverage: 0.5, on: 0.9}}
               lists: {wanted: {what: wanted, colour: black, agency: police, acts: [jaywalk], term: 30}}
@@ -39,6 +40,8 @@ class ChannelInputTest {
             institution.cameras.eyes.mounting       | fixt                                | must be one of fixed, moving
             institution.cameras.eyes.watches        | [wantet]                            | Maybe "wanted"
             institution.cameras.eyes.groups         | [minority-z]                        | must be one of majority
+            institution.inspectors.patrols.presence_by_group | {minority-z: 2}             | must be one of majority
+            institution.inspectors.patrols.presence_by_group | {minority-a: 3}             | must be at most 1 (presence x multiplier)
             institution.internet.wires.sees         | {jaywalk: 0.1}                      | must be a kind of act with online: true
             institution.internet.wires.filters      | {serch: 0.1}                        | Maybe "search"
             institution.internet.wires.sees         | {}                                  | must have sees, filters or both

@@ -26,6 +26,7 @@ class MinorityTest {
             "cameras.crossings.false_match_by_group: {}",
             "cameras.crossings.likeness_across_groups: 1",
             "cameras.checkpoints.groups: []",
+            "inspectors.sent-patrols.presence_by_group: {}",
             "platform.alike.other_group: 1",
             "prediction.critics-at-home.features: [age, residence]",
             "informants.gatherers.reward.by_group: {}",
@@ -104,6 +105,8 @@ class MinorityTest {
             cameras.crossings.false_match_by_group              | {minority-a: 5}          | sighting      | own
             cameras.crossings.likeness_across_groups            | 0.3                      | misidentified | others
             cameras.checkpoints.groups                          | [minority-a]             | sighting      | own
+            inspectors.patrols.presence_by_group                | {minority-a: 2}          | sighting      | own
+            inspectors.sent-patrols.presence_by_group           | {minority-a: 0.2}        | sighting      | own
             prediction.critics-at-home.features                 | [group, age, residence]  | sighting      | others
             platform.alike.other_group                          | 0                        | joined        | others
             informants.gatherers.reward.by_group                | {minority-a: 3}          | reports       | others

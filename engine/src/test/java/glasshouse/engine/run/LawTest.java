@@ -21,6 +21,7 @@ class LawTest {
 
     /** Every setting of the world that names a group, and what it says of it. */
     private static final List<String> UNEQUAL = List.of(
+            "institution.inspectors.sent-patrols.presence_by_group: {%s: 1.2}",
             "institution.cameras.crossings.false_match_by_group: {%s: 5}",
             "institution.rulebook.rules.criticism.discretion.by_group: {%s: 1.1}",
             "institution.rulebook.rules.criticism.discretion.points_by_group: {%s: 1.5}",

@@ -203,7 +203,7 @@ public final class Sensing {
                 continue;
             }
             long origin = acts.origin(row);
-            if (watcher.target() >= 0 && !isThere(people, acts.subject(row), watcher, in.targets(), origin)) {
+            if (watcher.isSent() && !isThere(people, acts.subject(row), watcher, in.targets(), origin)) {
                 continue;
             }
             if (watcher.mistake() > 0
@@ -219,9 +219,11 @@ public final class Sensing {
         }
     }
 
-    /** Says whether a channel that a risk model sends is where somebody acts. */
+    /** Says whether a channel that is not everywhere alike is where somebody acts. */
     private static boolean isThere(People people, int doer, Watcher watcher, Targets targets, long origin) {
-        return watcher.isThere(targets.presence(watcher.target(), doer, people.traitsOf(doer)), origin);
+        int traits = people.traitsOf(doer);
+        double allocated = watcher.target() < 0 ? 1 : targets.presence(watcher.target(), doer, traits);
+        return watcher.isThere(allocated, Traits.group(traits), origin);
     }
 
     /**

@@ -200,14 +200,16 @@ public final class SensingPlan {
 
     private static Watcher inspector(
             int channel, String name, InspectorSettings inspector, Probability notices, Setting setting) {
-        return inspector.targetedBy().isEmpty()
+        String model = inspector.targetedBy();
+        return model.isEmpty() && inspector.presenceByGroup().isEmpty()
                 ? Watcher.inspector(channel, name, inspector, notices, setting.luckSeed())
                 : Watcher.sent(
                         channel,
                         name,
                         inspector,
                         notices,
-                        setting.predictions().number(inspector.targetedBy()),
+                        model.isEmpty() ? -1 : setting.predictions().number(model),
+                        setting.groups(),
                         setting.luckSeed());
     }
 }

@@ -5,6 +5,8 @@ import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles how one channel sees one kind of act. Every decision has a purpose of its own, named by the channel, and is
@@ -20,8 +22,9 @@ import glasshouse.kernel.random.Purpose;
  * @param likenessKey key of that draw
  * @param among among whom the proposed person is
  * @param target number of the risk model that sends the channel, -1 for none
- * @param presence share of places and hours in which a channel that is sent is present on average; 1 for others
- * @param notices share of acts noticed where it is present; of use only to a channel that is sent
+ * @param presence share of places and hours in which a channel that is not everywhere alike is present on average; 1 for others
+ * @param notices share of acts noticed where it is present; of use only to a channel that is not everywhere alike
+ * @param byGroup multipliers of its presence by a group's slot; null where it is present for all alike
  */
 record Watcher(
         int channel,
@@ -35,7 +38,8 @@ record Watcher(
         Among among,
         int target,
         double presence,
-        double notices) {
+        double notices,
+        double @Nullable [] byGroup) {
 
     /** Says among whom a person is that is taken for the doer. */
     enum Among {
@@ -71,9 +75,20 @@ record Watcher(
         return of(channel, name, see, phones.lent(), Probability.ONE, Among.HOUSEHOLD, seed);
     }
 
-    /** Compiles an inspector whom a risk model sends: may notice wherever it could be sent, and is then thinned by the week's presence. */
+    /**
+     * Compiles an inspector who is not everywhere alike: may notice wherever it could be, and is then thinned by its presence there.
+     *
+     * @param target the risk model that sends it, -1 for none
+     * @param groups groups of the population, by slot
+     */
     static Watcher sent(
-            int channel, String name, InspectorSettings inspector, Probability notices, int target, long seed) {
+            int channel,
+            String name,
+            InspectorSettings inspector,
+            Probability notices,
+            int target,
+            List<String> groups,
+            long seed) {
         Watcher most =
                 of(channel, name, notices, inspector.mistakenIdentity(), Probability.ONE, Among.NEIGHBOURS, seed);
         return new Watcher(
@@ -88,12 +103,28 @@ record Watcher(
                 Among.NEIGHBOURS,
                 target,
                 inspector.presence().value(),
-                notices.value());
+                notices.value(),
+                inspector.presenceByGroup().isEmpty()
+                        ? null
+                        : groups.stream()
+                                .mapToDouble(
+                                        group -> inspector.presenceByGroup().getOrDefault(group, 1.0))
+                                .toArray());
     }
 
-    /** Says whether a channel that is sent, and would have noticed an act with full presence, does so with this week's. */
-    boolean isThere(double allocated, long origin) {
-        double here = StrictMath.min(1, presence * allocated);
+    /** Says whether a channel is not everywhere alike. */
+    boolean isSent() {
+        return target >= 0 || byGroup != null;
+    }
+
+    /**
+     * Says whether a channel that is sent, and would have noticed an act with full presence, does so with what it has there.
+     *
+     * @param allocated what its risk model allocates this week, 1 without one
+     * @param group the doer's group
+     */
+    boolean isThere(double allocated, int group, long origin) {
+        double here = StrictMath.min(1, presence * allocated * (byGroup == null ? 1 : byGroup[group]));
         return Draws.happens(Mixer.draw(seeKey, origin, 0), new Probability(here * notices).threshold());
     }
 
@@ -117,7 +148,8 @@ record Watcher(
                 among,
                 -1,
                 1,
-                0);
+                0,
+                null);
     }
 
     private static long key(long seed, String channel, String decision) {
