@@ -24,6 +24,7 @@ class EdgesTest {
                     "lists",
                     "contagion",
                     "measures",
+                    "hiring",
                     "procurement",
                     "recourse",
                     "insiders",

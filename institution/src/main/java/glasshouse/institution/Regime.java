@@ -9,6 +9,8 @@ import glasshouse.institution.credit.CreditPlan;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.ExposurePlan;
+import glasshouse.institution.hiring.Hiring;
+import glasshouse.institution.hiring.HiringPlan;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.lists.Lists;
@@ -55,6 +57,7 @@ import java.util.stream.Stream;
  * @param listsPlan the lists
  * @param lists the lists at work
  * @param contagion whom else a listing reaches
+ * @param hiring what becomes of candidates
  * @param measuresPlan the measures
  * @param measures the measures at work
  * @param procurement what many bid for, at work
@@ -76,6 +79,7 @@ public record Regime(
         ListsPlan listsPlan,
         Lists lists,
         Contagion contagion,
+        Hiring hiring,
         MeasuresPlan measuresPlan,
         Measures measures,
         Procurement procurement,
@@ -99,6 +103,7 @@ public record Regime(
      * @param footprint what people leave behind with companies
      * @param stamp writes the truth behind evidence
      * @param across who is on the other side
+     * @param hiring how firms hire
      */
     public record Society(
             Ties ties,
@@ -109,7 +114,8 @@ public record Regime(
             Credit.Society credit,
             Footprint footprint,
             Stamp stamp,
-            Across across) {
+            Across across,
+            HiringPlan hiring) {
         /** Returns who is of which group. */
         Membership membership() {
             return new Membership(population.groups(), population::groupOf);
@@ -150,13 +156,18 @@ public record Regime(
                 lists,
                 new Lists(lists, registry, watching(editions, current, names)),
                 contagion(current, names, society),
+                new Hiring(society.hiring(), lists),
                 measures,
                 new Measures(
                         measures,
                         lists,
                         scoring,
                         registry,
-                        new Measures.Society(society.ties(), society.offers(), society.stamp(), credit.answered())),
+                        new Measures.Society(
+                                society.ties(),
+                                society.offers(),
+                                society.stamp(),
+                                answered(credit, society.hiring(), names))),
                 new Procurement(procurement),
                 new Recourse(recourse(current, names, society), lists, registry),
                 tampering(editions, current, registry, names, society),
@@ -280,19 +291,14 @@ public record Regime(
 
     private static RegistryPlan registry(
             List<Edition> editions, InstitutionSettings current, Vocabulary names, Society society, Horizon horizon) {
-        String[] agencyOf = new String[names.channels().size()];
-        for (Edition edition : editions) {
-            nameAgencies(edition.settings(), names, agencyOf);
-        }
-        nameAgencies(current, names, agencyOf);
         return RegistryPlan.of(
                 new RegistryPlan.Settings(current.agencies(), current.platform().orElse(null), current.sharing()),
                 new RegistryPlan.Vocabulary(
                         names.agencies(),
                         names.channels(),
                         names.pools(),
-                        agencyOf,
-                        keeperOf(editions, current, names)),
+                        Keepers.ofChannels(editions, current, names),
+                        Keepers.ofLists(editions, current, names)),
                 society.population(),
                 society.luckSeed(),
                 horizon::dayOf);
@@ -328,6 +334,18 @@ public record Regime(
                 society.luckSeed());
     }
 
+    /** Says of each kind of request whether somebody else answers it, where no measure refuses: a lender, or a firm that hires. */
+    private static boolean[] answered(CreditPlan credit, HiringPlan hiring, Vocabulary names) {
+        boolean[] answered = new boolean[names.requests().size()];
+        boolean any = false;
+        for (int request = 0; request < answered.length; request++) {
+            boolean byLender = credit.answered().length > 0 && credit.answered()[request];
+            answered[request] = byLender || hiring.isForWork(request);
+            any |= answered[request];
+        }
+        return any ? answered : new boolean[0];
+    }
+
     private static CreditPlan credit(InstitutionSettings current, Vocabulary names, Society society) {
         return CreditPlan.of(
                 current.lenders(),
@@ -345,32 +363,6 @@ public record Regime(
                 names.channels(),
                 names.lists(),
                 society.population().groups());
-    }
-
-    /** Returns the agency that keeps each list, by the last edition that has it, and by the one in force. */
-    private static String[] keeperOf(List<Edition> editions, InstitutionSettings current, Vocabulary names) {
-        String[] keepers = new String[names.lists().size()];
-        for (Edition edition : editions) {
-            edition.settings()
-                    .lists()
-                    .forEach((name, list) -> keepers[names.lists().number(name)] = list.agency());
-        }
-        current.lists().forEach((name, list) -> keepers[names.lists().number(name)] = list.agency());
-        return keepers;
-    }
-
-    private static void nameAgencies(InstitutionSettings settings, Vocabulary names, String[] agencyOf) {
-        settings.cameras().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.registers()
-                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.inspectors()
-                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.audits().forEach((name, audit) -> agencyOf[names.channels().number(name)] = audit.agency());
-        settings.informants()
-                .forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.insiders().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.internet().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
-        settings.phones().forEach((name, channel) -> agencyOf[names.channels().number(name)] = channel.agency());
     }
 
     private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {

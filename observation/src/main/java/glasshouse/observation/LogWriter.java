@@ -13,6 +13,7 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.bidding.Bidding;
+import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
@@ -95,6 +96,7 @@ public final class LogWriter {
         reports.follow(events);
         abuses.follow(events);
         Credited.follow(followed::has, names, log, events.lending().credit());
+        Hired.follow(followed::has, log, events.measures().hiring());
         Bidding.follow(followed::has, names, log, events.measures().awards());
     }
 

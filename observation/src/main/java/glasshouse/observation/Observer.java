@@ -11,6 +11,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.bidding.Bidding;
+import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
@@ -98,6 +99,7 @@ public final class Observer {
         lives.count(people, truth, sanctions, events, week);
         reports.count(people, events, week);
         abuses.count(people, events);
+        Hired.count(metrics, tally, stakes.costYuan(), people, events.measures().hiring());
         bidding.count(people, events.measures().awards());
         exposed.count(people, events.abuse().exposures());
         credited.count(

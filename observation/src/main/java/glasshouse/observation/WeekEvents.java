@@ -2,6 +2,7 @@ package glasshouse.observation;
 
 import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.exposure.Exposures;
+import glasshouse.institution.hiring.HiringEvents;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
@@ -87,8 +88,10 @@ public record WeekEvents(
      * @param awards what became of those that compete with others
      * @param sanctions what began and ended
      * @param rulings what was filed and ruled
+     * @param hiring what became of candidates
      */
-    public record Measures(Denials denials, Awards awards, SanctionEvents sanctions, Rulings rulings) {}
+    public record Measures(
+            Denials denials, Awards awards, SanctionEvents sanctions, Rulings rulings, HiringEvents hiring) {}
 
     /**
      * Holds what was done with what is held about people.

@@ -9,6 +9,8 @@ import glasshouse.institution.credit.Credit;
 import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.exposure.Exposure;
 import glasshouse.institution.exposure.Exposures;
+import glasshouse.institution.hiring.Hiring;
+import glasshouse.institution.hiring.HiringEvents;
 import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.lists.ListingEvents;
@@ -84,6 +86,7 @@ public final class Workspace {
     private final Dealings dealings = new Dealings();
     private final Exposures exposures = new Exposures();
     private final Applications applications = new Applications();
+    private final HiringEvents hiringEvents = new HiringEvents();
     private final Repayments repayments = new Repayments();
     private final StandingMoves moves = new StandingMoves();
     private final CreditEvents creditEvents = new CreditEvents();
@@ -107,7 +110,7 @@ public final class Workspace {
             new WeekEvents.Registry(records, links),
             entries,
             listingEvents,
-            new WeekEvents.Measures(denials, awards, sanctionEvents, rulings),
+            new WeekEvents.Measures(denials, awards, sanctionEvents, rulings, hiringEvents),
             new WeekEvents.Abuse(dealings, exposures),
             new WeekEvents.Lending(creditEvents, moves),
             felt);
@@ -128,6 +131,8 @@ public final class Workspace {
     private final Exposure.Evidence exposureEvidence = new Exposure.Evidence(records, listingEvents);
     private final Exposure.Out exposureOut = Exposure.Out.of(exposures, treatment);
     private final Borrowers.Out borrowersOut = new Borrowers.Out(repayments, moves);
+    private final Hiring.In hiringIn = new Hiring.In(applications, inbox);
+    private final Hiring.Out hiringOut = new Hiring.Out(hiringEvents, across);
     private final Credit.Evidence creditEvidence = new Credit.Evidence(applications, repayments, inbox);
     private final Credit.Out creditOut;
     private final Response.Out responseOut;
@@ -297,6 +302,16 @@ public final class Workspace {
     /** Returns where lists write. */
     public Lists.Out listsOut() {
         return listsOut;
+    }
+
+    /** Returns what hiring reads. */
+    public Hiring.In hiringIn() {
+        return hiringIn;
+    }
+
+    /** Returns where hiring writes. */
+    public Hiring.Out hiringOut() {
+        return hiringOut;
     }
 
     /** Returns where contagion writes. */

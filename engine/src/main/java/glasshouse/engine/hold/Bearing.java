@@ -41,6 +41,8 @@ public enum Bearing {
             "retaliated",
             "miscarried",
             "harmed",
+            "applied_for_work",
+            "not_hired",
             "reached",
             "reach_ended"),
     /** What many compete for: the answer of a pool. */

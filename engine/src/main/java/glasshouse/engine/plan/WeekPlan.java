@@ -35,6 +35,7 @@ public final class WeekPlan {
         watch(phases);
         judge(phases);
         answer(phases);
+        hire(phases);
         lend(phases);
         abuse(phases);
         treat(world, phases);
@@ -199,6 +200,16 @@ public final class WeekPlan {
                                 district.cases(),
                                 space.recourseEvidence().of(district.listings(), week),
                                 space.recourseOut())));
+    }
+
+    private static void hire(List<Phase> phases) {
+        phases.add(new Phase(
+                "hiring",
+                "persons applying for work at firms; firms refusing whom they find on a published blacklist",
+                List.of("applications", "lists.in_force", "lists.files", "people.traits", "inbox"),
+                List.of("hired"),
+                (district, space, regime, week) -> regime.hiring()
+                        .hire(district.people(), district.listings(), space.hiringIn(), space.hiringOut())));
     }
 
     private static void lend(List<Phase> phases) {

@@ -4,6 +4,7 @@ import glasshouse.institution.InstitutionSettings;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.society.firms.Firms;
+import glasshouse.society.firms.HiringSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ final class FirmReferences {
     private final FirmSettings firms;
     private final double representedPersons;
     private final Set<String> listsOfPersons;
+    private final Set<String> requestsOfPersons;
     private final Checks checks;
 
-    FirmReferences(FirmSettings firms, double representedPersons, Set<String> listsOfPersons, Checks checks) {
-        this.listsOfPersons = listsOfPersons;
+    FirmReferences(FirmSettings firms, Scenario scenario, Checks checks) {
+        this.listsOfPersons = scenario.institution().lists().sequencedKeySet();
+        this.requestsOfPersons = scenario.society().conduct().requests().sequencedKeySet();
         this.firms = firms;
-        this.representedPersons = representedPersons;
+        this.representedPersons = scenario.society().represented();
         this.checks = checks;
     }
 
@@ -40,6 +43,7 @@ final class FirmReferences {
         Checks under = (path, what, value, must, maybe) -> checks.problem("firms." + path, what, value, must, maybe);
         new References(named, under).check();
         channels();
+        firms.society().hiring().ifPresent(this::hiring);
         firms.society()
                 .conduct()
                 .acts()
@@ -50,6 +54,17 @@ final class FirmReferences {
                 .requests()
                 .forEach((name, request) ->
                         sectors("requests." + name, request.by().sector().keySet()));
+    }
+
+    private void hiring(HiringSettings hiring) {
+        if (!requestsOfPersons.contains(hiring.request())) {
+            checks.problem(
+                    "firms.society.hiring.request",
+                    "unknown request of persons",
+                    hiring.request(),
+                    "must be one of " + String.join(", ", requestsOfPersons),
+                    Nearest.maybe(hiring.request(), requestsOfPersons));
+        }
     }
 
     private void sectors(String path, Set<String> named) {

@@ -1,6 +1,7 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.credit.Credit;
+import glasshouse.institution.hiring.Hiring;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.procurement.Procurement;
@@ -59,7 +60,9 @@ public final class MessageKinds {
             "loan_answered",
             "loan_due",
             "awarded",
-            "harmed");
+            "harmed",
+            "applied_for_work",
+            "not_hired");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -100,7 +103,9 @@ public final class MessageKinds {
         Credit.LOAN_ANSWERED,
         Repayments.LOAN_DUE,
         Procurement.AWARDED,
-        Harm.HARMED
+        Harm.HARMED,
+        Hiring.APPLIED,
+        Hiring.NOT_HIRED
     };
 
     private MessageKinds() {}

@@ -51,8 +51,6 @@ public record Scenario(
     @Override
     public void check(Checks checks) {
         new References(this, checks).check();
-        firms.ifPresent(settings -> new FirmReferences(
-                        settings, society.represented(), institution.lists().sequencedKeySet(), checks)
-                .check());
+        firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }
 }

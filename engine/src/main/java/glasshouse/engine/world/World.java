@@ -4,7 +4,6 @@ import glasshouse.institution.Edition;
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
-import glasshouse.institution.contagion.Across;
 import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.scoring.RulebookSettings;
@@ -151,27 +150,12 @@ public final class World {
                 firmPart.population(),
                 settings.society().population().staffBySize(),
                 settings.executives());
-        Harm harm = Harm.of(
-                settings.society().conduct(),
-                firmPart.acts().sorted(),
-                staff,
-                Part.ofFirms(seeds).luck());
-        World other = new World(
-                scenario,
-                Part.ofFirms(seeds),
-                firmPart,
-                ofFirms,
-                hash,
-                null,
-                new Between(Across.toPersons(staff, Vocabulary.listsOf(ofPersons)), harm, part.acts()));
-        return new World(
-                scenario,
-                seeds,
-                part,
-                ofPersons,
-                hash,
-                other,
-                new Between(Across.toFirms(staff, Vocabulary.listsOf(ofFirms)), Harm.none(), firmPart.acts()));
+        Between toPersons = Between.toPersons(
+                settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofPersons), Part.ofFirms(seeds));
+        Between toFirms =
+                Between.toFirms(settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofFirms), seeds);
+        World other = new World(scenario, Part.ofFirms(seeds), firmPart, ofFirms, hash, null, toPersons);
+        return new World(scenario, seeds, part, ofPersons, hash, other, toFirms);
     }
 
     private static List<Edition> editions(
@@ -227,7 +211,8 @@ public final class World {
                 new Credit.Society(borrowers.accounts(), borrowers.standings()),
                 footprint,
                 stamp,
-                between.across());
+                between.across(),
+                between.hiring());
         return Regime.of(editions, week, names, society, horizon);
     }
 

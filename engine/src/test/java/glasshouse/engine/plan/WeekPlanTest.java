@@ -43,6 +43,7 @@ class WeekPlanTest {
                         "measures",
                         "procurement",
                         "recourse",
+                        "hiring",
                         "credit",
                         "insiders",
                         "exposure",

@@ -3,6 +3,7 @@ package glasshouse.engine.run;
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.credit.Credit;
+import glasshouse.institution.hiring.Hiring;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.prediction.Allocation;
@@ -190,6 +191,8 @@ final class SubjectWeeks {
                     Measures.KIN_SUSPENDED,
                     Measures.KIN_RESUMED,
                     Harm.HARMED,
+                    Hiring.APPLIED,
+                    Hiring.NOT_HIRED,
                     Lists.REACHED,
                     Lists.REACH_ENDED,
                     Consolidation.MISLINKED -> -1;

@@ -83,6 +83,16 @@ public final class Listings {
         return inForce.find(subject, list) >= 0;
     }
 
+    /** Says whether a subject is on any blacklist that was published when the listing began. */
+    public boolean isPublished(int subject, ListsPlan plan) {
+        for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+            if (wasPublished(at) && plan.isBlack(inForce.code(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the first day of a subject's listing that stands; the day it is to begin if only announced. */
     public int startOf(int subject, int list) {
         int at = inForce.find(subject, list);

@@ -57,6 +57,12 @@ public final class Metrics {
     public final int granted;
     /** First of the claims waiting. */
     public final int waiting;
+    /** Applications for work. */
+    public final int applied;
+    /** Those by people on a published blacklist. */
+    public final int appliedListed;
+    /** Those refused for it. */
+    public final int notHired;
     /** What is counted of the master database. */
     public final RegistryMetrics registry;
     /** What is counted of lives. */
@@ -128,6 +134,10 @@ public final class Metrics {
         claims = addEach("claims_", names.pools().sorted(), "claims", "claims on the pool %s");
         granted = addEach("granted_", names.pools().sorted(), "claims", "claims granted by the pool %s");
         waiting = addStocks("waiting_", names.pools().sorted(), "claims", "claims waiting at the pool %s");
+        applied = add(Metric.flow("applied_for_work", "applications", "applications for work at a firm"));
+        appliedListed = add(Metric.flow(
+                "applied_listed", "applications", "applications for work by somebody on a published blacklist"));
+        notHired = add(Metric.flow("not_hired", "applications", "candidates refused because they are on a list"));
         lives = new LifeMetrics(this, names);
         procurement = new ProcurementMetrics(this, names);
         reports = new ReportMetrics(this);

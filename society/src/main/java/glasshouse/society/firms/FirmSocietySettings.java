@@ -18,5 +18,8 @@ public record FirmSocietySettings(
         @Setting(doc = "Whom firms supply and are supplied by; not said: nobody.")
         Optional<PartnerSettings> partners,
 
+        @Setting(doc = "How firms hire persons; not said: nobody's listing is looked up.")
+        Optional<HiringSettings> hiring,
+
         @Setting(doc = "What treatment does to firms.", byDefault = "{}")
         ResponseSettings response) {}

@@ -33,6 +33,9 @@ abstract sealed class Pronouns {
     /** Says with what it does so. */
     abstract String confused();
 
+    /** Says that a firm did not hire, for a listing that it found. */
+    abstract String notHired();
+
     /** Says whether it is a person or a firm. */
     abstract String kind();
 
@@ -74,6 +77,11 @@ abstract sealed class Pronouns {
         @Override
         String audited() {
             return " is audited by the ";
+        }
+
+        @Override
+        String notHired() {
+            return "a firm finds " + her() + " on a list, and does not hire " + her();
         }
 
         @Override
@@ -151,6 +159,11 @@ abstract sealed class Pronouns {
         @Override
         String audited() {
             return " is inspected by the ";
+        }
+
+        @Override
+        String notHired() {
+            return "it finds a candidate on a list, and does not hire for it";
         }
 
         @Override
