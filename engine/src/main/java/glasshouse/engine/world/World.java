@@ -149,7 +149,7 @@ public final class World {
                 persons.size(),
                 firmPart.population(),
                 settings.society().population().staffBySize(),
-                settings.executives());
+                StrictMath.min(settings.executives(), persons.size()));
         Between toPersons = Between.toPersons(
                 settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofPersons), Part.ofFirms(seeds));
         Between toFirms =

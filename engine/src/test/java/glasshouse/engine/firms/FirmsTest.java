@@ -105,12 +105,7 @@ class FirmsTest {
             int of = region;
             close("region " + region, traits, firm -> FirmTraits.region(firm) == of, settings.regions(), region);
         }
-        close(
-                "margin",
-                traits,
-                firm -> FirmTraits.margin(firm) == FirmTraits.THIN,
-                List.of(settings.thinMargin()),
-                0);
+        close("margin", traits, firm -> FirmTraits.margin(firm) == FirmTraits.THIN, List.of(settings.thinMargin()), 0);
     }
 
     private static IntPredicate owned(int by) {
@@ -145,6 +140,8 @@ class FirmsTest {
                         .with("firms.persons_per_firm", 40)
                         .world()))
                 .hasSize(1);
+        // One person heads the only firm, however many executives a firm is to have.
+        assertThat(traits(world.with("society.persons", 1).world())).hasSize(1);
     }
 
     @Test
