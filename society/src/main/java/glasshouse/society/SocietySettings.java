@@ -40,7 +40,7 @@ public record SocietySettings(
         @Setting(doc = "An index of the economy that moves by itself; not said: there is none.")
         Optional<EconomySettings> economy,
 
-        @Setting(doc = "People as borrowers; not said: nobody borrows.")
+        @Setting(doc = "People as borrowers; not said: nobody borrows.", catalog = "borrowers")
         Optional<BorrowerSettings> borrowers,
 
         @Setting(doc = "What people leave behind with companies.", byDefault = "{}")

@@ -56,6 +56,14 @@ public final class Invariants {
         }
         require(onLists == classes, "listings in force", onLists, classes);
         require(onLists == counted, "listings in force and counted", onLists, counted);
+        if (metrics.credit.any()) {
+            long owed = 0;
+            for (District district : state.districts()) {
+                owed += district.credit().loans().size();
+            }
+            long owedCounted = state.series().total(metrics.credit.owed);
+            require(owed == owedCounted, "loans owed and counted", owed, owedCounted);
+        }
         long waiting = 0;
         for (var pool : state.pools().all()) {
             waiting += pool.size();

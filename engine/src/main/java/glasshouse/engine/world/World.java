@@ -82,7 +82,7 @@ public final class World {
         this.borrowers = Borrowers.of(
                 part.isOfFirms() ? Optional.empty() : scenario.society().borrowers(),
                 part.population(),
-                part.acts().sorted(),
+                new Borrowers.Doing(part.acts(), part.conduct()),
                 seeds,
                 horizon::dayOf);
         this.footprint = Footprint.of(scenario.society().footprint(), part.ties(), seeds);

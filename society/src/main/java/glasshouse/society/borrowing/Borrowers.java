@@ -1,5 +1,6 @@
 package glasshouse.society.borrowing;
 
+import glasshouse.kernel.index.Names;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
@@ -12,14 +13,17 @@ import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.people.People;
 import glasshouse.society.population.Population;
 import glasshouse.society.population.Traits;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People as borrowers: repays a loan that falls due or not, by one draw of the loan's origin.
@@ -41,6 +45,8 @@ public final class Borrowers {
 
     private final boolean moves;
     private final int defaultAct;
+    /** Says for how long the state lasts that a default begins; null where nobody borrows. */
+    private final @Nullable ConductPlan conduct;
     private final Accounts accounts;
     /** [subject]: standing before the first week; empty where nobody borrows. */
     private final byte[] start;
@@ -48,12 +54,15 @@ public final class Borrowers {
     private final long repayKey;
 
     private Borrowers(
-            BorrowerSettings settings, Accounts accounts, byte[] start, List<String> actsInOrder, long luckSeed) {
+            BorrowerSettings settings, Accounts accounts, byte[] start, Doing doing, long luckSeed) {
         this.repays =
                 settings.repays().stream().mapToDouble(share -> share.value()).toArray();
         this.factors = factors(settings);
         this.moves = settings.moves();
-        this.defaultAct = settings.defaultAct().isEmpty() ? NO_ACT : actsInOrder.indexOf(settings.defaultAct());
+        this.defaultAct = settings.defaultAct().isEmpty()
+                ? NO_ACT
+                : doing.acts().number(settings.defaultAct());
+        this.conduct = doing.conduct();
         this.accounts = accounts;
         this.start = start;
         this.repayKey = Key.of(luckSeed, new Purpose("borrowing.repay"));
@@ -64,27 +73,32 @@ public final class Borrowers {
         this.factors = new double[0];
         this.moves = false;
         this.defaultAct = NO_ACT;
+        this.conduct = null;
         this.accounts = Accounts.of(List.of(), new int[0], Seeds.both(0), date -> 0);
         this.start = new byte[0];
         this.repayKey = 0;
     }
 
     /**
-     * Compiles the borrowers of a society.
+     * Says what people do, of which a default is a kind.
      *
-     * @param actsInOrder names of the kinds of act, in the order of their numbers
+     * @param acts kinds of act
+     * @param conduct compiled
      */
+    public record Doing(Names acts, ConductPlan conduct) {}
+
+    /** Compiles the borrowers of a society. */
     public static Borrowers of(
             Optional<BorrowerSettings> settings,
             Population population,
-            List<String> actsInOrder,
+            Doing doing,
             Seeds seeds,
             ToIntFunction<LocalDate> dayOf) {
         return settings.map(borrowers -> new Borrowers(
                         borrowers,
                         Accounts.of(borrowers.accounts(), population.traits(), seeds, dayOf),
                         start(borrowers, population, seeds),
-                        actsInOrder,
+                        doing,
                         seeds.luck()))
                 .orElseGet(Borrowers::new);
     }
@@ -228,7 +242,7 @@ public final class Borrowers {
         out.repayments().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
         out.moves().add(subject, due, 0, moved, mail.occurred(row), origin);
         if (!repaid && defaultAct != NO_ACT) {
-            acts.add(subject, due, defaultAct, 0, due, origin);
+            acts.add(subject, due, defaultAct, Objects.requireNonNull(conduct).until(defaultAct, origin, due), due, origin);
         }
     }
 }

@@ -1,7 +1,6 @@
 package glasshouse.society.conduct;
 
 import glasshouse.kernel.random.Draws;
-import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
 import glasshouse.society.people.People;
@@ -104,9 +103,7 @@ public final class Conduct {
             out.requests().add(subject, day, kind - plan.acts, 0, day, root);
             return;
         }
-        @Nullable Exponential spell = plan.spells[kind];
-        int until = spell == null ? 0 : day + 1 + spell.days(Mixer.draw(plan.spellKey, root, 0));
-        int act = out.acts().add(subject, day, kind, until, day, root);
+        int act = out.acts().add(subject, day, kind, plan.until(kind, root, day), day, root);
         Vpn vpn = plan.vpn;
         if (vpn != null && vpn.carries(kind, subject, people.personClass(subject - people.from()), day / Week.DAYS)) {
             out.acts().setThroughVpn(act);

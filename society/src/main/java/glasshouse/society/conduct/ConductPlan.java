@@ -3,6 +3,7 @@ package glasshouse.society.conduct;
 import glasshouse.kernel.random.Categorical;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.PoissonTable;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
@@ -127,6 +128,12 @@ public final class ConductPlan {
      */
     public static ConductPlan of(List<Kind> all, int acts, long luckSeed) {
         return new ConductPlan(all, acts, null, luckSeed);
+    }
+
+    /** Returns the day until which the state lasts that an act begins, or 0 where it is over at once. */
+    public int until(int act, long root, int day) {
+        @Nullable Exponential spell = spells[act];
+        return spell == null ? 0 : day + 1 + spell.days(Mixer.draw(spellKey, root, 0));
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

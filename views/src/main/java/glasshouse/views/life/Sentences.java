@@ -19,6 +19,7 @@ final class Sentences {
     private final Truths truths;
     private final Abuses abuses;
     private final Bids bids;
+    private final Loans loans;
     private final String she;
 
     Sentences(Life life) {
@@ -28,6 +29,7 @@ final class Sentences {
         this.truths = new Truths(person);
         this.abuses = new Abuses(words, person);
         this.bids = new Bids(words, person);
+        this.loans = new Loans(person);
         this.she = person.she();
     }
 
@@ -133,6 +135,7 @@ final class Sentences {
             default ->
                 abuses.of(line)
                         .or(() -> bids.of(line))
+                        .or(() -> loans.of(line))
                         .orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
     }

@@ -28,7 +28,7 @@ final class BehindSection {
         Behind behind = report.behind();
         if (behind.isEmpty()) {
             return section.add(Say.paragraph(
-                    "This regime has no informants with motives of their own, no joined records, no predictions, no insiders and"
+                    "This regime has no informants with motives of their own, no joined records, no predictions, no insiders, no lenders and"
                             + " nothing that is shown or leaked, or none of it happened."));
         }
         behind.inspections().ifPresent(asked -> section.add(inspections(scope, asked)));

@@ -44,6 +44,7 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
                     "shamed",
                     "sale_yuan",
                     "fraud"),
+            new Topic("Credit", "loan_", "loans_", "lent_yuan", "cash_", "repaying_"),
             new Topic(
                     "What a right costs and takes",
                     "lapsed_objection",

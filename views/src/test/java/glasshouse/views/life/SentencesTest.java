@@ -216,6 +216,21 @@ class SentencesTest {
         assertThat(new Sentences(LIFE).of(line(40, what, "checks", provenance))).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            applied        | The city lender looks at what it sees of her.
+            no_record      | She gets no loan of the city lender, which sees nothing of her.
+            low_band       | She gets no loan of the city lender for what it sees of her.
+            refused_listed | She gets no loan of the city lender for being on a list.
+            no_cash        | She gets no loan of the city lender, which has no money to lend.
+            lent           | She gets a loan of the city lender.
+            repaid         | She repays the city lender.
+            defaulted      | She does not repay the city lender.
+            """)
+    void what_becomes_of_a_loan_is_told(String what, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, "city-lender", "own_act"))).isEqualTo(sentence);
+    }
+
     @Test
     void points_given_back_and_a_score_set_back_are_told_apart() {
         assertThat(new Sentences(LIFE).of(line(40, "given_back", "record struck", "own_act", 940, 945)))
