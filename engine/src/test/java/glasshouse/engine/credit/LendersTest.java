@@ -112,8 +112,13 @@ class LendersTest {
                     .filter(row -> run.pendingMessages().kind(row) == Credit.LOAN_ANSWERED
                             && run.pendingMessages().extra(row) == 0)
                     .count();
-            long start = Math.round(
-                    world.load().value().institution().lenders().get("lender").cash().yuan());
+            long start = Math.round(world.load()
+                    .value()
+                    .institution()
+                    .lenders()
+                    .get("lender")
+                    .cash()
+                    .yuan());
             assertThat(total(run, "cash_lender"))
                     .isEqualTo(start
                             + total(run, "loan_gains_yuan")
@@ -128,7 +133,8 @@ class LendersTest {
 
     @Test
     void who_is_newly_included_or_shut_out_is_whom_the_twin_with_the_bank_answers_otherwise() {
-        // Nothing here moves what a bank sees but having borrowed: so in the first weeks both worlds see the same people.
+        // Nothing here moves what a bank sees but having borrowed: so in the first weeks both worlds see the same
+        // people.
         Simulation bank = BANK.with("horizon.weeks", 9).run();
         Simulation company = PRIVATE.with("horizon.weeks", 9).run();
         TreeMap<Long, String> byBank = answers(bank);
@@ -143,7 +149,9 @@ class LendersTest {
                 .count();
         assertThat(total(company, "loans_newly_included")).isEqualTo(included).isPositive();
         // Whom the bank lends to in the last week is paid out in the week after.
-        assertThat(total(company, "loans_shut_out")).isGreaterThanOrEqualTo(shutOut).isPositive();
+        assertThat(total(company, "loans_shut_out"))
+                .isGreaterThanOrEqualTo(shutOut)
+                .isPositive();
         assertThat(total(company, "loans_refused_no_record")).isZero();
     }
 
@@ -162,7 +170,9 @@ class LendersTest {
     @Test
     void a_default_is_an_act_that_a_register_sees_and_a_rule_takes_points_for() {
         Simulation run = BANK.run();
-        assertThat(total(run, "acts_default")).isEqualTo(total(run, "loans_defaulted")).isPositive();
+        assertThat(total(run, "acts_default"))
+                .isEqualTo(total(run, "loans_defaulted"))
+                .isPositive();
         assertThat(total(run, "sightings_books") - total(run, "acts_default")).isPositive();
         assertThat(total(run, "entries_default")).isEqualTo(total(run, "acts_default"));
     }

@@ -47,21 +47,20 @@ public final class Borrowers {
     private final int defaultAct;
     /** Says for how long the state lasts that a default begins; null where nobody borrows. */
     private final @Nullable ConductPlan conduct;
+
     private final Accounts accounts;
     /** [subject]: standing before the first week; empty where nobody borrows. */
     private final byte[] start;
 
     private final long repayKey;
 
-    private Borrowers(
-            BorrowerSettings settings, Accounts accounts, byte[] start, Doing doing, long luckSeed) {
+    private Borrowers(BorrowerSettings settings, Accounts accounts, byte[] start, Doing doing, long luckSeed) {
         this.repays =
                 settings.repays().stream().mapToDouble(share -> share.value()).toArray();
         this.factors = factors(settings);
         this.moves = settings.moves();
-        this.defaultAct = settings.defaultAct().isEmpty()
-                ? NO_ACT
-                : doing.acts().number(settings.defaultAct());
+        this.defaultAct =
+                settings.defaultAct().isEmpty() ? NO_ACT : doing.acts().number(settings.defaultAct());
         this.conduct = doing.conduct();
         this.accounts = accounts;
         this.start = start;
@@ -242,7 +241,13 @@ public final class Borrowers {
         out.repayments().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
         out.moves().add(subject, due, 0, moved, mail.occurred(row), origin);
         if (!repaid && defaultAct != NO_ACT) {
-            acts.add(subject, due, defaultAct, Objects.requireNonNull(conduct).until(defaultAct, origin, due), due, origin);
+            acts.add(
+                    subject,
+                    due,
+                    defaultAct,
+                    Objects.requireNonNull(conduct).until(defaultAct, origin, due),
+                    due,
+                    origin);
         }
     }
 }

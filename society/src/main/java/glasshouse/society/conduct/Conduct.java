@@ -6,7 +6,6 @@ import glasshouse.kernel.time.Week;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
 import glasshouse.society.population.Traits;
-import org.jspecify.annotations.Nullable;
 
 /** Lets people act: evaluates each person-week's occasions and writes the acts among them. */
 public final class Conduct {

@@ -228,7 +228,8 @@ class SentencesTest {
             defaulted      | She does not repay the city lender.
             """)
     void what_becomes_of_a_loan_is_told(String what, String sentence) {
-        assertThat(new Sentences(LIFE).of(line(40, what, "city-lender", "own_act"))).isEqualTo(sentence);
+        assertThat(new Sentences(LIFE).of(line(40, what, "city-lender", "own_act")))
+                .isEqualTo(sentence);
     }
 
     @Test
