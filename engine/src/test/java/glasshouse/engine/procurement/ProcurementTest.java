@@ -70,6 +70,26 @@ class ProcurementTest {
     }
 
     @Test
+    void a_preference_of_twenty_marks_is_worth_a_fifth_in_the_chance_to_win() {
+        Side firms = Tenders.run(WORLD);
+        TreeSet<String> won = lines(firms, "won", "won_by_preference");
+        TreeSet<String> preferred = lines(firms, "bid_preferred");
+        TreeSet<String> others = lines(firms, "bid");
+        int preferredBids = preferred.size();
+        int otherBids = others.size();
+        preferred.retainAll(won);
+        others.retainAll(won);
+        double chance = preferred.size() / (double) preferredBids;
+        double other = others.size() / (double) otherBids;
+        double error =
+                Math.sqrt(chance * (1 - chance) / preferredBids + other * (1 - other) / otherBids);
+
+        assertThat(preferredBids).isGreaterThan(2000);
+        // Five standard errors; the last week's bids, one in 104, have had no answer.
+        assertThat(chance - other).isCloseTo(0.2 * 103 / 104, within(5 * error));
+    }
+
+    @Test
     void a_refused_tender_never_competes() {
         Side firms = Tenders.run(WORLD);
 
