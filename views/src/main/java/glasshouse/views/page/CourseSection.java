@@ -1,6 +1,5 @@
 package glasshouse.views.page;
 
-import glasshouse.experiment.summary.Summary.Grade;
 import glasshouse.views.chart.Columns;
 import glasshouse.views.chart.Drawing.Caption;
 import glasshouse.views.chart.Layer;
@@ -14,6 +13,7 @@ import glasshouse.views.report.Asked;
 import glasshouse.views.report.Classes;
 import glasshouse.views.report.Course;
 import glasshouse.views.report.Report;
+import glasshouse.views.report.Side;
 import glasshouse.views.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,31 +32,35 @@ final class CourseSection {
     private CourseSection() {}
 
     static Element of(Scope scope, Report report) {
-        Course course = report.course();
         Element section = scope.section("course", "Over time");
-        if (course.grades().isEmpty()
-                && course.lists().isEmpty()
-                && course.denials().isEmpty()) {
-            return section.add(
-                    Say.paragraph("There is nothing to show over time: no score, no lists, or too few weeks."));
-        }
-        course.grades().ifPresent(asked -> section.add(grades(scope, asked, report)));
+        List<Element> figures = figures(scope, report, report.persons());
+        return figures.isEmpty()
+                ? section.add(
+                        Say.paragraph("There is nothing to show over time: no score, no lists, or too few weeks."))
+                : section.addAll(figures);
+    }
+
+    /** Sets what there is to show of a side over time. */
+    static List<Element> figures(Scope scope, Report report, Side side) {
+        Course course = side.course();
+        List<Element> figures = new ArrayList<>();
+        course.grades().ifPresent(asked -> figures.add(grades(scope, asked, report, side)));
         if (!course.lists().isEmpty()) {
-            section.add(lists(scope, course, report));
+            figures.add(lists(scope, report, side));
         }
-        course.denials().ifPresent(asked -> section.add(denials(scope, asked, report)));
-        return section;
+        course.denials().ifPresent(asked -> figures.add(denials(scope, asked, report, side)));
+        return figures;
     }
 
     private static List<Double> times(Asked asked, Report report) {
         return asked.numbers("week").stream().map(report::year).toList();
     }
 
-    private static Element grades(Scope scope, Asked asked, Report report) {
-        List<String> order =
-                report.summary().grades().stream().map(Grade::grade).toList();
-        double persons = report.summary().cohort().persons();
-        int first = order.indexOf(report.firstGrade());
+    private static Element grades(Scope scope, Asked asked, Report report, Side side) {
+        List<String> order = side.grades();
+        double persons = side.count();
+        String grade = side.isOfFirms() ? "rating" : "grade";
+        int first = order.indexOf(side.firstGrade());
         List<Layer> up = new ArrayList<>();
         List<Layer> down = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
@@ -64,7 +68,7 @@ final class CourseSection {
             List<Double> shares = asked.numbers(column).stream()
                     .map(value -> 100 * value / persons)
                     .toList();
-            String name = "Grade " + name(order.get(i));
+            String name = Say.upper(grade) + " " + name(order.get(i));
             if (first < 0) {
                 up.add(new Layer(name, Palette.series(i), shares));
             } else if (i > first) {
@@ -75,27 +79,30 @@ final class CourseSection {
         }
         if (up.stream().allMatch(Layer::isEmpty) && down.stream().allMatch(Layer::isEmpty)) {
             return Say.paragraph(
-                    "Everyone stayed in the grade of the start, " + name(order.get(Math.max(first, 0))) + ".");
+                    "Everyone stayed in the " + grade + " of the start, " + name(order.get(Math.max(first, 0))) + ".");
         }
         String middle = "";
         if (first >= 0) {
             long last = asked.count(asked.size() - 1, asked.columns().get(first + 1));
-            middle = " The rest, " + Numbers.share(last, (long) persons) + " at the end, are in grade "
+            middle = " The rest, " + Numbers.share(last, (long) persons) + " at the end, are in " + grade + " "
                     + name(order.get(first)) + ", where everyone began, and are not drawn.";
         }
+        String title = Say.upper(grade) + "s over time";
         Caption caption = new Caption(
-                "Grades over time",
-                "Share of adults in each grade above the first one, stacked upward, and below it, stacked downward."
-                        + middle);
+                title,
+                "Share of " + side.who() + " in each " + grade + " above the first one, stacked upward, and below it,"
+                        + " stacked downward." + middle);
         List<Layer> legend = new ArrayList<>(up.reversed());
         legend.addAll(down);
-        return Figure.of(scope, "grades", "Grades over time")
-                .under("Share of adults in percent; better grades grow upward, worse ones downward." + middle)
+        return Figure.of(scope, "grades", title)
+                .under("Share of " + side.who() + " in percent; better " + grade + "s grow upward, worse ones downward."
+                        + middle)
                 .legend(legend)
-                .drawing(new StackedAreas(caption, times(asked, report), up, down, "% of adults", HEIGHT))
+                .drawing(new StackedAreas(caption, times(asked, report), up, down, "% of " + side.who(), HEIGHT))
                 .says(
-                        "how fast these rules spread people over the grades, if people behave as assumed.",
-                        "that a grade measures trustworthiness, or how a real city's grades are spread.")
+                        "how fast these rules spread " + side.people() + " over the " + grade
+                                + "s, if they behave as assumed.",
+                        "that a " + grade + " measures trustworthiness, or how real " + grade + "s are spread.")
                 .from(asked)
                 .element();
     }
@@ -105,11 +112,12 @@ final class CourseSection {
         return grade.length() <= LONGEST_LETTERS ? grade.toUpperCase(Locale.ROOT) : grade;
     }
 
-    private static Element lists(Scope scope, Course course, Report report) {
-        Figure figure = Figure.of(scope, "lists", "People on each list, by class")
+    private static Element lists(Scope scope, Report report, Side side) {
+        String people = Say.upper(side.people());
+        Figure figure = Figure.of(scope, "lists", people + " on each list, by class")
                 .under("Listings in force at the end of the week. Each picture has its own scale.");
         List<Layer> legend = new ArrayList<>();
-        course.lists().forEach((list, asked) -> {
+        side.course().lists().forEach((list, asked) -> {
             List<Layer> layers = asked.columns().stream()
                     .filter(column -> !column.equals("week"))
                     .map(name -> new Layer(Classes.shortName(name), Palette.listingClass(name), asked.numbers(name)))
@@ -121,7 +129,7 @@ final class CourseSection {
                     .forEach(legend::add);
             List<Layer> fromWrong = new ArrayList<>(layers.reversed());
             Caption caption = new Caption(
-                    "People on " + Say.plain(list) + " over time",
+                    people + " on " + Say.plain(list) + " over time",
                     "Stacked by class: " + ends(layers) + " at the end.");
             figure.small(new StackedAreas(caption, times(asked, report), fromWrong, List.of(), Say.plain(list), SMALL));
             figure.from(asked);
@@ -144,7 +152,7 @@ final class CourseSection {
         return parts.isEmpty() ? "nobody" : String.join(", ", parts);
     }
 
-    private static Element denials(Scope scope, Asked asked, Report report) {
+    private static Element denials(Scope scope, Asked asked, Report report, Side side) {
         List<Layer> layers = kinds(asked);
         long step = asked.size() < 2 ? 1 : asked.count(1, "week") - asked.count(0, "week");
         String each = "in each " + Numbers.count(step, "week");
@@ -162,8 +170,10 @@ final class CourseSection {
                 .legend(layers)
                 .drawing(new Columns(caption, steps, layers, "", "denials", HEIGHT))
                 .says(
-                        "what being listed keeps people from here, and when.",
-                        "how many tickets or loans a real list denied.")
+                        "what being listed keeps " + side.people() + " from here, and when.",
+                        side.isOfFirms()
+                                ? "how many tenders or approvals a real list denied."
+                                : "how many tickets or loans a real list denied.")
                 .from(asked)
                 .element();
     }

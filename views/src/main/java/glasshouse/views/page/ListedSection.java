@@ -14,6 +14,7 @@ import glasshouse.views.report.Asked;
 import glasshouse.views.report.Classes;
 import glasshouse.views.report.Listed;
 import glasshouse.views.report.Report;
+import glasshouse.views.report.Side;
 import glasshouse.views.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,13 @@ final class ListedSection {
     private ListedSection() {}
 
     static Element of(Scope scope, Report report) {
-        Listed listed = report.listed();
-        Element section = scope.section("listed", "Who is listed, and for what");
+        return scope.section("listed", "Who is listed, and for what").addAll(figures(scope, report, report.persons()));
+    }
+
+    /** Sets who of a side was listed, and what it rests on. */
+    static List<Element> figures(Scope scope, Report report, Side side) {
+        Listed listed = side.listed();
+        List<Element> section = new ArrayList<>();
         if (listed.classes().isEmpty()) {
             section.add(Say.paragraph("There are no lists in this regime."));
         } else if (Classes.ALL.stream().allMatch(name -> listed.classes().get().sum(name) == 0)) {
@@ -34,8 +40,8 @@ final class ListedSection {
         } else {
             section.add(classes(scope, listed.classes().get(), report));
         }
-        listed.grounds().ifPresent(asked -> section.add(grounds(scope, asked, report)));
-        listed.deeds().ifPresent(asked -> section.add(deeds(scope, asked, report)));
+        listed.grounds().ifPresent(asked -> section.add(grounds(scope, asked, side)));
+        listed.deeds().ifPresent(asked -> section.add(deeds(scope, asked, report, side)));
         listed.channels().ifPresent(asked -> section.add(channels(scope, asked)));
         return section;
     }
@@ -90,7 +96,7 @@ final class ListedSection {
         return text.append('.').toString();
     }
 
-    private static Element grounds(Scope scope, Asked asked, Report report) {
+    private static Element grounds(Scope scope, Asked asked, Side side) {
         List<String> names = new ArrayList<>();
         for (int row = 0; row < asked.size(); row++) {
             names.add(Say.upper(Provenance.meaning(asked.text(row, "provenance")))
@@ -101,7 +107,7 @@ final class ListedSection {
         Caption caption =
                 new Caption("False records behind wrongful listings", "A bar for each kind of false record and list.");
         return Figure.of(scope, "grounds", "What wrongful listings rest on")
-                .under("Wrongful blacklistings" + (report.totals().allListings() ? "" : " of followed people")
+                .under("Wrongful blacklistings" + (side.allListings() ? "" : " of followed " + side.people())
                         + " with at least one such false record behind them; one may count in several bars.")
                 .drawing(new StackedBars(caption, names, layers, ""))
                 .says(
@@ -111,7 +117,7 @@ final class ListedSection {
                 .element();
     }
 
-    private static Element deeds(Scope scope, Asked asked, Report report) {
+    private static Element deeds(Scope scope, Asked asked, Report report, Side side) {
         Element list = Element.of("ul").with("class", "deeds");
         for (int row = 0; row < asked.size(); row++) {
             long wrongful = asked.count(row, "wrongful");
@@ -128,14 +134,15 @@ final class ListedSection {
                         scope.heading(2, "For which deed"),
                         Element.of(
                                         "p",
-                                        "The deed whose record decided the listing, among followed people only: few, so read it"
+                                        "The deed whose record decided the listing, among followed " + side.people()
+                                                + " only: few, so read it"
                                                 + " as examples and not as rates.")
                                 .with("class", "under"),
                         list,
                         Element.of("details")
                                 .add(
                                         Element.of("summary", "The numbers, and the command that makes them"),
-                                        NumberTable.of(asked, "Deeds behind the listings of followed people"),
+                                        NumberTable.of(asked, "Deeds behind the listings of followed " + side.people()),
                                         Command.element(asked)));
     }
 

@@ -4,6 +4,7 @@ import glasshouse.views.figure.Say;
 import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,25 +79,25 @@ public final class ReportPage {
     }
 
     private static Element report(Scope scope, Report report) {
-        List<Element> sections = List.of(
+        List<Element> sections = new ArrayList<>(List.of(
                 KeySection.of(scope, report),
                 ListedSection.of(scope, report),
                 WaySection.of(scope, report),
                 CourseSection.of(scope, report),
                 StaySection.of(scope, report),
                 UnequalSection.of(scope, report),
-                BehindSection.of(scope, report),
-                LifeSection.of(scope, report),
-                BalanceSection.of(scope, report),
-                LimitsSection.of(scope, report));
+                BehindSection.of(scope, report)));
+        report.firms().ifPresent(firms -> sections.add(FirmsSection.of(scope, report, firms)));
+        sections.addAll(List.of(
+                LifeSection.of(scope, report), BalanceSection.of(scope, report), LimitsSection.of(scope, report)));
         return Element.of("article")
                 .with("class", "report")
                 .with("aria-labelledby", scope.id("top") + "-h")
-                .add(OpeningSection.of(scope, report), contents(scope))
+                .add(OpeningSection.of(scope, report), contents(scope, report))
                 .addAll(sections);
     }
 
-    private static Element contents(Scope scope) {
+    private static Element contents(Scope scope, Report report) {
         String[][] parts = {
             {"key", "In short"},
             {"listed", "Who is listed"},
@@ -105,12 +106,16 @@ public final class ReportPage {
             {"stay", "How long"},
             {"unequal", "Whom it befalls"},
             {"behind", "Behind the lists"},
+            {"firms", "The firms"},
             {"life", "One life"},
             {"balance", "For what, at what cost"},
             {"limits", "What it does not say"}
         };
         Element list = Element.of("ol");
         for (String[] part : parts) {
+            if (part[0].equals("firms") && report.firms().isEmpty()) {
+                continue;
+            }
             list.add(Element.of("li").add(Element.of("a", part[1]).with("href", "#" + scope.id(part[0]))));
         }
         return Element.of("nav").with("aria-label", "Parts of the report").add(list);

@@ -1,6 +1,10 @@
 package glasshouse.views.page;
 
+import glasshouse.experiment.summary.FirmFigures;
+import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
 import glasshouse.experiment.summary.Summary;
+import glasshouse.experiment.summary.Summary.ClassCount;
+import glasshouse.experiment.summary.Summary.ListFigures;
 import glasshouse.results.manifest.Manifest.Identity;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;
@@ -9,6 +13,7 @@ import glasshouse.views.text.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What several runs have in common and where they differ, before each is told by itself. */
 final class SideBySide {
@@ -47,8 +52,9 @@ final class SideBySide {
     }
 
     private static Element rows(List<Report> reports) {
+        boolean withFirms = reports.stream().anyMatch(report -> report.firms().isPresent());
         List<Map<String, String>> all =
-                reports.stream().map(SideBySide::figures).toList();
+                reports.stream().map(report -> figures(report, withFirms)).toList();
         Element body = Element.of("tbody");
         for (String name : all.getFirst().keySet()) {
             Element row = Element.of("tr").add(Element.of("th", name).with("scope", "row"));
@@ -59,7 +65,7 @@ final class SideBySide {
     }
 
     /** Names what is compared, in the order of the table; the same names for every report. */
-    private static Map<String, String> figures(Report report) {
+    private static Map<String, String> figures(Report report, boolean withFirms) {
         Summary summary = report.summary();
         Identity identity = report.manifest().identity();
         Asked sums = report.totals().sums();
@@ -78,6 +84,37 @@ final class SideBySide {
                 "points taken for false records",
                 Numbers.share(sums.sum("points_lost_falsely"), sums.sum("points_lost")));
         figures.put("requests denied", Numbers.count(sums.sum("denials")));
+        if (withFirms) {
+            figures.putAll(firms(summary.firms()));
+        }
+        return figures;
+    }
+
+    /** Names what is compared of firms; a run without any has none of it. */
+    private static Map<String, String> firms(@Nullable FirmFigures firms) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        List<ListFigures> black = firms == null
+                ? List.of()
+                : firms.lists().stream().filter(ListFigures::black).toList();
+        long listings = black.stream().mapToLong(ListFigures::begun).sum();
+        long wrongful = black.stream()
+                .flatMap(list -> list.begunByClass().stream())
+                .filter(some -> some.name().equals("wrongful"))
+                .mapToLong(ClassCount::count)
+                .sum();
+        figures.put("firms", firms == null ? Numbers.NONE : Numbers.count(firms.firms()));
+        figures.put("blacklistings of firms", firms == null ? Numbers.NONE : Numbers.count(listings));
+        figures.put("wrongful among those of firms", Numbers.share(wrongful, listings));
+        figures.put(
+                "firms inspected",
+                firms == null
+                        ? Numbers.NONE
+                        : Numbers.count(firms.inspections().stream()
+                                .mapToLong(InspectionFigures::done)
+                                .sum()));
+        figures.put(
+                "requests of firms denied",
+                firms == null ? Numbers.NONE : Numbers.count(firms.lives().refused()));
         return figures;
     }
 

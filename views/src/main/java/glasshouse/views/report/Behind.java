@@ -93,7 +93,7 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
             if (rows.isEmpty()) {
                 continue;
             }
-            Asked asked = run.ask(Stored.rows(rows, "place"));
+            Asked asked = run.ask(run.rows(rows, "place"));
             if (asked.sum("total") != 0) {
                 parts.add(new Part(topic.title(), asked));
             }
@@ -119,7 +119,7 @@ public record Behind(List<Part> parts, Optional<Asked> inspections) {
                         + "), 'recorded': sum(recorded_" + area + "), 'committed': sum(committed_" + area + ")}");
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(run.ask(Stored.rows(rows, "area")));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(run.ask(run.rows(rows, "area")));
     }
 
     /** Says whether there is anything to tell. */

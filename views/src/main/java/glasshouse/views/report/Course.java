@@ -1,6 +1,5 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.Grade;
 import glasshouse.experiment.summary.Summary.ListFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.Optional;
  * How things went over time, at so many steps that a picture can show them.
  *
  * @param step weeks between two values of grades and lists
- * @param grades persons by grade, a row for each step, a column for each grade; empty without a score
- * @param lists for each list, persons on it by class
+ * @param grades subjects by grade, a row for each step, a column for each grade; empty without a score
+ * @param lists for each list, subjects on it by class
  * @param denials requests denied by kind, summed over each step; empty where nothing was denied
  */
 public record Course(int step, Optional<Asked> grades, Map<String, Asked> lists, Optional<Asked> denials) {
@@ -26,21 +25,20 @@ public record Course(int step, Optional<Asked> grades, Map<String, Asked> lists,
         return new Course(step, grades(run, step), lists(run, step), denials(run));
     }
 
-    private static String atSteps(int step) {
-        return "from tally_wide where " + Stored.EVERYONE + (step == 1 ? "" : " and (week + 1) % " + step + " = 0")
-                + "\norder by week";
+    private static String atSteps(Stored run, int step) {
+        return "from " + run.wide() + " where " + Stored.EVERYONE
+                + (step == 1 ? "" : " and (week + 1) % " + step + " = 0") + "\norder by week";
     }
 
     private static Optional<Asked> grades(Stored run, int step) {
-        List<String> metrics = run.summary().grades().stream()
-                .map(Grade::grade)
+        List<String> metrics = run.grades().stream()
                 .map(grade -> run.metric("grade_", grade, ""))
                 .filter(metric -> metric != null)
                 .toList();
         if (metrics.isEmpty()) {
             return Optional.empty();
         }
-        return some(run.ask("select week, " + String.join(", ", metrics) + "\n" + atSteps(step)));
+        return some(run.ask("select week, " + String.join(", ", metrics) + "\n" + atSteps(run, step)));
     }
 
     private static Map<String, Asked> lists(Stored run, int step) {
@@ -54,7 +52,7 @@ public record Course(int step, Optional<Asked> grades, Map<String, Asked> lists,
                 }
             }
             if (!columns.isEmpty() && list.begun() > 0) {
-                some(run.ask("select week, " + String.join(", ", columns) + "\n" + atSteps(step)))
+                some(run.ask("select week, " + String.join(", ", columns) + "\n" + atSteps(run, step)))
                         .ifPresent(asked -> lists.put(list.list(), asked));
             }
         }
@@ -70,8 +68,8 @@ public record Course(int step, Optional<Asked> grades, Map<String, Asked> lists,
         List<String> columns = metrics.stream()
                 .map(metric -> "sum(" + metric + ") as " + metric)
                 .toList();
-        Asked asked = run.ask("select min(week) as week, " + String.join(",\n  ", columns) + "\nfrom tally_wide where "
-                + Stored.EVERYONE + "\ngroup by week // " + step + " order by 1");
+        Asked asked = run.ask("select min(week) as week, " + String.join(",\n  ", columns) + "\nfrom " + run.wide()
+                + " where " + Stored.EVERYONE + "\ngroup by week // " + step + " order by 1");
         return metrics.stream().allMatch(metric -> asked.sum(metric) == 0) ? Optional.empty() : Optional.of(asked);
     }
 

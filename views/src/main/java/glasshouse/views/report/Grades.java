@@ -1,6 +1,6 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.Grade;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the grade in which everyone begins. */
@@ -9,17 +9,16 @@ final class Grades {
 
     /** Gets the name of the highest grade whose bound the first score reaches; empty if the scenario does not say. */
     static String first(Stored run) {
-        var points = run.summary().points();
+        var points = run.points();
         if (points == null) {
             return "";
         }
         String first = "";
-        for (Grade grade : run.summary().grades()) {
-            long from = run.words()
-                    .findWhole(List.of("institution", "rulebook", "grades", grade.grade(), "from"))
-                    .orElse(Long.MAX_VALUE);
-            if (from <= points.start()) {
-                first = grade.grade();
+        for (String grade : run.grades()) {
+            List<String> path = new ArrayList<>(run.isOfFirms() ? List.of("firms") : List.of());
+            path.addAll(List.of("institution", "rulebook", "grades", grade, "from"));
+            if (run.words().findWhole(path).orElse(Long.MAX_VALUE) <= points.start()) {
+                first = grade;
             }
         }
         return first;

@@ -20,7 +20,7 @@ public record Listed(
     public static Listed of(Stored run) {
         List<String> parts = run.lists().stream().map(list -> part(run, list)).toList();
         Optional<Asked> classes =
-                parts.isEmpty() ? Optional.empty() : Optional.of(run.ask(Stored.rows(parts, "colour, list")));
+                parts.isEmpty() ? Optional.empty() : Optional.of(run.ask(run.rows(parts, "colour, list")));
         boolean listings = run.has("listing") && !run.blacklists().isEmpty();
         return new Listed(
                 classes,
@@ -49,7 +49,7 @@ public record Listed(
 
     private static String grounds(Stored run) {
         return "select list, provenance, count(distinct (subject, start_day)) as listings\n"
-                + "from listing join ground using (subject, list, start_day)\n"
+                + "from " + run.from("listing") + " join " + run.from("ground") + " using (subject, list, start_day)\n"
                 + "where class = 'wrongful' and provenance <> 'own_act' and list in (" + black(run) + ")\n"
                 + "group by all order by all";
     }
@@ -57,13 +57,14 @@ public record Listed(
     private static String deeds(Stored run) {
         return "select listing.list, record.act, record.channel, count(*) as listings,\n"
                 + "  count(*) filter (class = 'wrongful') as wrongful\n"
-                + "from listing join record on record.subject = listing.subject and record.cause = listing.ground\n"
+                + "from " + run.from("listing") + " join " + run.from("record")
+                + " on record.subject = listing.subject and record.cause = listing.ground\n"
                 + "where listing.list in (" + black(run) + ")\n"
                 + "group by all order by listings desc, 1, 2, 3";
     }
 
     private static Optional<Asked> channels(Stored run) {
-        List<String> parts = run.summary().channels().stream()
+        List<String> parts = run.channels().stream()
                 .filter(channel -> channel.sightings() > 0)
                 .map(ChannelFigures::channel)
                 .filter(channel -> run.metric("sightings_", channel, "") != null)
@@ -73,6 +74,6 @@ public record Listed(
                 .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(run.ask(Stored.rows(parts, "false_sightings desc, channel")));
+                : Optional.of(run.ask(run.rows(parts, "false_sightings desc, channel")));
     }
 }

@@ -12,15 +12,13 @@ import java.util.Optional;
  * @param manifest what the run says about itself
  * @param summary the figures stored beside its tables
  * @param words what its scenario says in words
- * @param firstGrade the grade in which everyone begins; empty without one
  * @param totals sums of all weeks
- * @param listed who was listed and for what
+ * @param persons who was listed and for what, how things went over time, and what befell whom, among persons
  * @param ways the ways through the system
- * @param course how things went over time
  * @param stay how long people stayed on lists
- * @param unequal what befell whom
  * @param life one life
  * @param behind what goes on behind lists and scores
+ * @param firms what is shown of firms; empty where there are none
  * @param balance what it is for beside what it does
  * @param assumptions what it was given
  */
@@ -28,15 +26,13 @@ public record Report(
         Manifest manifest,
         Summary summary,
         Wordings words,
-        String firstGrade,
         Totals totals,
-        Listed listed,
+        Side persons,
         Ways ways,
-        Course course,
         Stay stay,
-        Unequal unequal,
         Optional<Life> life,
         Behind behind,
+        Optional<Firms> firms,
         Balance balance,
         Assumptions assumptions) {
 
@@ -45,19 +41,18 @@ public record Report(
     /** Asks a stored run for everything that its report shows. */
     public static Report of(RunFolder folder) {
         try (Stored run = Stored.open(folder)) {
+            Totals totals = Totals.of(run);
             return new Report(
                     run.manifest(),
                     run.summary(),
                     run.words(),
-                    Grades.first(run),
-                    Totals.of(run),
-                    Listed.of(run),
+                    totals,
+                    Side.of(run, totals.allListings()),
                     Ways.of(run),
-                    Course.of(run),
                     Stay.of(run),
-                    Unequal.of(run),
                     Life.find(run),
                     Behind.of(run),
+                    Firms.find(run),
                     Balance.of(run),
                     Assumptions.of(run));
         }

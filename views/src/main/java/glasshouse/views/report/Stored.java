@@ -1,7 +1,12 @@
 package glasshouse.views.report;
 
+import glasshouse.engine.world.World;
+import glasshouse.experiment.summary.FirmFigures;
 import glasshouse.experiment.summary.Summary;
+import glasshouse.experiment.summary.Summary.ChannelFigures;
+import glasshouse.experiment.summary.Summary.Grade;
 import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.summary.Summary.PointFigures;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.table.Column;
 import glasshouse.results.folder.RunFolder;
@@ -14,6 +19,7 @@ import glasshouse.results.store.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +32,80 @@ public final class Stored implements AutoCloseable {
     private static final String TALLY = "tally";
 
     private final RunFolder folder;
+    private final String prefix;
     private final RunQuery query;
     private final Summary summary;
     private final Wordings words;
 
-    private Stored(RunFolder folder, RunQuery query) {
+    private Stored(RunFolder folder, RunQuery query, String prefix, Summary summary, Wordings words) {
         this.folder = folder;
         this.query = query;
-        this.summary = Json.read(folder.summary(), Summary.class);
-        this.words = Wordings.of(folder.scenario());
+        this.prefix = prefix;
+        this.summary = summary;
+        this.words = words;
     }
 
     /** Opens a stored run; the caller closes it. */
     public static Stored open(RunFolder folder) {
         RunQuery query = RunQuery.open(folder);
         try {
-            return new Stored(folder, query);
+            Summary summary = Json.read(folder.summary(), Summary.class);
+            return new Stored(folder, query, "", summary, Wordings.of(folder.scenario()));
         } catch (RuntimeException e) {
             query.close();
             throw e;
         }
+    }
+
+    /** Looks at the firms of the run instead of its persons; the run is closed but once. Empty if it has none. */
+    Optional<Stored> findFirms() {
+        return summary.firms() == null
+                ? Optional.empty()
+                : Optional.of(new Stored(folder, query, World.OF_FIRMS, summary, words));
+    }
+
+    /** Says whether it is the firms that are looked at. */
+    boolean isOfFirms() {
+        return !prefix.isEmpty();
+    }
+
+    private FirmFigures firms() {
+        return Objects.requireNonNull(summary.firms());
+    }
+
+    /** Counts the subjects. */
+    public long subjects() {
+        return isOfFirms() ? firms().firms() : summary.cohort().persons();
+    }
+
+    /** Gets what happened to scores; null where there are none. */
+    public @Nullable PointFigures points() {
+        return isOfFirms() ? firms().points() : summary.points();
+    }
+
+    /** Lists the names of grades, lowest first. */
+    public List<String> grades() {
+        List<Grade> grades = isOfFirms() ? firms().grades() : summary.grades();
+        return grades.stream().map(Grade::grade).toList();
+    }
+
+    /** Lists the channels. */
+    public List<ChannelFigures> channels() {
+        return isOfFirms() ? firms().channels() : summary.channels();
+    }
+
+    private List<ListFigures> figures() {
+        return isOfFirms() ? firms().lists() : summary.lists();
+    }
+
+    /** Writes where a table is read from, so that the rest of a question can call it by its plain name. */
+    String from(String table) {
+        return isOfFirms() ? prefix + table + " as " + table : table;
+    }
+
+    /** Gets the name of the counts as stored. */
+    String wide() {
+        return prefix + TALLY + RunQuery.WIDE;
     }
 
     /** Gets the folder. */
@@ -75,19 +135,17 @@ public final class Stored implements AutoCloseable {
 
     /** Lists the blacklists. */
     public List<ListFigures> blacklists() {
-        return summary.lists().stream().filter(ListFigures::black).toList();
+        return figures().stream().filter(ListFigures::black).toList();
     }
 
     /** Lists the redlists. */
     public List<ListFigures> redlists() {
-        return summary.lists().stream()
-                .filter(list -> list.colour().equals("red"))
-                .toList();
+        return figures().stream().filter(list -> list.colour().equals("red")).toList();
     }
 
     /** Lists all lists, blacklists first: redlists and lists of open cases after them. */
     public List<ListFigures> lists() {
-        return summary.lists().stream()
+        return figures().stream()
                 .sorted(Comparator.comparing(list -> !list.black()))
                 .toList();
     }
@@ -111,7 +169,7 @@ public final class Stored implements AutoCloseable {
 
     private Optional<TableEntry> find(String table) {
         return manifest().tables().stream()
-                .filter(entry -> entry.name().equals(table))
+                .filter(entry -> entry.name().equals(prefix + table))
                 .findFirst();
     }
 
@@ -165,9 +223,9 @@ public final class Stored implements AutoCloseable {
     }
 
     /** Writes one row for each of some structs of sums, over one reading of the table: {@code {'a': 1, 'b': sum(x)}}. */
-    static String rows(List<String> structs, String order) {
-        return "from (select unnest([\n  " + String.join(",\n  ", structs)
-                + "], recursive := true)\n  from tally_wide where " + EVERYONE + ")\norder by " + order;
+    String rows(List<String> structs, String order) {
+        return "from (select unnest([\n  " + String.join(",\n  ", structs) + "], recursive := true)\n  from " + wide()
+                + " where " + EVERYONE + ")\norder by " + order;
     }
 
     /** Writes names as a list of SQL texts: {@code 'a', 'b'}. */

@@ -38,7 +38,7 @@ public record Totals(Asked sums, Asked ever, boolean allListings) {
             wanted.put("rejected_" + stage + "_innocent", List.of("rejected_" + stage + "_innocent"));
             wanted.put("upheld_" + stage + "_innocent", List.of("upheld_" + stage + "_innocent"));
         }
-        Asked sums = run.ask("select " + columns(run, wanted) + "\nfrom tally_wide where " + Stored.EVERYONE);
+        Asked sums = run.ask("select " + columns(run, wanted) + "\nfrom " + run.wide() + " where " + Stored.EVERYONE);
         Asked ever = ever(run, black);
         long listings = Classes.ALL.stream().mapToLong(sums::sum).sum();
         return new Totals(sums, ever, ever.sum("listings") == listings);
@@ -72,7 +72,7 @@ public record Totals(Asked sums, Asked ever, boolean allListings) {
         }
         return run.ask("select count(*) as listings, count(distinct subject) as people,\n"
                 + "  count(distinct case when class = 'wrongful' then subject end) as wrongly\n"
-                + "from listing where list in (" + Stored.texts(black) + ")");
+                + "from " + run.from("listing") + " where list in (" + Stored.texts(black) + ")");
     }
 
     /** Counts the blacklistings begun, of all classes. */

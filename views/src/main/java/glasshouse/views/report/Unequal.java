@@ -1,17 +1,20 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.Grade;
 import glasshouse.experiment.summary.Summary.ListFigures;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often the same thing happens to different people: by income, residence, group, age and education, one cut at a time.
+ * How often the same thing happens to different people: by income, residence, group, age and education, one cut at a time; or to
+ * different firms, by size, ownership, margin and sector.
  *
+ * @param cuts what they are cut by, in order; everyone is in a stratum of the first
  * @param measured what is compared
  */
-public record Unequal(List<Measured> measured) {
+public record Unequal(List<String> cuts, List<Measured> measured) {
     private static final String NONE = "0";
+    private static final List<String> OF_PERSONS = List.of("income", "residence", "group", "age", "education");
+    private static final List<String> OF_FIRMS = List.of("size", "ownership", "margin", "sector");
 
     /** What an interval can be put around. */
     public enum Kind {
@@ -27,9 +30,10 @@ public record Unequal(List<Measured> measured) {
      * @param title what it is
      * @param of what it is a share of, or a rate among
      * @param kind share or rate
+     * @param whole the cut that holds everyone
      * @param asked a row for each stratum: cut, stratum, part, whole
      */
-    public record Measured(String title, String of, Kind kind, Asked asked) {
+    public record Measured(String title, String of, Kind kind, String whole, Asked asked) {
         /** Gets the interval of a row, in percent or per thousand. */
         public Interval interval(int row) {
             return interval(asked.count(row, "part"), asked.count(row, "whole"));
@@ -38,35 +42,37 @@ public record Unequal(List<Measured> measured) {
         /** Gets the interval of everyone, in percent or per thousand. */
         public Interval average() {
             long part = 0;
-            long whole = 0;
+            long of = 0;
             for (int row = 0; row < asked.size(); row++) {
-                if (asked.text(row, "cut").equals("income")) {
+                if (asked.text(row, "cut").equals(whole)) {
                     part += asked.count(row, "part");
-                    whole += asked.count(row, "whole");
+                    of += asked.count(row, "whole");
                 }
             }
-            return interval(part, whole);
+            return interval(part, of);
         }
 
-        private Interval interval(long part, long whole) {
+        private Interval interval(long part, long of) {
             return kind == Kind.SHARE
-                    ? Interval.wilson(part, whole).times(100)
-                    : Interval.poisson(part, whole).times(1000);
+                    ? Interval.wilson(part, of).times(100)
+                    : Interval.poisson(part, of).times(1000);
         }
     }
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public Unequal {
+        cuts = List.copyOf(cuts);
         measured = List.copyOf(measured);
     }
 
     /** Asks a run what befalls whom. */
     public static Unequal of(Stored run) {
         List<Measured> all = new ArrayList<>();
-        String persons = "sum(persons) filter (week = " + run.lastWeek() + ")";
+        String who = run.isOfFirms() ? "firms" : "adults";
+        String persons = "sum(" + (run.isOfFirms() ? "firms" : "persons") + ") filter (week = " + run.lastWeek() + ")";
         if (!run.blacklists().isEmpty() && run.counts("blacklisted")) {
             String on = "sum(blacklisted) filter (week = " + run.lastWeek() + ")";
-            add(all, run, "On a blacklist at the end", "adults", Kind.SHARE, on, persons);
+            add(all, run, "On a blacklist at the end", who, Kind.SHARE, on, persons);
         }
         List<String> listed = new ArrayList<>();
         List<String> wrongful = new ArrayList<>();
@@ -78,11 +84,11 @@ public record Unequal(List<Measured> measured) {
             }
         }
         add(all, run, "Wrongfully listed", "blacklistings", Kind.SHARE, run.sum(wrongful), run.sum(listed));
-        add(all, run, "Below the grade of the start", "adults", Kind.SHARE, below(run), persons);
-        add(all, run, "On a redlist at the end", "adults", Kind.SHARE, red(run), persons);
+        add(all, run, "Below the grade of the start", who, Kind.SHARE, below(run), persons);
+        add(all, run, "On a redlist at the end", who, Kind.SHARE, red(run), persons);
         List<String> denials = run.denials();
-        add(all, run, "Requests denied", "1,000 adults", Kind.PER_THOUSAND, run.sum(denials), persons);
-        return new Unequal(all);
+        add(all, run, "Requests denied", "1,000 " + who, Kind.PER_THOUSAND, run.sum(denials), persons);
+        return new Unequal(run.isOfFirms() ? OF_FIRMS : OF_PERSONS, all);
     }
 
     private static void add(
@@ -90,9 +96,9 @@ public record Unequal(List<Measured> measured) {
         if (part.equals(NONE) || whole.equals(NONE)) {
             return;
         }
-        Asked asked = run.ask(question(part, whole));
+        Asked asked = run.ask(run.isOfFirms() ? ofFirms(run, part, whole) : question(part, whole));
         if (asked.sum("part") > 0) {
-            into.add(new Measured(title, of, kind, asked));
+            into.add(new Measured(title, of, kind, run.isOfFirms() ? "size" : "income", asked));
         }
     }
 
@@ -107,17 +113,25 @@ public record Unequal(List<Measured> measured) {
                 + "\norder by cut, stratum";
     }
 
+    private static String ofFirms(Stored run, String part, String whole) {
+        String from = " as part, " + whole + " as whole from " + run.wide() + " where ";
+        String cells = from + "cut = 'size-ownership-margin' group by all";
+        return "select 'size' as cut, split_part(stratum, ' ', 1) as stratum, " + part + cells
+                + "\nunion all select 'margin', split_part(stratum, ' ', 3), " + part + cells
+                + "\nunion all select cut, stratum, " + part + from + "cut in ('ownership', 'sector') group by all"
+                + "\norder by cut, stratum";
+    }
+
     private static String below(Stored run) {
-        var points = run.summary().points();
-        if (points == null) {
+        if (run.points() == null) {
             return NONE;
         }
         List<String> metrics = new ArrayList<>();
-        for (Grade grade : run.summary().grades()) {
-            if (grade.grade().equals(Grades.first(run))) {
+        for (String grade : run.grades()) {
+            if (grade.equals(Grades.first(run))) {
                 break;
             }
-            String metric = run.metric("grade_", grade.grade(), "");
+            String metric = run.metric("grade_", grade, "");
             if (metric != null) {
                 metrics.add("coalesce(" + metric + ", 0)");
             }
