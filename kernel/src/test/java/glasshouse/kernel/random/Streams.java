@@ -24,7 +24,7 @@ final class Streams {
                 new Stream("a decade of each", i -> Mixer.draw(key, Origin.of(i / 522, i % 522), 1)),
                 new Stream("ordinals", i -> Mixer.draw(key, Origin.of(i >>> 5, 40), i & 31)),
                 new Stream("ordinals of one origin", i -> Mixer.draw(key, Origin.of(123_456, 78), i)),
-                new Stream("events", i -> Mixer.draw(key, Origin.event(1 + i % 63, i >>> 12, 9, i >>> 2 & 1023), 0)),
+                new Stream("events", i -> Mixer.draw(key, event(1 + i % 63, i >>> 12, i >>> 2 & 1023), 0)),
                 new Stream("purposes by number", i -> Mixer.draw(key + i, Origin.of(77, 12), 0)),
                 new Stream("a zero key", i -> Mixer.draw(0, Origin.of(i, 0), 0)),
                 new Stream("a key of ones", i -> Mixer.draw(-1, Origin.of(i, 0), 0)));
@@ -32,5 +32,11 @@ final class Streams {
 
     static long key(String purpose) {
         return Key.of(SEED, new Purpose(purpose));
+    }
+
+    /** Names an event of one side or of the other: kinds from 32 on stand for those of the other. */
+    private static long event(int kind, int subject, int ordinal) {
+        long origin = Origin.event(kind & Origin.MAX_KIND, subject, 9, ordinal);
+        return kind > Origin.MAX_KIND ? Origin.across(origin) : origin;
     }
 }
