@@ -7,6 +7,7 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
@@ -47,12 +48,12 @@ public final class Exposure {
      *
      * @param exposures receives what became known; emptied first
      * @param treatment receives what people are told and made to feel
-     * @param draws room for a stretch of draws
+     * @param room room for whom something befalls
      */
-    public record Out(Exposures exposures, Treatment treatment, long[] draws) {
+    public record Out(Exposures exposures, Treatment treatment, Befallen room) {
         /** Creates what exposure writes, with room of its own. */
         public static Out of(Exposures exposures, Treatment treatment) {
-            return new Out(exposures, treatment, new long[ManyDraws.MOST_SUBJECTS]);
+            return new Out(exposures, treatment, new Befallen());
         }
 
         void tell(int what, int about, int row) {
@@ -136,14 +137,12 @@ public final class Exposure {
         if (sale.weekly() == 0 || !state.anyHeld()) {
             return;
         }
-        long[] draws = out.draws();
-        for (int from = 0; from < state.size(); from += draws.length) {
-            int size = Math.min(draws.length, state.size() - from);
-            ManyDraws.ofSubjects(sale.key().whether(), Origin.of(state.from() + from, week), size, draws);
-            for (int i = 0; i < size; i++) {
-                boolean sold = Draws.happens(draws[i], sale.weekly()) && (state.held(from + i) >>> sale.way() & 1) == 1;
-                if (sold) {
-                    int subject = state.from() + from + i;
+        for (int from = 0; from < state.size(); from += ManyDraws.MOST_SUBJECTS) {
+            int n = befalls(sale.key(), sale.weekly(), state, from, week, out.room());
+            for (int i = 0; i < n; i++) {
+                int row = from + out.room().who(i);
+                if ((state.held(row) >>> sale.way() & 1) == 1) {
+                    int subject = state.from() + row;
                     int day = dayOf(sale.key(), subject, week);
                     int noted = expose(state, listings, Exposures.SOLD, sale.way(), subject, day, out);
                     out.exposures().setExtra(noted, sale.priceYuan());
@@ -152,21 +151,33 @@ public final class Exposure {
         }
     }
 
+    /** Finds whom of a stretch of people something befalls; returns how many. */
+    private static int befalls(
+            ExposurePlan.Keys key, long threshold, ExposureState state, int from, int week, Befallen room) {
+        int size = Math.min(ManyDraws.MOST_SUBJECTS, state.size() - from);
+        return room.find(key.whether(), Origin.of(state.from() + from, week), size, threshold);
+    }
+
     private static int dayOf(ExposurePlan.Keys key, int subject, int week) {
         return week * Week.DAYS + Draws.below(Mixer.draw(key.day(), Origin.of(subject, week), 0), Week.DAYS);
     }
 
     private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
-        for (int row = 0; row < state.size(); row++) {
-            int subject = state.from() + row;
-            boolean falls = state.times(row) > 0
-                    && Draws.happens(Mixer.draw(fraud.key().whether(), Origin.of(subject, week), 0), fraud.weekly());
-            if (falls) {
-                int day = dayOf(fraud.key(), subject, week);
-                int code = Exposures.code(Exposures.DEFRAUDED, 0);
-                int noted = out.exposures().add(subject, day, code, fraud.lossYuan(), day, root(subject, day, FRAUD));
-                out.tell(Treatment.DEFRAUDED, 0, noted);
+        for (int from = 0; from < state.size(); from += ManyDraws.MOST_SUBJECTS) {
+            int n = befalls(fraud.key(), fraud.weekly(), state, from, week, out.room());
+            for (int i = 0; i < n; i++) {
+                int row = from + out.room().who(i);
+                if (state.times(row) > 0) {
+                    defraud(fraud, state.from() + row, week, out);
+                }
             }
         }
+    }
+
+    private static void defraud(ExposurePlan.Fraud fraud, int subject, int week, Out out) {
+        int day = dayOf(fraud.key(), subject, week);
+        int code = Exposures.code(Exposures.DEFRAUDED, 0);
+        int noted = out.exposures().add(subject, day, code, fraud.lossYuan(), day, root(subject, day, FRAUD));
+        out.tell(Treatment.DEFRAUDED, 0, noted);
     }
 }

@@ -118,8 +118,10 @@ final class Shows {
         int code = Exposures.late(Exposures.code(Exposures.SHOWN, list), after);
         note(shown, row, from, code, strangers, out.exposures());
         if (publication != null && publication.shames() > 0 && strangers > 0) {
-            double any = -StrictMath.expm1(-publication.shames() * strangers);
-            if (Draws.uniform(Mixer.draw(publication.shamesKey(), shown.origin(row), week)) < any) {
+            double mean = publication.shames() * strangers;
+            double uniform = Draws.uniform(Mixer.draw(publication.shamesKey(), shown.origin(row), week));
+            // What happens is never likelier than its mean, and seldom worth the exponential.
+            if (uniform < 2 * mean && uniform < -StrictMath.expm1(-mean)) {
                 int shamed = note(shown, row, from, Exposures.code(Exposures.SHAMED, list), 0, out.exposures());
                 out.tell(Treatment.SHAMED, list, shamed);
             }

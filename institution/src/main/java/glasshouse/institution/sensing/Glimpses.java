@@ -67,6 +67,10 @@ final class Glimpses {
      */
     void match(long key, long first, int subjects, long threshold) {
         makeRoom(subjects);
+        if (!ManyDraws.anyOfSubjects(key, first, subjects, threshold)) {
+            size = 0;
+            return;
+        }
         ManyDraws.ofSubjects(key, first, subjects, draw);
         int n = 0;
         for (int i = 0; i < subjects; i++) {

@@ -47,4 +47,20 @@ public final class ManyDraws {
             draws[i] = Mixer.draw(key, first + apart[i], 0);
         }
     }
+
+    /**
+     * Says whether an event happens to any of consecutive subjects: a third of the time of making their draws and looking at each.
+     *
+     * @param first the origin of the first subject; those of the others differ from it in the subject alone
+     * @param size how many subjects, at most {@link #MOST_SUBJECTS}
+     * @param threshold of the event, see {@link Draws#happens}
+     */
+    public static boolean anyOfSubjects(long key, long first, int size, long threshold) {
+        long[] apart = APART;
+        long any = 0;
+        for (int i = 0; i < size; i++) {
+            any |= (Mixer.draw(key, first + apart[i], 0) >>> Draws.EVENT_SHIFT) - threshold;
+        }
+        return any < 0;
+    }
 }

@@ -31,6 +31,28 @@ class ManyDrawsTest {
     }
 
     @Test
+    void an_event_happens_to_any_if_it_happens_to_one() {
+        for (long threshold : new long[] {0, 1L << 46, 1L << 52, 1L << 62}) {
+            Befallen befallen = new Befallen();
+            for (int week = 0; week < 200; week++) {
+                long first = Origin.of(1_000, week);
+                int expected = 0;
+                for (int i = 0; i < 999; i++) {
+                    long draw = Mixer.draw(KEY, Origin.of(1_000 + i, week), 0);
+                    expected += Draws.happens(draw, threshold) ? 1 : 0;
+                }
+                assertThat(ManyDraws.anyOfSubjects(KEY, first, 999, threshold)).isEqualTo(expected > 0);
+                assertThat(befallen.find(KEY, first, 999, threshold)).isEqualTo(expected);
+                for (int n = 0; n < expected; n++) {
+                    long draw = Mixer.draw(KEY, Origin.of(1_000 + befallen.who(n), week), 0);
+                    assertThat(befallen.draw(n)).isEqualTo(draw);
+                    assertThat(Draws.happens(draw, threshold)).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
     void no_more_is_drawn_than_asked_for() {
         long[] draws = {1, 2, 3};
         ManyDraws.ofSubjects(KEY, Origin.of(4, 5), 2, draws);

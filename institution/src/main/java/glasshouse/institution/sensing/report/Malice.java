@@ -2,6 +2,7 @@ package glasshouse.institution.sensing.report;
 
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.quantity.RatePerYear;
+import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.ManyDraws;

@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing.report;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.ManyDraws;

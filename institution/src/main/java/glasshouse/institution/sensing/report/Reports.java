@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing.report;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.random.Befallen;
 
 /**
  * Holds what became of reports by ties in a week: for observation. Code packs what was reported (16 bits), what happened (4

@@ -1,10 +1,12 @@
-package glasshouse.institution.sensing.report;
+package glasshouse.kernel.random;
 
-import glasshouse.kernel.random.Draws;
-import glasshouse.kernel.random.ManyDraws;
-
-/** Finds whom of consecutive subjects something unlikely befalls, without branches that depend on luck. Room used again. */
-final class Befallen {
+/**
+ * Finds whom of consecutive subjects something unlikely befalls, without branches that depend on luck. Room used again.
+ *
+ * <p>First all of a stretch are asked at once whether there is anybody, which keeps no draws and so costs a third; only where there
+ * is are the draws made again and looked at one by one.
+ */
+public final class Befallen {
     private final long[] draw = new long[ManyDraws.MOST_SUBJECTS];
     private final int[] who = new int[ManyDraws.MOST_SUBJECTS + 1];
 
@@ -15,7 +17,10 @@ final class Befallen {
      * @param subjects how many, at most {@link ManyDraws#MOST_SUBJECTS}
      * @return how many it befalls
      */
-    int find(long key, long first, int subjects, long threshold) {
+    public int find(long key, long first, int subjects, long threshold) {
+        if (!ManyDraws.anyOfSubjects(key, first, subjects, threshold)) {
+            return 0;
+        }
         ManyDraws.ofSubjects(key, first, subjects, draw);
         int n = 0;
         for (int i = 0; i < subjects; i++) {
@@ -26,12 +31,12 @@ final class Befallen {
     }
 
     /** Returns one whom it befell, counted from the first subject. */
-    int who(int n) {
+    public int who(int n) {
         return who[n];
     }
 
     /** Returns the draw of one whom it befell. */
-    long draw(int n) {
+    public long draw(int n) {
         return draw[who[n]];
     }
 }
