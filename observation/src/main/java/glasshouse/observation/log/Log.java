@@ -9,6 +9,7 @@ import java.util.List;
 /** Collects the rows about single subjects, one buffer a table. Each thread has its own; see {@link LogMerge}. */
 public final class Log {
     private final List<Rows> buffers;
+    private long[] order = {};
 
     /** Creates an empty log of persons. */
     public Log() {
@@ -36,6 +37,14 @@ public final class Log {
     /** Returns all buffers, in the order of {@link LogTables#ALL}. */
     public List<Rows> buffers() {
         return buffers;
+    }
+
+    /** Returns room to order this many rows in, used again each week. */
+    long[] orderRoom(int rows) {
+        if (rows > order.length) {
+            order = new long[rows + (rows >> 1)];
+        }
+        return order;
     }
 
     /** Forgets all rows. */

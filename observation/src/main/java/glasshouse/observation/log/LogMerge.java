@@ -20,11 +20,11 @@ public final class LogMerge {
             for (Log thread : threads) {
                 parts.add(thread.buffers().get(table));
             }
-            merge(parts, into.buffers().get(table));
+            merge(parts, into.buffers().get(table), into);
         }
     }
 
-    private static void merge(List<Rows> parts, Rows into) {
+    private static void merge(List<Rows> parts, Rows into, Log room) {
         int total = 0;
         for (Rows part : parts) {
             total += part.size();
@@ -32,7 +32,7 @@ public final class LogMerge {
         if (total == 0) {
             return;
         }
-        long[] order = new long[total];
+        long[] order = room.orderRoom(total);
         int next = 0;
         int base = 0;
         for (Rows part : parts) {
@@ -41,9 +41,9 @@ public final class LogMerge {
             }
             base += part.size();
         }
-        Arrays.sort(order);
-        for (long key : order) {
-            appendRow(parts, (int) key, into);
+        Arrays.sort(order, 0, total);
+        for (int place = 0; place < total; place++) {
+            appendRow(parts, (int) order[place], into);
         }
         parts.forEach(Rows::clear);
     }

@@ -84,7 +84,7 @@ final class Malice {
             if (Draws.happens(Mixer.draw(trustKey, origin, 0), despite)) {
                 TieKind kind = kind(origin);
                 int named = desk.ties().pick(subject, kind, Mixer.draw(whoKey, origin, 0));
-                office.makeUp(desk, new Statement(subject, named, what, kind.ordinal(), desk.today(), origin));
+                office.makeUp(desk, subject, named, what, kind.ordinal(), origin);
             }
         }
     }

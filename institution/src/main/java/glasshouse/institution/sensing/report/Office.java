@@ -89,46 +89,46 @@ public final class Office {
                 return;
             }
         }
-        Statement statement = new Statement(witness, named, mail.payload(row), tie, mail.occurred(row), origin);
-        int sent = send(desk, statement, !wrong);
+        int payload = payload(mail.payload(row), tie, origin, !wrong);
+        int sent = send(desk, witness, named, payload, mail.occurred(row), origin);
         if (wrong) {
             desk.messages().tags().stamp(sent, desk.stamp(), Provenance.MISIDENTIFIED);
         } else {
             desk.messages().tags().copy(sent, mail.tags(), row);
         }
-        account(desk, statement, sent);
+        account(desk, witness, named, sent);
     }
 
-    /** Hands in what somebody makes up, if there is anybody to name. */
-    void makeUp(Desk desk, Statement statement) {
-        if (statement.named() >= 0) {
-            int sent = send(desk, statement, false);
+    /**
+     * Hands in what somebody makes up today, if there is anybody to name.
+     *
+     * @param named of whom, less than 0 for nobody
+     * @param what the kind of act and the channel, packed as in a sighting
+     * @param tie kind of tie between the two
+     */
+    void makeUp(Desk desk, int reporter, int named, int what, int tie, long origin) {
+        if (named >= 0) {
+            int sent = send(desk, reporter, named, payload(what, tie, origin, false), desk.today(), origin);
             desk.messages().tags().stamp(sent, desk.stamp(), Provenance.FABRICATED);
-            account(desk, statement, sent);
+            account(desk, reporter, named, sent);
         }
     }
 
-    private int send(Desk desk, Statement statement, boolean right) {
-        int strength = checking.strength(statement.origin(), statement.tie(), right);
-        int payload = Report.payload(statement.what(), statement.tie(), strength);
+    private int payload(int what, int tie, long origin, boolean right) {
+        return Report.payload(what, tie, checking.strength(origin, tie, right));
+    }
+
+    private static int send(Desk desk, int reporter, int named, int payload, int occurred, long origin) {
         int code = Messages.code(Report.REPORTED, payload);
-        return desk.messages()
-                .add(
-                        statement.named(),
-                        desk.today(),
-                        code,
-                        statement.reporter(),
-                        statement.occurred(),
-                        statement.origin());
+        return desk.messages().add(named, desk.today(), code, reporter, occurred, origin);
     }
 
     /** Notes, rewards and counts a report that was sent. */
-    private void account(Desk desk, Statement statement, int sent) {
+    private void account(Desk desk, int reporter, int named, int sent) {
         Messages messages = desk.messages();
         int payload = messages.payload(sent);
-        int reporter = statement.reporter();
-        desk.reports().note(reporter, desk.today(), Reports.HANDED_IN, payload, statement.named(), messages, sent);
-        int yuan = willingness.yuan(Traits.group(desk.people().traitsOf(statement.named())));
+        desk.reports().note(reporter, desk.today(), Reports.HANDED_IN, payload, named, messages, sent);
+        int yuan = willingness.yuan(Traits.group(desk.people().traitsOf(named)));
         if (yuan > 0) {
             desk.reports().note(reporter, desk.today(), Reports.REWARDED, payload, yuan, messages, sent);
         }

@@ -80,8 +80,7 @@ final class Quota {
             long origin = Origin.event(Report.QUOTA, gatherer, desk.week(), Report.ordinal(channel, n));
             if (Draws.happens(Mixer.draw(fillKey, origin, 0), fills)) {
                 int named = desk.ties().neighbour(gatherer, Mixer.draw(whoKey, origin, 0));
-                int tie = TieKind.NEIGHBOUR.ordinal();
-                office.makeUp(desk, new Statement(gatherer, named, what, tie, desk.today(), origin));
+                office.makeUp(desk, gatherer, named, what, TieKind.NEIGHBOUR.ordinal(), origin);
             }
         }
     }

@@ -51,10 +51,7 @@ final class Retaliation {
         }
         int subject = mail.subject(row);
         long origin = Origin.event(Report.RETALIATION, subject, desk.week(), Report.ordinal(channel, nth));
-        office.makeUp(
-                desk,
-                new Statement(
-                        subject, mail.extra(row), Report.what(payload), Informing.tie(payload), desk.today(), origin));
+        office.makeUp(desk, subject, mail.extra(row), Report.what(payload), Informing.tie(payload), origin);
     }
 
     /** Counts what the subject found out on this channel in the same week, up to a row. */
