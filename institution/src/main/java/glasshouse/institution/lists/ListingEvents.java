@@ -51,6 +51,8 @@ public final class ListingEvents extends EventBatch {
     private static final int ACT_SHIFT = 12;
     private static final int EIGHT_BITS = 0xff;
 
+    private final Roll.Start room = new Roll.Start();
+
     /** Packs what happened, the list and the kind of act. */
     public static int code(int what, int list, int act) {
         return act << ACT_SHIFT | list << WHAT_BITS | what;
@@ -136,5 +138,10 @@ public final class ListingEvents extends EventBatch {
     /** Marks a start of which notice was owed, and will not come. */
     void setUntold(int row) {
         setCode(row, code(row) | UNTOLD);
+    }
+
+    /** Returns room for how a listing starts. */
+    Roll.Start startRoom() {
+        return room;
     }
 }

@@ -159,7 +159,7 @@ public final class Lists {
                 roll.list(
                         listings,
                         rule,
-                        Roll.Start.of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence),
+                        out.events().startRoom().of(ListingEvents.STARTED_BY_SCORE, work, row, taken, evidence),
                         row,
                         out);
             }
@@ -183,7 +183,12 @@ public final class Lists {
             out.claims().tags().copy(claim, work.tags(), row);
             Waiting.put(listings.sought(), work, row, rule.list(), taken);
         } else {
-            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
+            roll.list(
+                    listings,
+                    rule,
+                    out.events().startRoom().of(ListingEvents.STARTED, work, row, taken, evidence),
+                    row,
+                    out);
         }
     }
 
@@ -194,7 +199,12 @@ public final class Lists {
         int taken = Waiting.take(listings.sought(), subject, rule.list(), work.origin(row));
         Decision decision = rule.decision();
         if (decision == null || decision.lists(subject, work.origin(row))) {
-            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED, work, row, taken, evidence), row, out);
+            roll.list(
+                    listings,
+                    rule,
+                    out.events().startRoom().of(ListingEvents.STARTED, work, row, taken, evidence),
+                    row,
+                    out);
         } else {
             int code = ListingEvents.code(ListingEvents.NOT_LISTED, rule.list(), Docket.act(work.code(row)));
             Roll.note(out.events(), work, row, code, 0);
@@ -211,7 +221,7 @@ public final class Lists {
         if (stands && rule.isKept() && plan.speaksOf(rule, subject)) {
             int act = Docket.act(work.code(row));
             int follows = listings.joined(first, Listings.endsWithFirst(joined));
-            roll.list(listings, rule, Roll.Start.joint(act, follows, evidence), row, out);
+            roll.list(listings, rule, out.events().startRoom().joint(act, follows, evidence), row, out);
         }
     }
 
@@ -220,7 +230,12 @@ public final class Lists {
         EventBatch work = out.work();
         if (rule.isKept() && plan.speaksOf(rule, work.subject(row)) && registry.isOf(rule.who(), work.subject(row))) {
             int act = Docket.act(work.code(row));
-            roll.list(listings, rule, Roll.Start.reached(act, work.extra(row), evidence.nextWeek()), row, out);
+            roll.list(
+                    listings,
+                    rule,
+                    out.events().startRoom().reached(act, work.extra(row), evidence.nextWeek()),
+                    row,
+                    out);
         }
     }
 
@@ -258,8 +273,7 @@ public final class Lists {
         if (Announced.what(rest) == ListingEvents.STARTED_BY_TIE) {
             joined = Listings.reached(Listings.MOST_STEPS, true);
         }
-        Roll.Start start = new Roll.Start(
-                Announced.what(rest), Announced.act(rest), Announced.points(rest), joined, evidence.nextWeek());
+        Roll.Start start = out.events().startRoom().announced(rest, joined, evidence);
         roll.start(listings, rule, start, row, out);
     }
 
@@ -334,7 +348,12 @@ public final class Lists {
         EventBatch work = out.work();
         int subject = work.subject(row);
         if (rule.renewed() && plan.speaksOf(rule, subject) && rule.metBy(evidence.scoreOn(subject, work.day(row)))) {
-            roll.list(listings, rule, Roll.Start.of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence), row, out);
+            roll.list(
+                    listings,
+                    rule,
+                    out.events().startRoom().of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence),
+                    row,
+                    out);
         }
     }
 

@@ -11,29 +11,68 @@ final class Roll {
         this.plan = plan;
     }
 
-    /**
-     * Says how a listing starts.
-     *
-     * @param what an event of {@link ListingEvents}
-     * @param act kind of act of the record
-     * @param points that the record took
-     * @param joined {@link Listings#joined} of a joint listing, {@link Listings#reached} of one that came of somebody else's, else 0
-     * @param nextWeek day on which the week is over
-     */
-    record Start(int what, int act, int points, int joined, int nextWeek) {
+    /** Says how one listing starts. Room used again: what it says holds until the next listing is to start. */
+    static final class Start {
+        private int what;
+        private int act;
+        private int points;
+        private int joined;
+        private int nextWeek;
+
+        private Start set(int whatHappens, int kindOfAct, int taken, int follows, int weekIsOver) {
+            what = whatHappens;
+            act = kindOfAct;
+            points = taken;
+            joined = follows;
+            nextWeek = weekIsOver;
+            return this;
+        }
+
         /** For the list's own reasons. */
-        static Start of(int what, EventBatch work, int row, int points, Lists.Evidence evidence) {
-            return new Start(what, Docket.act(work.code(row)), points, 0, evidence.nextWeek());
+        Start of(int whatHappens, EventBatch work, int row, int taken, Lists.Evidence evidence) {
+            return set(whatHappens, Docket.act(work.code(row)), taken, 0, evidence.nextWeek());
         }
 
         /** For somebody else's listing. */
-        static Start reached(int act, int kept, int nextWeek) {
-            return new Start(ListingEvents.STARTED_BY_TIE, act, 0, kept, nextWeek);
+        Start reached(int kindOfAct, int kept, int weekIsOver) {
+            return set(ListingEvents.STARTED_BY_TIE, kindOfAct, 0, kept, weekIsOver);
         }
 
         /** By agreement. */
-        static Start joint(int act, int joined, Lists.Evidence evidence) {
-            return new Start(ListingEvents.STARTED, act, Listings.points(joined), joined, evidence.nextWeek());
+        Start joint(int kindOfAct, int follows, Lists.Evidence evidence) {
+            return set(ListingEvents.STARTED, kindOfAct, Listings.points(follows), follows, evidence.nextWeek());
+        }
+
+        /** As it was announced. */
+        Start announced(int rest, int follows, Lists.Evidence evidence) {
+            return set(Announced.what(rest), Announced.act(rest), Announced.points(rest), follows, evidence.nextWeek());
+        }
+
+        /** Returns an event of {@link ListingEvents}. */
+        int what() {
+            return what;
+        }
+
+        /** Returns the kind of act of the record. */
+        int act() {
+            return act;
+        }
+
+        /** Returns the points that the record took. */
+        int points() {
+            return points;
+        }
+
+        /**
+         * Returns {@link Listings#joined} of a joint listing, {@link Listings#reached} of one that came of somebody else's, else 0.
+         */
+        int joined() {
+            return joined;
+        }
+
+        /** Returns the day on which the week is over. */
+        int nextWeek() {
+            return nextWeek;
         }
     }
 
@@ -96,28 +135,26 @@ final class Roll {
         if (start.joined() == 0) {
             plan.joint.follow(listings, place, start.act(), out.messages());
         }
-        giveNotice(listings, rule.notice(), place, event, new Given(row, start.nextWeek()), out);
+        giveNotice(listings, rule.notice(), place, event, row, start.nextWeek(), out);
     }
 
-    /** The row of the work for which notice is given, and the day on which the week is over. */
-    private record Given(int row, int nextWeek) {}
-
+    /** Gives notice of the listing at a place, for a row of the work, or finds that none will come. */
     private static void giveNotice(
-            Listings listings, @Nullable Notice notice, int place, int event, Given given, Lists.Out out) {
+            Listings listings, @Nullable Notice notice, int place, int event, int row, int nextWeek, Lists.Out out) {
         EventBatch work = out.work();
         if (notice == null) {
             return;
         }
-        if (!notice.reaches(work.origin(given.row()))) {
+        if (!notice.reaches(work.origin(row))) {
             if (notice.owed()) {
                 out.events().setUntold(event);
             }
         } else if (notice.when() == NoticeSettings.When.AFTER) {
-            int told = work.day(given.row()) + notice.days();
+            int told = work.day(row) + notice.days();
             listings.files().setDay(place, told);
-            if (told < given.nextWeek()) {
-                work.setDay(given.row(), told);
-                tell(listings, place, given.row(), out);
+            if (told < nextWeek) {
+                work.setDay(row, told);
+                tell(listings, place, row, out);
             }
         }
     }
