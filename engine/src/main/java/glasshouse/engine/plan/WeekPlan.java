@@ -2,7 +2,6 @@ package glasshouse.engine.plan;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.registry.Registry;
-import glasshouse.kernel.message.Messages;
 import glasshouse.society.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +48,7 @@ public final class WeekPlan {
                 "last week's messages and pool answers, in canonical order",
                 List.of("mail"),
                 List.of("inbox"),
-                (district, space, regime, week) -> {
-                    Messages mail = space.inbox().mail();
-                    mail.sort(space.inbox().first(), space.inbox().last());
-                }));
+                (district, space, regime, week) -> space.inbox().open()));
         phases.add(new Phase(
                 "conduct",
                 "occasions of each person-week, thinned into acts and requests; loans that fall due repaid or not",

@@ -8,12 +8,12 @@ public final class Backlog {
     private final EventBatch queued = new EventBatch();
     private final EventBatch corrections = new EventBatch();
 
-    /** Returns the records sent to be joined, in order of subject and day: day is when the attempt is due. For checkpoints. */
+    /** Returns the records sent to be joined, in no order: day is when the attempt is due. For checkpoints. */
     public EventBatch sent() {
         return sent;
     }
 
-    /** Returns the records that wait for hours of the pool: day is when the attempt was due. For checkpoints. */
+    /** Returns the records that wait for hours of the pool, in canonical order: day is when the attempt was due. For checkpoints. */
     public EventBatch queued() {
         return queued;
     }

@@ -21,6 +21,8 @@ public final class Consolidation {
     public static final int COPY_CORRECTED = 52;
 
     private static final int SIGHTING = 0xffff;
+    /** The day of what was queued and has been answered this week. */
+    private static final int ANSWERED = Integer.MIN_VALUE;
 
     private final @Nullable PlatformPlan plan;
     private final int[] traits;
@@ -70,13 +72,15 @@ public final class Consolidation {
         forward(backlog.corrections(), today + Week.DAYS, today + 2 * Week.DAYS, out.messages());
         due(plan, backlog, today + Week.DAYS, out);
         send(plan, backlog, records, today + Week.DAYS, out);
-        backlog.sort();
+        backlog.queued().sort();
         out.joined().sort();
         out.links().sort();
     }
 
     private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
         Messages mail = inbox.mail();
+        EventBatch queued = backlog.queued();
+        int next = 0;
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == MISLINKED) {
                 int day = Math.max(mail.day(row), today);
@@ -85,11 +89,12 @@ public final class Consolidation {
                 out.joined().setDay(joined, day);
                 note(Links.MISLINKED, mail, row, mail.payload(row), day, out.links());
             } else if (mail.kind(row) == JOINING) {
-                answer(platform, backlog.queued(), mail, row, out);
+                next = answer(platform, queued, next, mail, row, out);
             } else if (mail.kind(row) == correction) {
                 strike(platform, backlog, mail, row, today, out.links());
             }
         }
+        forgetAnswered(queued);
     }
 
     /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */
@@ -101,10 +106,13 @@ public final class Consolidation {
         backlog.corrections().setDay(kept, Math.max(mail.day(row), today) + platform.lag(mail.origin(row)));
     }
 
+    /** Takes the records struck off what is on its way, in whatever order that is: few are struck there. */
     private static void withdraw(EventBatch some, Messages mail, int row, int today, Links links) {
-        int at = some.firstOf(mail.subject(row));
-        while (at < some.size() && some.subject(at) == mail.subject(row)) {
-            if (some.origin(at) == mail.origin(row)) {
+        int at = 0;
+        while (at < some.size()) {
+            if (some.subject(at) == mail.subject(row)
+                    && some.origin(at) == mail.origin(row)
+                    && some.day(at) != ANSWERED) {
                 note(Links.WITHDRAWN, some, at, some.code(at), today, links);
                 some.remove(at);
             } else {
@@ -123,16 +131,41 @@ public final class Consolidation {
         }
     }
 
-    /** Joins the record for which the pool has found the hours. */
-    private void answer(PlatformPlan platform, EventBatch queued, Messages mail, int row, Out out) {
+    /**
+     * Joins the record for which the pool has found the hours, and marks it in the queue. Answers and queue are in order of
+     * subject.
+     *
+     * @param from row of the queue to look from
+     * @return row of the queue from which to look for the next answer
+     */
+    private int answer(PlatformPlan platform, EventBatch queued, int from, Messages mail, int row, Out out) {
         int subject = mail.subject(row);
-        for (int at = queued.firstOf(subject); at < queued.size() && queued.subject(at) == subject; at++) {
-            if (queued.origin(at) == mail.origin(row) && (queued.code(at) & SIGHTING) == mail.payload(row)) {
+        int next = from;
+        while (next < queued.size() && queued.subject(next) < subject) {
+            next++;
+        }
+        for (int at = next; at < queued.size() && queued.subject(at) == subject; at++) {
+            boolean same = queued.origin(at) == mail.origin(row) && (queued.code(at) & SIGHTING) == mail.payload(row);
+            if (same && queued.day(at) != ANSWERED) {
                 link(platform, queued, at, mail.day(row), out);
-                queued.remove(at);
-                return;
+                queued.setDay(at, ANSWERED);
+                return next;
             }
         }
+        return next;
+    }
+
+    private static void forgetAnswered(EventBatch queued) {
+        int kept = 0;
+        for (int row = 0; row < queued.size(); row++) {
+            if (queued.day(row) != ANSWERED) {
+                if (kept != row) {
+                    queued.set(kept, queued, row);
+                }
+                kept++;
+            }
+        }
+        queued.resize(kept);
     }
 
     private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {

@@ -23,17 +23,8 @@ public final class Readable {
         if (plan.platform() == null) {
             return;
         }
-        both.clear();
-        append(filed);
-        append(joined);
-        both.sort();
+        both.merge(filed, joined);
         shown = both;
-    }
-
-    private void append(Records some) {
-        for (int row = 0; row < some.size(); row++) {
-            both.addFrom(some, row);
-        }
     }
 
     /** Returns the rows. */

@@ -71,6 +71,33 @@ public class EventBatch {
         return added;
     }
 
+    /** Appends copies of another batch's rows first..last-1, tags included. */
+    public final void addAll(EventBatch from, int first, int last) {
+        int added = size;
+        int rows = last - first;
+        resize(added + rows);
+        System.arraycopy(from.when, first, when, added, rows);
+        System.arraycopy(from.what, first, what, added, rows);
+        System.arraycopy(from.occurred, first, occurred, added, rows);
+        System.arraycopy(from.origin, first, origin, added, rows);
+        tags.copy(added, from.tags, first, rows);
+    }
+
+    /** Replaces all rows by those of two other batches, both in canonical order, in that order. */
+    public final void merge(EventBatch one, EventBatch other) {
+        resize(one.size + other.size);
+        int a = 0;
+        int b = 0;
+        for (int row = 0; row < size; row++) {
+            boolean first = b == other.size || a < one.size && one.compare(a, other, b) <= 0;
+            if (first) {
+                set(row, one, a++);
+            } else {
+                set(row, other, b++);
+            }
+        }
+    }
+
     /** Copies another batch's row, tag included, over a row of this one. */
     public final void set(int row, EventBatch from, int fromRow) {
         when[row] = from.when[fromRow];
@@ -288,19 +315,24 @@ public class EventBatch {
 
     /** Compares two rows in canonical order. */
     public final int compare(int a, int b) {
-        if (when[a] != when[b]) {
-            return Long.compare(when[a], when[b]);
+        return compare(a, this, b);
+    }
+
+    /** Compares a row with another batch's in canonical order. */
+    private int compare(int a, EventBatch other, int b) {
+        if (when[a] != other.when[b]) {
+            return Long.compare(when[a], other.when[b]);
         }
-        if (code(a) != code(b)) {
-            return Integer.compare(code(a), code(b));
+        if (code(a) != other.code(b)) {
+            return Integer.compare(code(a), other.code(b));
         }
-        if (origin[a] != origin[b]) {
-            return Long.compare(origin[a], origin[b]);
+        if (origin[a] != other.origin[b]) {
+            return Long.compare(origin[a], other.origin[b]);
         }
-        if (extra(a) != extra(b)) {
-            return Integer.compare(extra(a), extra(b));
+        if (extra(a) != other.extra(b)) {
+            return Integer.compare(extra(a), other.extra(b));
         }
-        return Integer.compare(occurred[a], occurred[b]);
+        return Integer.compare(occurred[a], other.occurred[b]);
     }
 
     /** Exchanges two rows. */

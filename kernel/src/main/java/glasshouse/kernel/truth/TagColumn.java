@@ -37,6 +37,12 @@ public final class TagColumn {
         put(i, from.codes[j]);
     }
 
+    /** Copies the tags of consecutive rows of another column to row i and those after it, growing if needed. */
+    public void copy(int i, TagColumn from, int j, int rows) {
+        ensure(Math.addExact(i, rows));
+        System.arraycopy(from.codes, j, codes, i, rows);
+    }
+
     /** Exchanges the tags of two rows. */
     public void swap(int i, int j) {
         byte code = codes[i];

@@ -179,4 +179,34 @@ class EventBatchTest {
             assertThat(draws[row]).isEqualTo(Mixer.draw(77, batch.origin(row), 0));
         }
     }
+
+    @Test
+    void merging_two_sorted_batches_is_sorting_both() {
+        for (int rows : new int[] {0, 1, 300}) {
+            EventBatch one = random(rows, 9);
+            EventBatch other = random(200, 10);
+            one.sort();
+            other.sort();
+            EventBatch both = random(7, 11);
+            both.merge(one, other);
+            EventBatch sorted = new EventBatch();
+            sorted.addAll(one, 0, rows);
+            sorted.addAll(other, 0, 200);
+            sorted.sort();
+
+            assertThat(both.size()).isEqualTo(rows + 200);
+            assertThat(rows(both)).isEqualTo(rows(sorted));
+        }
+    }
+
+    @Test
+    void a_stretch_of_rows_is_appended_with_its_tags() {
+        EventBatch batch = random(100, 12);
+        EventBatch copy = random(20, 13);
+        List<Row> expected = rows(copy);
+        expected.addAll(rows(batch).subList(30, 90));
+        copy.addAll(batch, 30, 90);
+
+        assertThat(rows(copy)).isEqualTo(expected);
+    }
 }
