@@ -15,12 +15,15 @@ import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.observation.ties.Bystanders;
+import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
+import glasshouse.society.ties.Ties;
 
 /**
  * Counts a week of a district. One observer belongs to one thread and one regime; what it counts does not depend on which
@@ -43,6 +46,8 @@ public final class Observer {
     private final Audited audited;
     private final Credited credited;
     private final Bidding bidding;
+    private final Bystanders bystanders;
+    private final PartnerCensus partners;
 
     /**
      * Creates an observer.
@@ -50,8 +55,9 @@ public final class Observer {
      * @param stakes what acts and requests are worth
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
+     * @param ties of the subjects
      */
-    public Observer(Metrics metrics, Regime regime, Stakes stakes, Tally tally, LogWriter writer) {
+    public Observer(Metrics metrics, Regime regime, Stakes stakes, Tally tally, LogWriter writer, Ties ties) {
         this.metrics = metrics;
         this.regime = regime;
         this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
@@ -68,6 +74,8 @@ public final class Observer {
         this.credited = new Credited(metrics.credit, regime, tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
+        this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
+        this.partners = new PartnerCensus(metrics.ties, ties.partners(), tally);
     }
 
     /** Counts the week of a district and updates what the simulator knows of it. */
@@ -92,6 +100,7 @@ public final class Observer {
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, events.entries());
         lives.learn(people, truth, events);
+        bystanders.countLost(people, truth, events.inbox());
         countListings(people, truth, events.listings());
         listed.count(people, events.listings());
         Classifier.forgetResets(truth, events.entries());
@@ -104,6 +113,7 @@ public final class Observer {
         exposed.count(people, events.abuse().exposures());
         credited.count(
                 people, credit, events.lending().credit(), events.lending().moves(), week);
+        partners.count(people, week);
         writer.follow(events, week);
     }
 
@@ -169,12 +179,19 @@ public final class Observer {
 
     private void countListings(People people, TruthState truth, ListingEvents events) {
         for (int row = 0; row < events.size(); row++) {
-            tally.of(people, events.subject(row));
+            if (!events.isStart(row) && !events.isEnd(row)) {
+                continue;
+            }
+            int subject = events.subject(row);
+            tally.of(people, subject);
+            int innocent = bystanders.innocent(truth.classes(), subject);
             if (events.isStart(row)) {
                 start(truth, events, row);
-            } else if (events.isEnd(row)) {
+            } else {
                 end(truth, events, row);
             }
+            bystanders.count(events, row);
+            bystanders.countInnocent(bystanders.innocent(truth.classes(), subject) - innocent);
         }
     }
 

@@ -171,7 +171,7 @@ public final class Workspace {
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(world.metrics(), regime, world.stakes(), tally, writer);
+        return new Observer(world.metrics(), regime, world.stakes(), tally, writer, world.ties());
     }
 
     /** Returns the messages that arrived for the district in hand. */

@@ -79,6 +79,8 @@ public final class Metrics {
     public final PredictionMetrics prediction;
     /** What is counted of the economy. */
     public final EconomyMetrics economy;
+    /** What is counted of what listings do along ties. */
+    public final TieMetrics ties;
     /** What is counted of channels. */
     public final ChannelMetrics channels;
 
@@ -148,6 +150,7 @@ public final class Metrics {
         channels = new ChannelMetrics(this);
         economy = new EconomyMetrics(this);
         credit = new CreditMetrics(this, names.lenders());
+        ties = new TieMetrics(this);
     }
 
     private static List<String> provenances() {
