@@ -221,7 +221,7 @@ public final class Observer {
         int counted = list * ListingClass.COUNT + classes.extra(at);
         int ended = switch (events.what(row)) {
             case ListingEvents.EXPIRED -> metrics.expired;
-            case ListingEvents.RELEASED -> metrics.released;
+            case ListingEvents.RELEASED, ListingEvents.LET_GO -> metrics.released;
             case ListingEvents.CORRECTED -> metrics.lives.redress.corrected;
             default -> metrics.lives.redress.repaired;
         };

@@ -245,7 +245,7 @@ public final class Lists {
         int subject = work.subject(row);
         long origin = work.origin(row);
         if (at >= 0 && listings.inForce().origin(at) == origin && Listings.isLetGo(listings.fileOf(at))) {
-            Roll.end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
+            Roll.end(listings, at, work.day(row), ListingEvents.LET_GO, out.events());
         }
         EventBatch announced = listings.announced();
         int ahead = announced.find(subject, rule.list());

@@ -28,13 +28,16 @@ public final class TieMetrics {
 
     TieMetrics(Metrics all) {
         listedForAnother = all.add(Metric.flow(
-                "listed_for_another", "listings", "listings begun because one of somebody else did, by a rule of contagion"));
+                "listed_for_another",
+                "listings",
+                "listings begun because one of somebody else did, by a rule of contagion"));
         onListForAnother = all.add(Metric.stock(
                 "on_list_for_another", "listings", "listings in force that came of somebody else's, over all lists"));
-        blacklistedInnocent = all.add(Metric.stock(
-                "blacklisted_innocent",
-                "subjects",
-                "subjects on a blacklist of whom every such listing is derivative or wrongful: nothing they did is behind it"));
+        blacklistedInnocent = all.add(
+                Metric.stock(
+                        "blacklisted_innocent",
+                        "subjects",
+                        "subjects on a blacklist of whom every such listing is derivative or wrongful: nothing they did is behind it"));
         List<String> classes = new ArrayList<>(Arrays.stream(ListingClass.values())
                 .map(listingClass -> listingClass.name().toLowerCase(Locale.ROOT))
                 .toList());

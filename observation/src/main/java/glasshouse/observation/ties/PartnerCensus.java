@@ -1,8 +1,8 @@
 package glasshouse.observation.ties;
 
 import glasshouse.kernel.time.Week;
-import glasshouse.observation.metric.TieMetrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.observation.metric.TieMetrics;
 import glasshouse.society.partners.PartnerNetwork;
 import glasshouse.society.people.People;
 import org.jspecify.annotations.Nullable;
