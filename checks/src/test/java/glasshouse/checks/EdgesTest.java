@@ -31,6 +31,7 @@ class EdgesTest {
                     "companies",
                     "credit",
                     "exposure",
+                    "costs",
                     "governance")
             .map(name -> "glasshouse.institution." + name)
             .toList();

@@ -2,6 +2,7 @@ package glasshouse.institution;
 
 import glasshouse.institution.companies.PrivateScoreSettings;
 import glasshouse.institution.contagion.ContagionSettings;
+import glasshouse.institution.costs.ComplianceSettings;
 import glasshouse.institution.credit.LenderSettings;
 import glasshouse.institution.exposure.ExposureSettings;
 import glasshouse.institution.insiders.InsiderSettings;
@@ -103,4 +104,7 @@ public record InstitutionSettings(
         SequencedMap<String, LenderSettings> lenders,
 
         @Setting(doc = "A company's score of people; not said: none.")
-        Optional<PrivateScoreSettings> privateScore) {}
+        Optional<PrivateScoreSettings> privateScore,
+
+        @Setting(doc = "What complying with rules costs firms, whatever they do; not said: nothing.")
+        Optional<ComplianceSettings> compliance) {}

@@ -4,6 +4,7 @@ import glasshouse.institution.companies.PrivateScore;
 import glasshouse.institution.contagion.Across;
 import glasshouse.institution.contagion.Contagion;
 import glasshouse.institution.contagion.ContagionPlan;
+import glasshouse.institution.costs.Costs;
 import glasshouse.institution.credit.Credit;
 import glasshouse.institution.credit.CreditPlan;
 import glasshouse.institution.discretion.Membership;
@@ -66,6 +67,7 @@ import java.util.stream.Stream;
  * @param insiders insiders at work
  * @param exposure what reaches strangers
  * @param credit lenders at work
+ * @param costs what it charges firms
  * @param capacity [pool] hours a week
  * @param yuanAnHour [pool] what an hour costs
  */
@@ -88,6 +90,7 @@ public record Regime(
         Insiders insiders,
         Exposure exposure,
         Credit credit,
+        Costs costs,
         double[] capacity,
         double[] yuanAnHour) {
 
@@ -146,8 +149,9 @@ public record Regime(
                 society.luckSeed());
         MeasuresPlan measures = measures(current, scoring, procurement.bids(), names, society);
         CreditPlan credit = credit(current, names, society);
+        Sensing channels = new Sensing(sensing, society.ties(), society.stamp());
         return new Regime(
-                new Sensing(sensing, society.ties(), society.stamp()),
+                channels,
                 prediction(current, names, society),
                 registry,
                 new Consolidation(registry, Scoring.CORRECTION, society.stamp()),
@@ -174,6 +178,7 @@ public record Regime(
                 insiders(current, registry, names, society),
                 new Exposure(exposure(current, names, society), lists, registry),
                 new Credit(credit, scoring, registry, society.credit()),
+                new Costs(current.compliance().orElse(null), measures, channels),
                 PoolHours.capacity(current, names, society.population().size() / society.represented()),
                 PoolHours.yuanAnHour(current, names));
     }

@@ -13,6 +13,7 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.bidding.Bidding;
+import glasshouse.observation.business.Enterprises;
 import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
@@ -90,6 +91,7 @@ public final class LogWriter {
                 followed, names, regime.sensing(), log, events.inspection().audits());
         records(events.registry().records());
         joinings.follow(events.registry().links());
+        Enterprises.follow(followed::has, log, events.trade().happenings());
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);
@@ -192,7 +194,6 @@ public final class LogWriter {
             case ListingEvents.NOTIFIED -> "notified";
             case ListingEvents.NOT_LISTED -> "not_listed";
             case ListingEvents.STARTED_BY_TIE -> "listed_for_another";
-            case ListingEvents.LET_GO -> "let_go";
             default -> events.isJoint(row) ? "listed_jointly" : "listed";
         };
     }
@@ -242,7 +243,7 @@ public final class LogWriter {
         if (followed.keepsListing(events.subject(row))) {
             Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
                     .set(3, events.day(row))
-                    .set(8, events.what(row) == ListingEvents.LET_GO ? "released" : what(events, row))
+                    .set(8, what(events, row))
                     .set(9, via(events.isJoint(row), events.isReached(row)));
             known(truth, events.subject(row), events.list(row), rows);
             rows.end();

@@ -11,19 +11,20 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.bidding.Bidding;
+import glasshouse.observation.business.Enterprises;
 import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
-import glasshouse.observation.ties.Bystanders;
-import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
+import glasshouse.society.business.Business;
+import glasshouse.society.business.BusinessState;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
-import glasshouse.society.ties.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a week of a district. One observer belongs to one thread and one regime; what it counts does not depend on which
@@ -46,18 +47,18 @@ public final class Observer {
     private final Audited audited;
     private final Credited credited;
     private final Bidding bidding;
-    private final Bystanders bystanders;
-    private final PartnerCensus partners;
+    private final @Nullable Enterprises enterprises;
 
     /**
      * Creates an observer.
      *
      * @param stakes what acts and requests are worth
+     * @param business what firms earn, null where that is not told
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
-     * @param ties of the subjects
      */
-    public Observer(Metrics metrics, Regime regime, Stakes stakes, Tally tally, LogWriter writer, Ties ties) {
+    public Observer(
+            Metrics metrics, Regime regime, Stakes stakes, @Nullable Business business, Tally tally, LogWriter writer) {
         this.metrics = metrics;
         this.regime = regime;
         this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
@@ -74,19 +75,21 @@ public final class Observer {
         this.credited = new Credited(metrics.credit, regime, tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
-        this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
-        this.partners = new PartnerCensus(metrics.ties, ties.partners(), tally);
+        this.enterprises = Enterprises.of(metrics, business, regime, tally);
     }
 
+    /**
+     * Holds what is kept of a district that no institution sees.
+     *
+     * @param truth what only the simulator knows
+     * @param credit what lenders know and are owed
+     * @param business whether firms are there, and what they have lost
+     */
+    public record Kept(TruthState truth, CreditState credit, BusinessState business) {}
+
     /** Counts the week of a district and updates what the simulator knows of it. */
-    public void observe(
-            People people,
-            TruthState truth,
-            Scores scores,
-            Sanctions sanctions,
-            CreditState credit,
-            WeekEvents events,
-            int week) {
+    public void observe(People people, Kept kept, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
+        TruthState truth = kept.truth();
         countActs(people, events.conduct().acts());
         committed.count(people, events.conduct().acts());
         audited.count(people, events.inspection(), week);
@@ -98,9 +101,8 @@ public final class Observer {
             joinings.countActs(people, events.conduct().acts());
         }
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
-        countEntries(people, events.entries());
+        countEntries(people, kept.business(), events);
         lives.learn(people, truth, events);
-        bystanders.countLost(people, truth, events.inbox());
         countListings(people, truth, events.listings());
         listed.count(people, events.listings());
         Classifier.forgetResets(truth, events.entries());
@@ -112,8 +114,18 @@ public final class Observer {
         bidding.count(people, events.measures().awards());
         exposed.count(people, events.abuse().exposures());
         credited.count(
-                people, credit, events.lending().credit(), events.lending().moves(), week);
-        partners.count(people, week);
+                people,
+                kept.credit(),
+                events.lending().credit(),
+                events.lending().moves(),
+                week);
+        if (enterprises != null) {
+            Enterprises.Events business = new Enterprises.Events(
+                    events.conduct().acts(),
+                    events.trade().happenings(),
+                    events.trade().charges());
+            enterprises.count(people, kept.business(), scores, business, week);
+        }
         writer.follow(events, week);
     }
 
@@ -147,7 +159,8 @@ public final class Observer {
         }
     }
 
-    private void countEntries(People people, Entries entries) {
+    private void countEntries(People people, BusinessState books, WeekEvents events) {
+        Entries entries = events.entries();
         for (int row = 0; row < entries.size(); row++) {
             tally.of(people, entries.subject(row));
             int before = entries.before(row);
@@ -159,10 +172,16 @@ public final class Observer {
             }
             int from = regime.scoringPlan().grade(before);
             int to = regime.scoringPlan().grade(after);
-            if (from != to) {
+            if (from != to && isInGrades(people, books, events, entries.subject(row))) {
                 tally.add(metrics.grades + from, -1).add(metrics.grades + to, 1);
             }
         }
+    }
+
+    /** Says whether a subject is counted in a grade: of firms those that were there when the week began. */
+    private static boolean isInGrades(People people, BusinessState books, WeekEvents events, int subject) {
+        boolean isThere = books.isThere(subject - people.from());
+        return !books.areKept() || events.trade().happenings().wasThere(subject, isThere);
     }
 
     private void countPoints(Entries entries, int row, int change) {
@@ -179,19 +198,12 @@ public final class Observer {
 
     private void countListings(People people, TruthState truth, ListingEvents events) {
         for (int row = 0; row < events.size(); row++) {
-            if (!events.isStart(row) && !events.isEnd(row)) {
-                continue;
-            }
-            int subject = events.subject(row);
-            tally.of(people, subject);
-            int innocent = bystanders.innocent(truth.classes(), subject);
+            tally.of(people, events.subject(row));
             if (events.isStart(row)) {
                 start(truth, events, row);
-            } else {
+            } else if (events.isEnd(row)) {
                 end(truth, events, row);
             }
-            bystanders.count(events, row);
-            bystanders.countInnocent(bystanders.innocent(truth.classes(), subject) - innocent);
         }
     }
 
@@ -221,7 +233,7 @@ public final class Observer {
         int counted = list * ListingClass.COUNT + classes.extra(at);
         int ended = switch (events.what(row)) {
             case ListingEvents.EXPIRED -> metrics.expired;
-            case ListingEvents.RELEASED, ListingEvents.LET_GO -> metrics.released;
+            case ListingEvents.RELEASED -> metrics.released;
             case ListingEvents.CORRECTED -> metrics.lives.redress.corrected;
             default -> metrics.lives.redress.repaired;
         };

@@ -19,6 +19,8 @@ import glasshouse.institution.sensing.online.Passages;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.society.borrowing.StandingMoves;
+import glasshouse.society.business.Charges;
+import glasshouse.society.business.Happenings;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.conduct.Swayed;
@@ -40,6 +42,7 @@ import glasshouse.society.response.Felt;
  * @param abuse what insiders and strangers did
  * @param lending what lenders and borrowers did
  * @param felt what changed for people
+ * @param trade what happened to firms' business
  */
 public record WeekEvents(
         Inbox inbox,
@@ -54,7 +57,8 @@ public record WeekEvents(
         Measures measures,
         Abuse abuse,
         Lending lending,
-        Felt felt) {
+        Felt felt,
+        Trade trade) {
 
     /**
      * Holds what people did.
@@ -108,4 +112,17 @@ public record WeekEvents(
      * @param moves what repaying and not repaying made of people
      */
     public record Lending(CreditEvents credit, StandingMoves moves) {}
+
+    /**
+     * Holds what happened to firms' business.
+     *
+     * @param happenings who was founded, and who ceased
+     * @param charges what treatment cost them
+     */
+    public record Trade(Happenings happenings, Charges charges) {
+        /** Holds a week in which nothing has happened yet. */
+        public static Trade empty() {
+            return new Trade(new Happenings(), new Charges());
+        }
+    }
 }

@@ -63,6 +63,7 @@ public final class StateReader {
                 Columns.read(into.districtOf(subject), column, subject, data);
             }
         }
+        BusinessColumns.read(into, from, to, data);
         int batches = StateWriter.batches(into.districts()[0]).size();
         for (int batch = 0; batch < batches; batch++) {
             int number = batch;

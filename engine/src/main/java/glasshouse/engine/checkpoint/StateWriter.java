@@ -128,6 +128,7 @@ public final class StateWriter {
                 Columns.write(state.districts()[number], column, from, to, data);
             }
         }
+        BusinessColumns.write(state, from, to, data);
         int batches = batches(state.districts()[first]).size();
         for (int batch = 0; batch < batches; batch++) {
             int written = batch;

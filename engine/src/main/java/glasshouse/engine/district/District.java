@@ -16,6 +16,8 @@ import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.borrowing.Standings;
+import glasshouse.society.business.Business;
+import glasshouse.society.business.BusinessState;
 import glasshouse.society.people.People;
 
 /**
@@ -40,6 +42,7 @@ public final class District {
     private final Standings standings;
     private final CreditState credit;
     private final TruthState truth;
+    private final BusinessState business;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
     public District(World world, int from, int size) {
@@ -62,6 +65,8 @@ public final class District {
         this.standings = new Standings(from, world.borrowers().start(from, size));
         this.credit = new CreditState(from, world.borrowers().start(from, size));
         this.truth = new TruthState(from, size, world.startingScore());
+        Business ofFirms = world.business();
+        this.business = ofFirms == null ? BusinessState.none(people) : BusinessState.of(ofFirms, people);
     }
 
     /** Returns the first subject. */
@@ -132,6 +137,11 @@ public final class District {
     /** Returns what lenders know and are owed. */
     public CreditState credit() {
         return credit;
+    }
+
+    /** Returns the books of firms; of persons none are kept. */
+    public BusinessState business() {
+        return business;
     }
 
     /** Returns what only the simulator knows. */

@@ -113,7 +113,8 @@ public final class Workspace {
             new WeekEvents.Measures(denials, awards, sanctionEvents, rulings, hiringEvents),
             new WeekEvents.Abuse(dealings, exposures),
             new WeekEvents.Lending(creditEvents, moves),
-            felt);
+            felt,
+            WeekEvents.Trade.empty());
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
@@ -126,15 +127,17 @@ public final class Workspace {
     private final Procurement.Out procurementOut = new Procurement.Out(awards, claims);
     private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
-    private final Insiders.Evidence insidersEvidence = new Insiders.Evidence(records, inbox);
-    private final Insiders.Out insidersOut = new Insiders.Out(dealings, outgoing);
-    private final Exposure.Evidence exposureEvidence = new Exposure.Evidence(records, listingEvents);
-    private final Exposure.Out exposureOut = Exposure.Out.of(exposures, treatment);
+    private final AbuseRoom abuse = new AbuseRoom(
+            new Insiders.Evidence(records, inbox),
+            new Insiders.Out(dealings, outgoing),
+            new Exposure.Evidence(records, listingEvents),
+            Exposure.Out.of(exposures, treatment));
     private final Borrowers.Out borrowersOut = new Borrowers.Out(repayments, moves);
     private final Hiring.In hiringIn = new Hiring.In(applications, inbox);
     private final Hiring.Out hiringOut = new Hiring.Out(hiringEvents, across);
     private final Credit.Evidence creditEvidence = new Credit.Evidence(applications, repayments, inbox);
     private final Credit.Out creditOut;
+    private final BusinessRoom business;
     private final Response.Out responseOut;
     private Observer observer;
     private LogWriter writer;
@@ -143,6 +146,7 @@ public final class Workspace {
     public Workspace(World world, Regime regime, Followed followed) {
         this.world = world;
         this.log = new Log(world.prefix());
+        this.business = new BusinessRoom(world.business(), events, outgoing);
         this.statistics = new Statistics(world.names().predictions().size());
         this.tally = new Tally(world.cuts(), world.metrics().size());
         Books books = new Books(
@@ -158,10 +162,12 @@ public final class Workspace {
                 new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties);
         this.writer = writer(regime);
         this.observer = observer(regime);
+        business.enter(regime);
     }
 
     /** Takes up a new regime. */
     public void enter(Regime regime) {
+        business.enter(regime);
         writer = writer(regime);
         observer = observer(regime);
     }
@@ -171,7 +177,7 @@ public final class Workspace {
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(world.metrics(), regime, world.stakes(), tally, writer, world.ties());
+        return new Observer(world.metrics(), regime, world.stakes(), world.business(), tally, writer);
     }
 
     /** Returns the messages that arrived for the district in hand. */
@@ -344,24 +350,9 @@ public final class Workspace {
         return recourseOut;
     }
 
-    /** Returns what insiders see. */
-    public Insiders.Evidence insidersEvidence() {
-        return insidersEvidence;
-    }
-
-    /** Returns where insiders write. */
-    public Insiders.Out insidersOut() {
-        return insidersOut;
-    }
-
-    /** Returns what exposure reads. */
-    public Exposure.Evidence exposureEvidence() {
-        return exposureEvidence;
-    }
-
-    /** Returns where exposure writes. */
-    public Exposure.Out exposureOut() {
-        return exposureOut;
+    /** Returns the room for what insiders and strangers do. */
+    public AbuseRoom abuse() {
+        return abuse;
     }
 
     /** Returns where borrowers write. */
@@ -377,6 +368,11 @@ public final class Workspace {
     /** Returns where lenders write. */
     public Credit.Out creditOut() {
         return creditOut;
+    }
+
+    /** Returns the room for the business of firms. */
+    public BusinessRoom business() {
+        return business;
     }
 
     /** Returns where response writes. */

@@ -24,6 +24,7 @@ public enum Bearing {
             "suspended",
             "resumed",
             "joint_listing",
+            "ceased",
             "watched",
             "unwatched",
             "loan_due"),

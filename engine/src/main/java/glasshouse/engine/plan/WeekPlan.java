@@ -2,6 +2,7 @@ package glasshouse.engine.plan;
 
 import glasshouse.engine.world.World;
 import glasshouse.institution.registry.Registry;
+import glasshouse.observation.Observer;
 import glasshouse.society.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class WeekPlan {
         hire(phases);
         lend(phases);
         abuse(phases);
+        trade(phases);
         treat(world, phases);
         observe(phases);
         return new WeekPlan(phases);
@@ -58,6 +60,7 @@ public final class WeekPlan {
                         "people.known_listings",
                         "people.listed_ties",
                         "people.fear",
+                        "people.acting_class",
                         "inbox"),
                 List.of("acts", "requests", "swayed", "repayments", "people.standing"),
                 (district, space, regime, week) -> {
@@ -240,9 +243,9 @@ public final class WeekPlan {
                         .deal(
                                 district.people(),
                                 district.listings(),
-                                space.insidersEvidence(),
+                                space.abuse().insidersEvidence(),
                                 week,
-                                space.insidersOut())));
+                                space.abuse().insidersOut())));
         phases.add(new Phase(
                 "exposure",
                 "listings shown with personal data, stores breached and sold from, and what strangers do with it",
@@ -252,9 +255,24 @@ public final class WeekPlan {
                         .expose(
                                 district.exposure(),
                                 district.listings(),
-                                space.exposureEvidence(),
+                                space.abuse().exposureEvidence(),
                                 week,
-                                space.exposureOut())));
+                                space.abuse().exposureOut())));
+    }
+
+    private static void trade(List<Phase> phases) {
+        phases.add(new Phase(
+                "business",
+                "what firms earned and were charged; who ceased, and who was founded; of persons nothing",
+                List.of(
+                        "acts",
+                        "denials",
+                        "sanction_events",
+                        "measures.in_force",
+                        "people.traits",
+                        "people.known_listings"),
+                List.of("charges", "happenings", "business.life", "business.strain", "people.acting_class"),
+                (district, space, regime, week) -> space.business().settle(district, regime, week)));
     }
 
     private static void treat(World world, List<Phase> phases) {
@@ -301,16 +319,19 @@ public final class WeekPlan {
                         "exposures",
                         "credit_events",
                         "credit.record",
+                        "charges",
+                        "happenings",
+                        "business.life",
+                        "business.strain",
                         "felt",
                         "inbox"),
                 List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),
                 (district, space, regime, week) -> space.observer()
                         .observe(
                                 district.people(),
-                                district.truth(),
+                                new Observer.Kept(district.truth(), district.credit(), district.business()),
                                 district.scores(),
                                 district.sanctions(),
-                                district.credit(),
                                 space.events(),
                                 week)));
     }

@@ -6,6 +6,7 @@ import glasshouse.institution.Regime;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.borrowing.Borrowers;
+import glasshouse.society.business.Business;
 import glasshouse.society.population.Traits;
 
 /** Counts the levels that a run begins with, and those that change because a rulebook comes to speak of others. */
@@ -30,9 +31,13 @@ final class Beginnings {
         boolean scored = regime.scoringPlan().scored();
         int grade = scored ? regime.scoringPlan().grade(regime.scoringPlan().start()) : -1;
         int[] population = world.population().traits();
+        Business business = world.business();
         for (int subject = 0; subject < population.length; subject++) {
-            tally.of(population[subject]).add(metrics.persons, 1);
-            if (grade >= 0 && regime.registry().isOf(regime.scoringPlan().who(), subject)) {
+            boolean isThere = business == null || business.foundingWeek(subject) < 0;
+            tally.of(population[subject]).add(metrics.persons, isThere ? 1 : 0);
+            if (isThere
+                    && grade >= 0
+                    && regime.registry().isOf(regime.scoringPlan().who(), subject)) {
                 tally.add(metrics.grades + grade, 1);
             }
             if (!Traits.isRegistered(population[subject])) {
@@ -52,7 +57,7 @@ final class Beginnings {
                 int subject = district.from() + row;
                 boolean was = before.registry().isOf(before.scoringPlan().who(), subject);
                 boolean is = now.registry().isOf(now.scoringPlan().who(), subject);
-                if (was != is) {
+                if (was != is && district.business().isThere(row)) {
                     int grade = now.scoringPlan().grade(district.scores().at(row));
                     tally.of(world.population().traits()[subject]).add(world.metrics().grades + grade, is ? 1 : -1);
                 }

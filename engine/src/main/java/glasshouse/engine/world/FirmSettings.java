@@ -5,6 +5,7 @@ import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.firms.BusinessSettings;
 import glasshouse.society.firms.FirmSocietySettings;
 
 /** Settings of the side of the firms: who they are, and the regime they are under. */
@@ -36,7 +37,7 @@ public record FirmSettings(
         implements Checked {
     @Override
     public void check(Checks checks) {
-        if (executives > personsPerFirm) {
+        if (executives * perFirm() > personsPerFirm) {
             checks.problem(
                     "executives",
                     "executives of each firm",
@@ -45,8 +46,18 @@ public record FirmSettings(
         }
     }
 
-    /** Returns how many firms a society of so many adults has, at least 1. */
+    /** Returns how many firms a society of so many adults has at the start, at least 1. */
     public int firms(double persons) {
         return (int) StrictMath.max(1, StrictMath.floor(persons / personsPerFirm));
+    }
+
+    /** Returns how many numbers there are for the firms of so many adults: of those of the start and those to come. */
+    public int numbers(double persons) {
+        return (int) StrictMath.max(1, StrictMath.floor(persons / personsPerFirm * perFirm()));
+    }
+
+    /** Returns how many numbers there are for each firm of the start. */
+    double perFirm() {
+        return 1 + society.business().map(BusinessSettings::reserve).orElse(0.0);
     }
 }

@@ -11,6 +11,7 @@ import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.society.borrowing.Repayments;
+import glasshouse.society.business.Business;
 import glasshouse.society.firms.Harm;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
@@ -62,7 +63,8 @@ public final class MessageKinds {
             "awarded",
             "harmed",
             "applied_for_work",
-            "not_hired");
+            "not_hired",
+            "ceased");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -105,7 +107,8 @@ public final class MessageKinds {
         Procurement.AWARDED,
         Harm.HARMED,
         Hiring.APPLIED,
-        Hiring.NOT_HIRED
+        Hiring.NOT_HIRED,
+        Business.CEASED
     };
 
     private MessageKinds() {}

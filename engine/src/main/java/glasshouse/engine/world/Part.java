@@ -7,6 +7,7 @@ import glasshouse.kernel.random.Seeds;
 import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.society.SocietySettings;
+import glasshouse.society.business.Business;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.conduct.Means;
 import glasshouse.society.firms.FirmSocietySettings;
@@ -17,6 +18,7 @@ import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.Ties;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a world is made of that differs between persons and firms.
@@ -31,6 +33,7 @@ import java.util.Objects;
  * @param response what treatment does to them
  * @param stakes what is at stake in what they do
  * @param cuts how they are cut into strata
+ * @param business what firms earn, and which of them are there; null where that is not told
  * @param represented how many subjects they stand for
  */
 record Part(
@@ -44,6 +47,7 @@ record Part(
         ResponseSettings response,
         Stakes stakes,
         Cuts cuts,
+        @Nullable Business business,
         double represented) {
     static Part ofPersons(SocietySettings society, Seeds seeds, Population population) {
         Names acts = Names.of(society.conduct().acts().keySet());
@@ -61,13 +65,14 @@ record Part(
                 society.response(),
                 Stakes.of(society.conduct(), acts, requests),
                 Cuts.ofPersons(population.groups()),
+                null,
                 society.represented());
     }
 
     /** Makes the firms, and whom they supply and are supplied by. */
     static Ties firms(FirmSettings settings, Seeds seeds, int persons, int threads) {
         Seeds ofFirms = ofFirms(seeds);
-        Population firms = Firms.of(settings.society().population(), ofFirms, settings.firms(persons));
+        Population firms = Firms.of(settings.society().population(), ofFirms, settings.numbers(persons));
         PartnerNetwork partners = settings.society()
                 .partners()
                 .map(network -> PartnerNetwork.of(network, ofFirms, Firms.sizes(firms), threads))
@@ -105,7 +110,16 @@ record Part(
                 society.response(),
                 Stakes.ofFirms(society.conduct(), acts, requests),
                 Cuts.ofFirms(sectors),
+                business(society, acts, requests, seeds),
                 represented);
+    }
+
+    private static @Nullable Business business(FirmSocietySettings society, Names acts, Names requests, Seeds seeds) {
+        Business.Stakes stakes = new Business.Stakes(
+                society.conduct().gainYuan(acts.sorted()), society.conduct().denialYuan(requests.sorted()));
+        return society.business()
+                .map(settings -> new Business(settings, stakes, seeds))
+                .orElse(null);
     }
 
     /** Derives the seeds of firms, so that a firm and a person of one number have nothing in common. */

@@ -1,7 +1,6 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.Edition;
-import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.credit.Credit;
@@ -15,6 +14,7 @@ import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.borrowing.Borrowers;
+import glasshouse.society.business.Business;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.firms.Harm;
 import glasshouse.society.firms.Staff;
@@ -25,12 +25,9 @@ import glasshouse.society.response.Offers;
 import glasshouse.society.response.Response;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +86,8 @@ public final class World {
         this.editions = List.copyOf(editions);
         this.names = Vocabulary.of(part.acts(), part.requests(), editions);
         this.metrics = part.isOfFirms()
-                ? Metrics.ofFirms(names, gradeNames(), MessageKinds.NAMES)
-                : new Metrics(names, gradeNames(), MessageKinds.NAMES);
+                ? Metrics.ofFirms(names, Editions.gradeNames(editions), MessageKinds.NAMES)
+                : new Metrics(names, Editions.gradeNames(editions), MessageKinds.NAMES);
         this.hash = hash;
         this.firms = firms;
         this.between = between;
@@ -123,28 +120,27 @@ public final class World {
         return of(loaded, amendments, other, population(), ofFirms);
     }
 
-    /** Makes the world of persons and, tied as they are, firms. */
-    static World of(
+    private static World of(
             Loaded<Scenario> loaded,
             List<Amendment> amendments,
             Seeds seeds,
             Population persons,
             @Nullable Ties firms) {
         Scenario scenario = loaded.value();
-        String hash = hash(loaded, amendments);
-        List<Edition> ofPersons = editions(scenario, amendments, Scenario::institution);
+        String hash = Editions.hash(loaded, amendments);
+        List<Edition> ofPersons = Editions.of(scenario, amendments, Scenario::institution);
         Part part = Part.ofPersons(scenario.society(), seeds, persons);
         if (firms == null) {
             return new World(scenario, seeds, part, ofPersons, hash, null, Between.nothing());
         }
         FirmSettings settings = scenario.firms().orElseThrow();
-        List<Edition> ofFirms =
-                editions(scenario, amendments, of -> of.firms().orElse(settings).institution());
+        List<Edition> ofFirms = Editions.of(
+                scenario, amendments, of -> of.firms().orElse(settings).institution());
         Part firmPart = Part.ofFirms(
                 settings.society(),
                 Part.ofFirms(seeds),
                 firms,
-                scenario.society().represented() / settings.personsPerFirm());
+                scenario.society().represented() / settings.personsPerFirm() * settings.perFirm());
         Staff staff = Staff.of(
                 seeds,
                 persons.size(),
@@ -157,48 +153,6 @@ public final class World {
                 Between.toFirms(settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofFirms), seeds);
         World other = new World(scenario, Part.ofFirms(seeds), firmPart, ofFirms, hash, null, toPersons);
         return new World(scenario, seeds, part, ofPersons, hash, other, toFirms);
-    }
-
-    private static List<Edition> editions(
-            Scenario scenario, List<Amendment> amendments, Function<Scenario, InstitutionSettings> regime) {
-        List<Edition> all = new ArrayList<>();
-        all.add(new Edition(0, regime.apply(scenario)));
-        for (Amendment amendment : amendments) {
-            all.add(new Edition(
-                    amendment.from(), regime.apply(amendment.scenario().value())));
-        }
-        return all;
-    }
-
-    private static String hash(Loaded<Scenario> loaded, List<Amendment> amendments) {
-        StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
-        for (Amendment amendment : amendments) {
-            hashes.append('-')
-                    .append(amendment.from())
-                    .append(':')
-                    .append(amendment.scenario().hash("institution", "firms"));
-        }
-        return hashes.toString();
-    }
-
-    private List<String> gradeNames() {
-        List<String> gradeNames = new ArrayList<>();
-        for (Edition edition : editions) {
-            edition.settings()
-                    .rulebook()
-                    .map(book -> book.grades().entrySet().stream()
-                            .sorted((a, b) -> Integer.compare(
-                                    a.getValue().from().value(),
-                                    b.getValue().from().value()))
-                            .map(Map.Entry::getKey)
-                            .toList())
-                    .filter(grades -> grades.size() > gradeNames.size())
-                    .ifPresent(grades -> {
-                        gradeNames.clear();
-                        gradeNames.addAll(grades);
-                    });
-        }
-        return gradeNames;
     }
 
     /** Compiles the regime in force in a week. */
@@ -297,11 +251,6 @@ public final class World {
         return part.population();
     }
 
-    /** Returns who is tied to whom. */
-    public Ties ties() {
-        return part.ties();
-    }
-
     /** Returns the compiled conduct. */
     public ConductPlan conduct() {
         return part.conduct();
@@ -310,6 +259,11 @@ public final class World {
     /** Returns what this side's acts do to the subjects of the other. */
     public Harm harm() {
         return between.harm();
+    }
+
+    /** Returns what firms earn, and which of them are there; null for persons, and where that is not told. */
+    public @Nullable Business business() {
+        return part.business();
     }
 
     /** Returns the response. */

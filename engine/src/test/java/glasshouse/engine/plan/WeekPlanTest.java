@@ -47,6 +47,7 @@ class WeekPlanTest {
                         "credit",
                         "insiders",
                         "exposure",
+                        "business",
                         "response",
                         "observation");
         for (Phase phase : phases) {

@@ -190,7 +190,20 @@ class OneDigestTest {
             "bids_lost_public_works",
             "contract_profit_public_works",
             "grade_poor",
-            "grade_excellent");
+            "grade_excellent",
+            "firms",
+            "firms_founded",
+            "firms_not_founded",
+            "firms_ceased_anyway",
+            "firms_ceased_at_loss",
+            "firms_ceased_listed",
+            "compliance_yuan",
+            "charged_yuan",
+            "misconduct_gain_yuan",
+            "profit_yuan",
+            "firm_weeks_at_loss",
+            "innovation_yuan",
+            "innovation_forgone_yuan");
 
     private World world;
     private Simulation reference;
@@ -295,7 +308,7 @@ class OneDigestTest {
         Side firms = reference.sides().getLast();
 
         assertThat(firms.world().population().size())
-                .isEqualTo(world.population().size() / 8);
+                .isEqualTo(world.population().size() / 8 * 8 / 5);
         for (String metric : FIRMS) {
             assertThat(SmallWorld.total(firms, metric)).as(metric).isPositive();
         }

@@ -139,6 +139,12 @@ final class SubjectWeeks {
             hash = rows(district.credit().loans(), hash);
             hash = Mixer.draw(
                     hash, district.credit().at(0) << 8 | district.standings().at(0), 7);
+            if (district.business().areKept()) {
+                hash = Mixer.draw(
+                        hash,
+                        district.business().strainYuan(0),
+                        7 + district.business().life(0));
+            }
             hash = rows(district.people().known(), hash);
             hash = rows(district.people().filings(), hash);
             hash = rows(district.people().cutTies(), hash);

@@ -114,6 +114,11 @@ public final class MeasuresPlan {
         return one == null ? 0 : one.costYuanAYear();
     }
 
+    /** Says whether being under any measure costs something by the year. */
+    public boolean anyCostsByYear() {
+        return Arrays.stream(measures).anyMatch(one -> one != null && one.costYuanAYear() > 0);
+    }
+
     /** Returns the hours that being under a measure takes a year; 0 where the regime has it not. */
     public int hoursAYear(int measure) {
         Measure one = measures[measure];

@@ -77,7 +77,8 @@ final class Audit {
             for (int called = 0; called < glimpses.size(); called++) {
                 int subject = people.from() + from + glimpses.act(called);
                 boolean due = Draws.happens(glimpses.draw(called), rate.of(subject, auditing.watched()));
-                if (due && targets.isHigh(target, subject, people.traitsOf(subject))) {
+                boolean isThere = !people.isAtRest(subject - people.from());
+                if (due && isThere && targets.isHigh(target, subject, people.traitsOf(subject))) {
                     call(subject, week, auditing);
                 }
             }

@@ -42,7 +42,7 @@ final class Audits {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             Audit audit = mail.kind(row) == Sensing.AUDIT_GRANTED ? ofChannel[mail.payload(row)] : null;
-            if (audit != null) {
+            if (audit != null && !people.isAtRest(mail.subject(row) - people.from())) {
                 audit.look(mail.subject(row), mail.day(row), mail.occurred(row), mail.origin(row), auditing);
             }
         }

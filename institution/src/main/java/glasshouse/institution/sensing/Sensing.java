@@ -117,7 +117,9 @@ public final class Sensing {
             switch (mail.kind(row)) {
                 case MISIDENTIFIED -> {
                     Reach reach = plan.reach[Sightings.channel(mail.payload(row))];
-                    if (reach == null || reach.isSought(desk.people(), mail.subject(row), watched)) {
+                    boolean isThere = !desk.people()
+                            .isAtRest(mail.subject(row) - desk.people().from());
+                    if (isThere && (reach == null || reach.isSought(desk.people(), mail.subject(row), watched))) {
                         book(mail, row, sightings);
                     }
                 }

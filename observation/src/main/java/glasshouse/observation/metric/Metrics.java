@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers everything that is counted in a world, in a fixed order: what exists there decides what can be counted. */
 public final class Metrics {
     private final List<Metric> all = new ArrayList<>();
 
-    /** Number of persons, or of firms. */
+    /** Number of persons, or of firms that are there. */
     public final int persons;
     /** Occasions evaluated. */
     public final int occasions;
@@ -79,8 +80,8 @@ public final class Metrics {
     public final PredictionMetrics prediction;
     /** What is counted of the economy. */
     public final EconomyMetrics economy;
-    /** What is counted of what listings do along ties. */
-    public final TieMetrics ties;
+    /** What is counted of the business of firms; null for persons. */
+    public final @Nullable BusinessMetrics business;
     /** What is counted of channels. */
     public final ChannelMetrics channels;
 
@@ -95,16 +96,16 @@ public final class Metrics {
      * @param messageKinds kinds of message, in the order of their metrics
      */
     public Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds) {
-        this(names, gradeNames, messageKinds, Metric.stock("persons", "persons", "adults"));
+        this(names, gradeNames, messageKinds, false);
     }
 
     /** Numbers the metrics of the firms of a world. */
     public static Metrics ofFirms(Vocabulary names, List<String> gradeNames, List<String> messageKinds) {
-        return new Metrics(names, gradeNames, messageKinds, Metric.stock("firms", "firms", "firms"));
+        return new Metrics(names, gradeNames, messageKinds, true);
     }
 
-    private Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds, Metric subjects) {
-        persons = add(subjects);
+    private Metrics(Vocabulary names, List<String> gradeNames, List<String> messageKinds, boolean ofFirms) {
+        persons = add(subjects(ofFirms));
         occasions = add(Metric.flow("occasions", "occasions", "occasions at which an act could have happened"));
         acts = addEach("acts_", names.acts().sorted(), "acts", "acts of kind %s, seen or not");
         sightings = addEach("sightings_", names.channels().sorted(), "sightings", "sightings by %s");
@@ -150,7 +151,13 @@ public final class Metrics {
         channels = new ChannelMetrics(this);
         economy = new EconomyMetrics(this);
         credit = new CreditMetrics(this, names.lenders());
-        ties = new TieMetrics(this);
+        business = ofFirms ? new BusinessMetrics(this) : null;
+    }
+
+    private static Metric subjects(boolean ofFirms) {
+        return ofFirms
+                ? Metric.stock("firms", "firms", "firms that are there: founded, and not ceased")
+                : Metric.stock("persons", "persons", "adults");
     }
 
     private static List<String> provenances() {

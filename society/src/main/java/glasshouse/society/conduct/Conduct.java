@@ -63,7 +63,7 @@ public final class Conduct {
             int i = occasions.subject(row) - first;
             long draw = occasions.drawn(row);
             int kind = plan.kinds.index(draw);
-            float propensity = byClass[kind * PersonClass.COUNT + people.personClass(i)]
+            float propensity = byClass[kind * PersonClass.COUNT + people.actingClass(i)]
                     * byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)]
                     * Math.max(1, byTreatment[kind * People.TREATMENTS + people.treatment(i)]);
             kept = occasions.keep(kept, row, kind, isBelow(draw & LOW_HALF, propensity * 0x1p32));

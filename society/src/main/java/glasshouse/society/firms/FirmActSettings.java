@@ -53,6 +53,14 @@ public record FirmActSettings(
         Money recovers,
 
         @Setting(
+                doc = "What doing it once brings the firm that does it: tax kept, wages not paid, a fake sold.",
+                unit = "yuan",
+                byDefault = "0",
+                min = 0,
+                max = 1e12)
+        Money gain,
+
+        @Setting(
                 doc = "Multiplier while the firm knows to be on a blacklist.",
                 unit = "ratio",
                 min = 0,

@@ -102,6 +102,31 @@ public record FirmConductSettings(
         return ConductPlan.of(kinds, actsInOrder.size(), luckSeed);
     }
 
+    /**
+     * Returns what each kind of act brings the firm that does it, in yuan.
+     *
+     * @param actsInOrder names of the kinds of act, in the order of their numbers
+     */
+    public long[] gainYuan(List<String> actsInOrder) {
+        return actsInOrder.stream()
+                .mapToLong(name -> StrictMath.round(
+                        Objects.requireNonNull(acts.get(name), name).gain().yuan()))
+                .toArray();
+    }
+
+    /**
+     * Returns what being refused each kind of request costs, in yuan.
+     *
+     * @param requestsInOrder names of the kinds of request, in the order of their numbers
+     */
+    public long[] denialYuan(List<String> requestsInOrder) {
+        return requestsInOrder.stream()
+                .mapToLong(name -> StrictMath.round(Objects.requireNonNull(requests.get(name), name)
+                        .costOfDenial()
+                        .yuan()))
+                .toArray();
+    }
+
     private static Kind kind(FirmActSettings act, List<String> sectors, Means means) {
         return new Kind(
                 act.ceiling().perWeek(),

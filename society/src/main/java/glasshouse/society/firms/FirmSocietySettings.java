@@ -22,4 +22,9 @@ public record FirmSocietySettings(
         Optional<HiringSettings> hiring,
 
         @Setting(doc = "What treatment does to firms.", byDefault = "{}")
-        ResponseSettings response) {}
+        ResponseSettings response,
+
+        @Setting(
+                doc =
+                        "What firms earn and invest, when they cease and who founds new ones; not said: nothing is counted of it, and the same firms are there all the time.")
+        Optional<BusinessSettings> business) {}

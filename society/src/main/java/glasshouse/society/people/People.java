@@ -9,7 +9,7 @@ import java.util.Arrays;
  * from..from+size-1.
  *
  * <p>Traits and disposition never change; the treatment columns are written by {@code response} alone, at the end of a
- * week, and read by {@code conduct} in the next.
+ * week, and read by {@code conduct} in the next. Whether a firm is there is written by {@code business} alone.
  */
 public final class People {
     /** Levels of fear that conduct tells apart. */
@@ -27,6 +27,9 @@ public final class People {
     private final int size;
     private final int[] traits;
     private final short[] personClass;
+    /** [row]: the class by which it acts; the same array until somebody is at rest. */
+    private short[] actingClass;
+
     private final byte[] disposition;
     private final byte[] knownListings;
     private final short[] listedTies;
@@ -63,6 +66,7 @@ public final class People {
         for (int row = 0; row < size; row++) {
             personClass[row] = (short) PersonClass.of(traits[from + row]);
         }
+        this.actingClass = personClass;
         this.disposition = disposition;
         this.knownListings = new byte[size];
         this.listedTies = new short[size];
@@ -102,6 +106,26 @@ public final class People {
     /** Returns the class of a row, see {@link PersonClass}. */
     public int personClass(int row) {
         return personClass[row];
+    }
+
+    /** Returns the class by which a row acts: its own, or, of a subject that is not there, one that takes no occasion. */
+    public int actingClass(int row) {
+        return actingClass[row];
+    }
+
+    /** Says whether a subject is not there: neither acts nor can be found. */
+    public boolean isAtRest(int row) {
+        return actingClass != personClass && actingClass[row] != personClass[row];
+    }
+
+    /** Sets the class by which a row acts; for business and restoring only. */
+    public void setActingClass(int row, int value) {
+        if (actingClass[row] != value) {
+            if (actingClass == personClass) {
+                actingClass = personClass.clone();
+            }
+            actingClass[row] = (short) value;
+        }
     }
 
     /** Returns the disposition of a row, 0 (least honest) to 255. */

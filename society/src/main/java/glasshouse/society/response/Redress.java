@@ -163,14 +163,14 @@ public final class Redress {
         int before = (week + 2) * Week.DAYS;
         int kept = 0;
         for (int row = 0; row < filings.size(); row++) {
-            if (filings.day(row) < before) {
-                int sent = messages.addFrom(filings, row);
-                messages.setCode(sent, Messages.code(FILED, filings.code(row)));
-            } else {
+            if (filings.day(row) >= before) {
                 if (kept != row) {
                     filings.set(kept, filings, row);
                 }
                 kept++;
+            } else if (!people.isAtRest(filings.subject(row) - people.from())) {
+                int sent = messages.addFrom(filings, row);
+                messages.setCode(sent, Messages.code(FILED, filings.code(row)));
             }
         }
         filings.resize(kept);

@@ -97,6 +97,9 @@ public final class Response {
 
     private void treat(People people, Treatment treatment, int row, Out out) {
         int person = treatment.subject(row) - people.from();
+        if (people.isAtRest(person) && !treatment.isOfListing(row)) {
+            return;
+        }
         switch (treatment.what(row)) {
             case Treatment.LISTED -> tell(treatment, row, TIE_LISTED, out);
             case Treatment.ENDED -> {

@@ -55,6 +55,11 @@ public final class Treatment extends EventBatch {
         return (what(row) == NOTIFIED || what(row) == TOLD_OF_CASE) && extra(row) == 1;
     }
 
+    /** Says whether a listing began or ended: of consequence also where nobody is there to be told. */
+    boolean isOfListing(int row) {
+        return what(row) == LISTED || what(row) == ENDED;
+    }
+
     /** Returns what happened. */
     public int what(int row) {
         return code(row) & EIGHT_BITS;

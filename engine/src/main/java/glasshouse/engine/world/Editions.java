@@ -1,0 +1,59 @@
+package glasshouse.engine.world;
+
+import glasshouse.institution.Edition;
+import glasshouse.institution.InstitutionSettings;
+import glasshouse.scenario.load.Loaded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts together what holds from which day on: a scenario and its amendments. */
+final class Editions {
+    private Editions() {}
+
+    /** Lists the editions of a regime, as one side of a scenario has it. */
+    static List<Edition> of(
+            Scenario scenario, List<World.Amendment> amendments, Function<Scenario, InstitutionSettings> regime) {
+        List<Edition> all = new ArrayList<>();
+        all.add(new Edition(0, regime.apply(scenario)));
+        for (World.Amendment amendment : amendments) {
+            all.add(new Edition(
+                    amendment.from(), regime.apply(amendment.scenario().value())));
+        }
+        return all;
+    }
+
+    /** Hashes all that decides what happens, seeds excluded. */
+    static String hash(Loaded<Scenario> loaded, List<World.Amendment> amendments) {
+        StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
+        for (World.Amendment amendment : amendments) {
+            hashes.append('-')
+                    .append(amendment.from())
+                    .append(':')
+                    .append(amendment.scenario().hash("institution", "firms"));
+        }
+        return hashes.toString();
+    }
+
+    /** Lists the grades of the edition that has most, lowest first. */
+    static List<String> gradeNames(List<Edition> editions) {
+        List<String> gradeNames = new ArrayList<>();
+        for (Edition edition : editions) {
+            edition.settings()
+                    .rulebook()
+                    .map(book -> book.grades().entrySet().stream()
+                            .sorted((a, b) -> Integer.compare(
+                                    a.getValue().from().value(),
+                                    b.getValue().from().value()))
+                            .map(Map.Entry::getKey)
+                            .toList())
+                    .filter(grades -> grades.size() > gradeNames.size())
+                    .ifPresent(grades -> {
+                        gradeNames.clear();
+                        gradeNames.addAll(grades);
+                    });
+        }
+        return gradeNames;
+    }
+}
