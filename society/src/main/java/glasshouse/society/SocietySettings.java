@@ -5,7 +5,6 @@ import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.conduct.ConductSettings;
-import glasshouse.society.footprint.FootprintSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.TieSettings;
@@ -41,7 +40,4 @@ public record SocietySettings(
         Optional<EconomySettings> economy,
 
         @Setting(doc = "People as borrowers; not said: nobody borrows.", catalog = "borrowers")
-        Optional<BorrowerSettings> borrowers,
-
-        @Setting(doc = "What people leave behind with companies.", byDefault = "{}")
-        FootprintSettings footprint) {}
+        Optional<BorrowerSettings> borrowers) {}

@@ -13,6 +13,7 @@ import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
+import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.borrowing.Borrowers;
 import glasshouse.society.business.Business;
 import glasshouse.society.conduct.ConductPlan;
@@ -76,13 +77,11 @@ public final class World {
         this.offers = Offers.of(
                 part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
         this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
+        Optional<BorrowerSettings> borrowing =
+                part.isOfFirms() ? Optional.empty() : scenario.society().borrowers();
         this.borrowers = Borrowers.of(
-                part.isOfFirms() ? Optional.empty() : scenario.society().borrowers(),
-                part.population(),
-                new Borrowers.Doing(part.acts(), part.conduct()),
-                seeds,
-                horizon::dayOf);
-        this.footprint = Footprint.of(scenario.society().footprint(), part.ties(), seeds);
+                borrowing, part.population(), new Borrowers.Doing(part.acts(), part.conduct()), seeds, horizon::dayOf);
+        this.footprint = Footprint.of(borrowing.map(BorrowerSettings::footprint), part.ties(), seeds);
         this.editions = List.copyOf(editions);
         this.names = Vocabulary.of(part.acts(), part.requests(), editions);
         this.metrics = part.isOfFirms()

@@ -68,7 +68,10 @@ class SwitchedOffTest {
             "bribes_offered",
             "exposed_by_publication",
             "frauds",
-            "filed_hearing"
+            "filed_hearing",
+            "loans_granted",
+            "loans_newly_included",
+            "loans_defaulted"
         }) {
             assertThat(counts.total(counts.metrics().number(metric))).as(metric).isPositive();
         }

@@ -5,6 +5,7 @@ import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.footprint.FootprintSettings;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -58,7 +59,12 @@ public record BorrowerSettings(
         String defaultAct,
 
         @Setting(doc = "Who has an account, by day, in order of date; none: everybody has one.", byDefault = "[]")
-        List<AccountSettings> accounts)
+        List<AccountSettings> accounts,
+
+        @Setting(
+                doc = "What people leave behind with companies, for a company's score to be made of.",
+                byDefault = "{}")
+        FootprintSettings footprint)
         implements Checked {
 
     /** The most standings. */

@@ -8,6 +8,7 @@ import glasshouse.kernel.random.Seeds;
 import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import glasshouse.society.ties.Ties;
+import java.util.Optional;
 
 /**
  * Says what a person leaves behind with companies, each sign a number of 0 to 1: t x trait + (1 - t) x chance, where t is how
@@ -30,10 +31,10 @@ public final class Footprint {
         this.key = key;
     }
 
-    /** Compiles the footprints of a society's people. */
-    public static Footprint of(FootprintSettings settings, Ties ties, Seeds seeds) {
-        return new Footprint(
-                settings.telling().value(), ties, Key.of(seeds.people(), new Purpose("society.footprint")));
+    /** Compiles the footprints of a society's people; where nothing is said of them they are chance. */
+    public static Footprint of(Optional<FootprintSettings> settings, Ties ties, Seeds seeds) {
+        double telling = settings.map(footprint -> footprint.telling().value()).orElse(0.0);
+        return new Footprint(telling, ties, Key.of(seeds.people(), new Purpose("society.footprint")));
     }
 
     /** Returns how a person seems to keep contracts: bills, hired cars, bookings. The trait is the disposition. */
