@@ -170,8 +170,8 @@ final class Lives {
                 case SanctionEvents.ENDED -> {
                     countUnder(people, events, row, -1);
                     boolean suspended = sanctions.isSuspended(events, row, sanction);
-                    int fifth = Traits.incomeQuintile(people.traitsOf(events.subject(row)));
-                    days(measure, fifth, events.extra(row), week * Week.DAYS, events.day(row), suspended);
+                    days(measure, events.extra(row), week * Week.DAYS, events.day(row), suspended);
+                    benefit(people, events, row, measure, week * Week.DAYS, events.day(row));
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
@@ -207,14 +207,14 @@ final class Lives {
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
             boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
-            int fifth = Traits.incomeQuintile(people.traitsOf(inForce.subject(row)));
             int measure = Sanctions.measure(inForce.code(row));
-            days(measure, fifth, inForce.extra(row), today, today + Week.DAYS, suspended);
+            days(measure, inForce.extra(row), today, today + Week.DAYS, suspended);
+            benefit(people, inForce, row, measure, today, today + Week.DAYS);
         }
     }
 
     /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
-    private void days(int measure, int fifth, int began, int today, int end, boolean suspended) {
+    private void days(int measure, int began, int today, int end, boolean suspended) {
         int days = end - Math.max(began, today);
         if (days > 0 && suspended) {
             tally.add(metrics.redress.sanctionDaysSuspended, days);
@@ -222,8 +222,16 @@ final class Lives {
             tally.add(metrics.sanctionDays, days);
             tally.add(metrics.costYuan, share(regime.measuresPlan().costYuanAYear(measure), began, today, end));
             tally.add(metrics.hoursLost, share(regime.measuresPlan().hoursAYear(measure), began, today, end));
-            int benefit = regime.measuresPlan().benefitYuanAYear(measure, fifth);
-            tally.add(metrics.benefitYuan, share(benefit, began, today, end));
+        }
+    }
+
+    /** Counts what this week's stretch under a measure is worth: by redlists alone, which nothing suspends. */
+    private void benefit(People people, EventBatch sanctions, int row, int measure, int today, int end) {
+        int began = sanctions.extra(row);
+        if (regime.measuresPlan().isOfYearlyBenefit(measure) && end > Math.max(began, today)) {
+            int fifth = Traits.incomeQuintile(people.traitsOf(sanctions.subject(row)));
+            long aYear = regime.measuresPlan().benefitYuanAYear(measure, fifth);
+            tally.add(metrics.benefitYuan, share(aYear, began, today, end));
         }
     }
 

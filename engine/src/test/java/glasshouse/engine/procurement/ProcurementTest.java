@@ -81,12 +81,28 @@ class ProcurementTest {
         others.retainAll(won);
         double chance = preferred.size() / (double) preferredBids;
         double other = others.size() / (double) otherBids;
-        double error =
-                Math.sqrt(chance * (1 - chance) / preferredBids + other * (1 - other) / otherBids);
+        double error = Math.sqrt(chance * (1 - chance) / preferredBids + other * (1 - other) / otherBids);
 
         assertThat(preferredBids).isGreaterThan(2000);
         // Five standard errors; the last week's bids, one in 104, have had no answer.
         assertThat(chance - other).isCloseTo(0.2 * 103 / 104, within(5 * error));
+    }
+
+    @Test
+    void a_benefit_by_the_year_is_worth_its_share_of_each_day_and_of_each_size() {
+        // One measure only, which does nothing but benefit.
+        SmallWorld taxed = WORLD.with(
+                "firms.institution.measures",
+                "{tax: {what: lower tax, lists: [praised], yearly_benefit: 365, benefit_by_income: [1, 1, 1, 1, 0]}}");
+        Side alike = Tenders.run(taxed);
+        Side byTen = Tenders.run(taxed.with("firms.institution.measures.tax.benefit_by_income", "[10, 10, 10, 10, 0]"));
+        Side noMicro = Tenders.run(taxed.with("firms.institution.measures.tax.benefit_by_income", "[0, 1, 1, 1, 0]"));
+
+        assertThat(total(alike, "sanction_days")).isGreaterThan(100_000);
+        assertThat(total(alike, "benefit_yuan")).isEqualTo(total(alike, "sanction_days"));
+        assertThat(total(byTen, "benefit_yuan")).isEqualTo(10 * total(alike, "sanction_days"));
+        assertThat(total(noMicro, "benefit_yuan"))
+                .isBetween(total(alike, "sanction_days") / 10, total(alike, "sanction_days") / 5);
     }
 
     @Test

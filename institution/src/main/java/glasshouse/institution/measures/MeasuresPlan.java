@@ -21,6 +21,7 @@ public final class MeasuresPlan {
     /** [request]: whether it is a bid, which competes with others. */
     final boolean[] bids;
 
+    private final boolean[] isOfYearlyBenefit;
     private final boolean any;
 
     /**
@@ -41,8 +42,12 @@ public final class MeasuresPlan {
         this.ofGrade = ofGrade;
         this.bids = bids;
         boolean some = false;
-        for (Measure measure : measures) {
+        isOfYearlyBenefit = new boolean[measures.length];
+        for (int number = 0; number < measures.length; number++) {
+            Measure measure = measures[number];
             some |= measure != null;
+            isOfYearlyBenefit[number] =
+                    measure != null && Arrays.stream(measure.benefitYuanAYear()).anyMatch(yuan -> yuan > 0);
         }
         for (boolean bid : bids) {
             some |= bid;
@@ -133,8 +138,7 @@ public final class MeasuresPlan {
 
     /** Says whether being under a measure is worth something by the year. */
     public boolean isOfYearlyBenefit(int measure) {
-        Measure one = measures[measure];
-        return one != null && Arrays.stream(one.benefitYuanAYear()).anyMatch(yuan -> yuan > 0);
+        return isOfYearlyBenefit[measure];
     }
 
     /** Returns what a request is worth under a measure, in yuan. */
