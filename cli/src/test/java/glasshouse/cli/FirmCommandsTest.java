@@ -64,6 +64,18 @@ class FirmCommandsTest {
     }
 
     @Test
+    void a_run_in_which_bids_are_turned_away_keeps_every_law() {
+        Cli.Result check = Cli.run("check", run);
+
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(check.out()).contains("firms-stocks-of-pools", " 0 failed");
+        assertThat(
+                        query(
+                                "select sum(value) > 100 from firm_tally where metric = 'turned_away_supplies' and cut = 'all'"))
+                .contains("true");
+    }
+
+    @Test
     void explain_says_what_the_week_does_and_where_numbers_of_firms_come_from() {
         Cli.Result plan = Cli.run("explain", "plan", SCENARIO);
         Cli.Result parameters = Cli.run("explain", "parameters", SCENARIO);

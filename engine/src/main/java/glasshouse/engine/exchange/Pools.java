@@ -63,12 +63,13 @@ public final class Pools {
             }
             int first = answers.size();
             int met = pool.grant(hours[number], day, answers);
-            int over = contests[number] ? met + settle(pool, day, answers, first) : met;
+            int away = contests[number] ? settle(pool, day, answers, first) : 0;
             tally.addForAll(metrics.claims + number, claimed[number]);
             tally.addForAll(metrics.granted + number, met);
             double yuan = pool.used() * regime.yuanAnHour()[number] / HUNDREDTHS;
             tally.addForAll(metrics.lives.administrationYuan, StrictMath.round(yuan));
-            tally.addForAll(metrics.waiting + number, claimed[number] - over);
+            tally.addForAll(metrics.waiting + number, claimed[number] - met - away);
+            turnAway(number, away, tally, metrics);
         }
     }
 
@@ -80,6 +81,13 @@ public final class Pools {
         tally.addForAll(metrics.claims + number, claimed[number]);
         tally.addForAll(metrics.granted + number, paid);
         tally.addForAll(metrics.waiting + number, claimed[number] - paid - refused);
+        turnAway(number, refused, tally, metrics);
+    }
+
+    private static void turnAway(int number, int away, Tally tally, Metrics metrics) {
+        if (away > 0) {
+            tally.addForAll(metrics.turnedAway[number], away);
+        }
     }
 
     private void begin(Claims[] claims, Regime regime, int week) {

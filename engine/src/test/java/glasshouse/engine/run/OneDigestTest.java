@@ -188,6 +188,7 @@ class OneDigestTest {
             "contracts_public_works",
             "contracts_by_preference_public_works",
             "bids_lost_public_works",
+            "turned_away_public_works",
             "contract_profit_public_works",
             "grade_poor",
             "grade_excellent",

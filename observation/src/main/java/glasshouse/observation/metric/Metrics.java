@@ -1,6 +1,7 @@
 package glasshouse.observation.metric;
 
 import glasshouse.institution.Vocabulary;
+import glasshouse.institution.credit.LenderSettings;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.observation.truth.ListingClass;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ public final class Metrics {
     public final int appliedListed;
     /** Those refused for it. */
     public final int notHired;
+    /** [pool]: the claims that it turned away, -1 where it turns nobody away. */
+    public final int[] turnedAway;
     /** What is counted of the master database. */
     public final RegistryMetrics registry;
     /** What is counted of lives. */
@@ -141,6 +144,7 @@ public final class Metrics {
         appliedListed = add(Metric.flow(
                 "applied_listed", "applications", "applications for work by somebody on a published blacklist"));
         notHired = add(Metric.flow("not_hired", "applications", "candidates refused because they are on a list"));
+        turnedAway = turnedAway(names);
         lives = new LifeMetrics(this, names);
         procurement = new ProcurementMetrics(this, names);
         reports = new ReportMetrics(this);
@@ -158,6 +162,20 @@ public final class Metrics {
         return ofFirms
                 ? Metric.stock("firms", "firms", "firms that are there: founded, and not ceased")
                 : Metric.stock("persons", "persons", "adults");
+    }
+
+    /** Contracts go to others, and a lender has no cash: those who ask are told so. For hours one waits. */
+    private int[] turnedAway(Vocabulary names) {
+        List<String> turning = new ArrayList<>(names.contracts().sorted());
+        names.lenders().sorted().forEach(lender -> turning.add(LenderSettings.poolOf(lender)));
+        int[] numbers = new int[names.pools().size()];
+        for (int pool = 0; pool < numbers.length; pool++) {
+            String name = names.pools().name(pool);
+            numbers[pool] = turning.contains(name)
+                    ? add(Metric.flow("turned_away_" + name(name), "claims", "claims turned away by the pool " + name))
+                    : -1;
+        }
+        return numbers;
     }
 
     private static List<String> provenances() {

@@ -49,7 +49,7 @@ final class CountLaws {
                 laws.each(laws.lists(), laws::listStocks)));
         all.add(Law.of(
                 "stocks-of-pools",
-                "At the end of every week as many claims wait at a pool as were made less those granted.",
+                "At the end of every week as many claims wait at a pool as were made less those granted and turned away.",
                 List.of(TALLY),
                 laws.each(laws.named("waiting_"), laws::poolStocks)));
         all.add(Law.of(
@@ -132,7 +132,9 @@ final class CountLaws {
     }
 
     private String poolStocks(String pool) {
-        String flow = sum(List.of("claims_" + pool)) + " - " + sum(List.of("granted_" + pool));
+        String away = "turned_away_" + pool;
+        String gone = sum(metrics.contains(away) ? List.of("granted_" + pool, away) : List.of("granted_" + pool));
+        String flow = sum(List.of("claims_" + pool)) + " - " + gone;
         return level(pool, sum(List.of("waiting_" + pool)), flow, "cut = 'all'");
     }
 
