@@ -194,6 +194,7 @@ public final class LogWriter {
             case ListingEvents.NOTIFIED -> "notified";
             case ListingEvents.NOT_LISTED -> "not_listed";
             case ListingEvents.STARTED_BY_TIE -> "listed_for_another";
+            case ListingEvents.LET_GO -> "let_go";
             default -> events.isJoint(row) ? "listed_jointly" : "listed";
         };
     }
@@ -243,7 +244,7 @@ public final class LogWriter {
         if (followed.keepsListing(events.subject(row))) {
             Rows rows = listing(events.subject(row), events.list(row), start, events.origin(row), listingClass)
                     .set(3, events.day(row))
-                    .set(8, what(events, row))
+                    .set(8, events.what(row) == ListingEvents.LET_GO ? "released" : what(events, row))
                     .set(9, via(events.isJoint(row), events.isReached(row)));
             known(truth, events.subject(row), events.list(row), rows);
             rows.end();

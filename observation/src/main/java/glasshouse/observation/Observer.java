@@ -16,6 +16,8 @@ import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.observation.ties.Bystanders;
+import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
@@ -24,6 +26,7 @@ import glasshouse.society.business.BusinessState;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
+import glasshouse.society.ties.Ties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,8 @@ public final class Observer {
     private final Audited audited;
     private final Credited credited;
     private final Bidding bidding;
+    private final Bystanders bystanders;
+    private final PartnerCensus partners;
     private final @Nullable Enterprises enterprises;
 
     /**
@@ -56,9 +61,16 @@ public final class Observer {
      * @param business what firms earn, null where that is not told
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
+     * @param ties of the subjects
      */
     public Observer(
-            Metrics metrics, Regime regime, Stakes stakes, @Nullable Business business, Tally tally, LogWriter writer) {
+            Metrics metrics,
+            Regime regime,
+            Stakes stakes,
+            @Nullable Business business,
+            Tally tally,
+            LogWriter writer,
+            Ties ties) {
         this.metrics = metrics;
         this.regime = regime;
         this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
@@ -75,6 +87,8 @@ public final class Observer {
         this.credited = new Credited(metrics.credit, regime, tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
+        this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
+        this.partners = new PartnerCensus(metrics.ties, ties.partners(), tally);
         this.enterprises = Enterprises.of(metrics, business, regime, tally);
     }
 
@@ -103,6 +117,7 @@ public final class Observer {
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, kept.business(), events);
         lives.learn(people, truth, events);
+        bystanders.countLost(people, truth, events.inbox());
         countListings(people, truth, events.listings());
         listed.count(people, events.listings());
         Classifier.forgetResets(truth, events.entries());
@@ -114,11 +129,8 @@ public final class Observer {
         bidding.count(people, events.measures().awards());
         exposed.count(people, events.abuse().exposures());
         credited.count(
-                people,
-                kept.credit(),
-                events.lending().credit(),
-                events.lending().moves(),
-                week);
+                people, kept.credit(), events.lending().credit(), events.lending().moves(), week);
+        partners.count(people, week);
         if (enterprises != null) {
             Enterprises.Events business = new Enterprises.Events(
                     events.conduct().acts(),
@@ -198,12 +210,19 @@ public final class Observer {
 
     private void countListings(People people, TruthState truth, ListingEvents events) {
         for (int row = 0; row < events.size(); row++) {
-            tally.of(people, events.subject(row));
+            if (!events.isStart(row) && !events.isEnd(row)) {
+                continue;
+            }
+            int subject = events.subject(row);
+            tally.of(people, subject);
+            int innocent = bystanders.innocent(truth.classes(), subject);
             if (events.isStart(row)) {
                 start(truth, events, row);
-            } else if (events.isEnd(row)) {
+            } else {
                 end(truth, events, row);
             }
+            bystanders.count(events, row);
+            bystanders.countInnocent(bystanders.innocent(truth.classes(), subject) - innocent);
         }
     }
 
@@ -233,7 +252,7 @@ public final class Observer {
         int counted = list * ListingClass.COUNT + classes.extra(at);
         int ended = switch (events.what(row)) {
             case ListingEvents.EXPIRED -> metrics.expired;
-            case ListingEvents.RELEASED -> metrics.released;
+            case ListingEvents.RELEASED, ListingEvents.LET_GO -> metrics.released;
             case ListingEvents.CORRECTED -> metrics.lives.redress.corrected;
             default -> metrics.lives.redress.repaired;
         };

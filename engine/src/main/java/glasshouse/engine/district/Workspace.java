@@ -177,7 +177,8 @@ public final class Workspace {
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(world.metrics(), regime, world.stakes(), world.business(), tally, writer);
+        return new Observer(
+                world.metrics(), regime, world.stakes(), world.business(), tally, writer, world.ties());
     }
 
     /** Returns the messages that arrived for the district in hand. */

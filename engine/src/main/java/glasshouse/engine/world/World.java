@@ -119,7 +119,8 @@ public final class World {
         return of(loaded, amendments, other, population(), ofFirms);
     }
 
-    private static World of(
+    /** Makes the world of persons and, tied as they are, firms. */
+    static World of(
             Loaded<Scenario> loaded,
             List<Amendment> amendments,
             Seeds seeds,
@@ -248,6 +249,11 @@ public final class World {
     /** Returns the subjects: persons, or firms. */
     public Population population() {
         return part.population();
+    }
+
+    /** Returns who is tied to whom. */
+    public Ties ties() {
+        return part.ties();
     }
 
     /** Returns the compiled conduct. */

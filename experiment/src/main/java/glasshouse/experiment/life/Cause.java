@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names the root event of a line so that it can be read, typed and looked up: {@code act-512-113} is the first act of subject
- * 512 in week 113, {@code alarm-77-40-64} a false alarm on subject 77 in week 40. Nothing is lost: a cause and the whole
+ * 512 in week 113, {@code alarm-77-40-64} a false alarm on subject 77 in week 40, {@code across-act-12-3} an act of firm 12 that
+ * reached a person, or of person 12 that reached a firm. Nothing is lost: a cause and the whole
  * number in the tables are one and the same.
  *
  * @param id the whole number that the tables hold
@@ -20,8 +21,10 @@ public record Cause(long id) implements Comparable<Cause> {
             List.of("root0", "act", "alarm", "malice", "retaliation", "quota", "planted", "altered", "exposed");
 
     private static final int ACT = 1;
-    private static final Pattern TEXT = Pattern.compile("(act|alarm|malice|retaliation|quota|planted|altered|exposed"
-            + "|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
+    private static final String ACROSS = "across-";
+    private static final Pattern TEXT =
+            Pattern.compile("(?<across>across-)?(act|alarm|malice|retaliation|quota|planted|altered|exposed"
+                    + "|root(\\d{1,2}))-(\\d{1,10})-(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,19}");
 
     /** Reads a cause as it is printed, or as the tables hold it; empty if it is neither. */
@@ -34,15 +37,19 @@ public record Cause(long id) implements Comparable<Cause> {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        int kind = parts.group(2) == null ? KINDS.indexOf(parts.group(1)) : Integer.parseInt(parts.group(2));
-        int ordinal = parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5));
-        long subject = Long.parseLong(parts.group(3));
-        int week = Integer.parseInt(parts.group(4));
+        int kind = parts.group(3) == null ? KINDS.indexOf(parts.group(2)) : Integer.parseInt(parts.group(3));
+        int ordinal = parts.group(6) == null ? 0 : Integer.parseInt(parts.group(6));
+        long subject = Long.parseLong(parts.group(4));
+        int week = Integer.parseInt(parts.group(5));
         boolean fits = kind <= Origin.MAX_KIND
                 && ordinal <= Origin.MAX_ORDINAL
                 && week <= Origin.MAX_WEEK
                 && subject <= Integer.MAX_VALUE;
-        return fits ? Optional.of(new Cause(Origin.event(kind, (int) subject, week, ordinal))) : Optional.empty();
+        if (!fits) {
+            return Optional.empty();
+        }
+        long id = Origin.event(kind, (int) subject, week, ordinal);
+        return Optional.of(new Cause(parts.group("across") == null ? id : Origin.across(id)));
     }
 
     /** Returns the subject whose event it was: the real doer, where it is an act. */
@@ -60,12 +67,17 @@ public record Cause(long id) implements Comparable<Cause> {
         return Origin.kind(id) == ACT;
     }
 
+    /** Says whether it happened on the other side of the world: among firms where this is a person's life, and the reverse. */
+    public boolean isAcross() {
+        return Origin.isAcross(id);
+    }
+
     /** Writes the cause as {@link #find} reads it. */
     public String text() {
         int kind = Origin.kind(id);
         String name = kind < KINDS.size() ? KINDS.get(kind) : "root" + kind;
         int ordinal = Origin.ordinal(id);
-        return name + "-" + subject() + "-" + week() + (ordinal == 0 ? "" : "-" + ordinal);
+        return (isAcross() ? ACROSS : "") + name + "-" + subject() + "-" + week() + (ordinal == 0 ? "" : "-" + ordinal);
     }
 
     @Override

@@ -3,8 +3,8 @@ package glasshouse.institution.lists;
 import glasshouse.kernel.column.EventBatch;
 
 /**
- * Keeps announced listings: what each will rest on is packed as points (16 bits), act (8 bits) and how it starts (8 bits, two of
- * them for joint listings).
+ * Keeps announced listings: what each will rest on is packed as points (16 bits; steps, where it comes of somebody else's), act
+ * (8 bits) and how it starts (8 bits, two of them for listings that follow another).
  */
 final class Announced {
     private static final int FOUR_BITS = 0xf;
@@ -28,7 +28,8 @@ final class Announced {
     static void rest(EventBatch announced, int row, Roll.Start start) {
         int joint = Listings.isJoint(start.joined()) ? JOINT : 0;
         int ends = Listings.endsWithFirst(start.joined()) ? ENDS_WITH_FIRST : 0;
-        announced.setExtra(row, bounded(start.points()) << 16 | start.act() << 8 | ends | joint | start.what());
+        int points = isByTie(start.what()) ? Listings.steps(start.joined()) : bounded(start.points());
+        announced.setExtra(row, points << 16 | start.act() << 8 | ends | joint | start.what());
     }
 
     private static int bounded(int points) {
@@ -60,6 +61,9 @@ final class Announced {
     /** Adds to the points that an announced listing will rest on. */
     static void take(EventBatch announced, int row, int points) {
         int rest = announced.extra(row);
+        if (isByTie(what(rest))) {
+            return;
+        }
         announced.setExtra(row, bounded(points(rest) + points) << 16 | rest & SIXTEEN_BITS);
     }
 
@@ -80,6 +84,20 @@ final class Announced {
     }
 
     static int points(int rest) {
-        return rest >> 16;
+        return isByTie(what(rest)) ? 0 : rest >> 16;
+    }
+
+    /** Returns how many steps an announced listing that comes of somebody else's is from the one that began for its own reasons. */
+    static int steps(int rest) {
+        return isByTie(what(rest)) ? rest >>> 16 : 0;
+    }
+
+    /** Says whether an announced listing comes of somebody else's and ends with that. */
+    static boolean isLetGo(int rest) {
+        return isByTie(what(rest)) && endsWithFirst(rest);
+    }
+
+    private static boolean isByTie(int what) {
+        return what == ListingEvents.STARTED_BY_TIE;
     }
 }

@@ -31,8 +31,8 @@ final class Docket {
     static final int BY_DECISION = 10;
     static final int NOTICE = 11;
     static final int BY_AGREEMENT = 12;
-    static final int BY_TIE = 13;
-    static final int TIE_ENDED = 14;
+    static final int TIE_ENDED = 13;
+    static final int BY_TIE = 14;
 
     /** In place of the kind of act of a correction: it is the one to those who have a copy. */
     private static final int COPY = 1;
@@ -73,8 +73,8 @@ final class Docket {
         due(listings.announced(), DUE, nextWeek, work);
         records(evidence.records(), work);
         scores(evidence.entries(), work);
-        Joint.due(listings.joining(), nextWeek, work);
         mail(listings.joining(), evidence, work);
+        Joint.due(listings.joining(), nextWeek, work);
     }
 
     private static void due(EventBatch rows, int what, int nextWeek, EventBatch work) {
@@ -137,6 +137,9 @@ final class Docket {
                 int event = work.addFrom(mail, row);
                 work.setCode(event, what << WHAT_SHIFT | payload(mail, row));
                 work.setDay(event, Math.max(mail.day(row), evidence.today()));
+                if (what == TIE_ENDED) {
+                    Joint.forget(joining, mail, row);
+                }
             } else if (mail.kind(row) == Lists.JOINT_LISTING || mail.kind(row) == Lists.REACHED) {
                 Joint.arrive(mail, row, evidence, joining, work);
             }

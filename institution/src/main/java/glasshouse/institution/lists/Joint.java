@@ -4,7 +4,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Messages;
 
 /**
- * Joint listings by agreement. A listing that starts for its own reasons sends the same subject a message for each list that is
+ * Listings that follow another: by agreement the subject's own, by a rule of contagion somebody else's. A listing that starts for its own reasons sends the same subject a message for each list that is
  * to follow; it carries the origin and the tag of the record, and arrives next week and after the lag.
  */
 final class Joint {
@@ -40,6 +40,19 @@ final class Joint {
         int kept = into.addFrom(mail, row);
         into.setDay(kept, due);
         into.setCode(kept, into == work ? Docket.following(mail.extra(row), mail.payload(row)) : mail.payload(row));
+    }
+
+    /** Forgets what was to come of somebody else's listing and to end with it, now that it has ended, by the message in a row. */
+    static void forget(EventBatch joining, Messages mail, int row) {
+        for (int at = joining.size() - 1; at >= 0; at--) {
+            if (joining.subject(at) == mail.subject(row)
+                    && joining.origin(at) == mail.origin(row)
+                    && Docket.list(joining.code(at)) == mail.payload(row)
+                    && Listings.isReached(joining.extra(at))
+                    && Listings.endsWithFirst(joining.extra(at))) {
+                joining.remove(at);
+            }
+        }
     }
 
     /** Moves what is due this week to work. */

@@ -39,6 +39,9 @@ public final class ListingEvents extends EventBatch {
     /** A listing began because one of somebody to whom the subject is tied did. */
     public static final int STARTED_BY_TIE = 11;
 
+    /** A listing that came of somebody else's ended with that. */
+    public static final int LET_GO = 12;
+
     /** In place of the list that a joint listing follows: the listing came of somebody else's. */
     private static final int REACHED = 0xff;
 
@@ -72,7 +75,7 @@ public final class ListingEvents extends EventBatch {
     /** Says whether a row is the end of a listing. */
     public boolean isEnd(int row) {
         int what = what(row);
-        return what == EXPIRED || what == RELEASED || what == CORRECTED || what == REPAIRED;
+        return what == EXPIRED || what == RELEASED || what == CORRECTED || what == REPAIRED || what == LET_GO;
     }
 
     /** Returns the list. */

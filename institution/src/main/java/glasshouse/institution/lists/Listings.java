@@ -23,9 +23,6 @@ public final class Listings {
     private static final int REACHED = 1 << 29;
     private static final int POINTS = PUBLISHED - 1;
 
-    /** The most steps from a listing to one that came of it. */
-    static final int MOST_STEPS = 15;
-
     private final EventBatch inForce = new EventBatch();
     private final EventBatch files = new EventBatch();
     private final EventBatch announced = new EventBatch();
@@ -171,8 +168,17 @@ public final class Listings {
         if (at < 0 || inForce.origin(at) != origin) {
             return -1;
         }
-        int file = files.extra(at);
+        return steps(files.extra(at));
+    }
+
+    /** Returns how many steps the listing with a file is from the one that began for its own reasons: 0 for that one. */
+    static int steps(int file) {
         return isReached(file) ? file >>> FIRST_SHIFT & EIGHT_BITS : 0;
+    }
+
+    /** Says whether a file is of a listing that came of somebody else's and ends with that. */
+    static boolean isLetGo(int file) {
+        return isReached(file) && endsWithFirst(file);
     }
 
     /** Says whether a subject's listing came of somebody else's. */
@@ -191,7 +197,7 @@ public final class Listings {
         return file >>> FIRST_SHIFT & EIGHT_BITS;
     }
 
-    /** Says whether a file is of a joint listing that ends with the one it follows. */
+    /** Says whether a file is of a listing that ends with the one it follows, or that it came of. */
     static boolean endsWithFirst(int file) {
         return (file & ENDS_WITH_FIRST) != 0;
     }

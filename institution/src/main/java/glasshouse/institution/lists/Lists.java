@@ -244,14 +244,14 @@ public final class Lists {
         EventBatch work = out.work();
         int subject = work.subject(row);
         long origin = work.origin(row);
-        if (at >= 0 && listings.inForce().origin(at) == origin && Listings.isReached(listings.fileOf(at))) {
-            Roll.end(listings, at, work.day(row), ListingEvents.RELEASED, out.events());
+        if (at >= 0 && listings.inForce().origin(at) == origin && Listings.isLetGo(listings.fileOf(at))) {
+            Roll.end(listings, at, work.day(row), ListingEvents.LET_GO, out.events());
         }
-        int ahead = listings.announced().find(subject, rule.list());
-        if (ahead >= 0 && listings.announced().origin(ahead) == origin) {
+        EventBatch announced = listings.announced();
+        int ahead = announced.find(subject, rule.list());
+        if (ahead >= 0 && announced.origin(ahead) == origin && Announced.isLetGo(announced.extra(ahead))) {
             Roll.withdraw(listings, subject, rule.list(), work.day(row), out.events());
         }
-        Roll.forget(listings.joining(), subject, rule.list(), origin);
     }
 
     /** Begins an announced listing, unless what it rests on has gone. */
@@ -271,7 +271,7 @@ public final class Lists {
         listings.announced().remove(ahead);
         int joined = first < 0 ? 0 : listings.joined(first, Announced.endsWithFirst(rest));
         if (Announced.what(rest) == ListingEvents.STARTED_BY_TIE) {
-            joined = Listings.reached(Listings.MOST_STEPS, true);
+            joined = Listings.reached(Announced.steps(rest), Announced.endsWithFirst(rest));
         }
         Roll.Start start = out.events().startRoom().announced(rest, joined, evidence);
         roll.start(listings, rule, start, row, out);

@@ -76,18 +76,6 @@ final class Roll {
         }
     }
 
-    /** Forgets a listing that was to come of somebody else's, for which the other's has ended. */
-    static void forget(EventBatch joining, int subject, int list, long origin) {
-        for (int row = joining.size() - 1; row >= 0; row--) {
-            if (joining.subject(row) == subject
-                    && joining.origin(row) == origin
-                    && Docket.list(joining.code(row)) == list
-                    && Listings.isReached(joining.extra(row))) {
-                joining.remove(row);
-            }
-        }
-    }
-
     /** Lists, or announces that it is going to be done. */
     void list(Listings listings, ListRule rule, Start start, int row, Lists.Out out) {
         EventBatch work = out.work();

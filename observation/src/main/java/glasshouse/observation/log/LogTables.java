@@ -39,7 +39,10 @@ public final class LogTables {
                     Column.integer(
                             "known_day", "day", "day on which the subject knew, by notice or denial; absent if never"),
                     Column.text("ended", "expired, released, corrected or repaired; absent while on it"),
-                    Column.text("via", "own, or joint where it follows another agency's listing by agreement")));
+                    Column.text(
+                            "via",
+                            "own, joint where it follows another agency's listing by agreement, or another where it came of"
+                                    + " somebody else's")));
 
     /** One record that a listing rests on. */
     public static final Table GROUND = new Table(

@@ -83,6 +83,8 @@ public final class Metrics {
     public final PredictionMetrics prediction;
     /** What is counted of the economy. */
     public final EconomyMetrics economy;
+    /** What is counted of what listings do along ties. */
+    public final TieMetrics ties;
     /** What is counted of the business of firms; null for persons. */
     public final @Nullable BusinessMetrics business;
     /** What is counted of channels. */
@@ -123,12 +125,7 @@ public final class Metrics {
         pointsGained = add(Metric.flow("points_gained", "points", "points given"));
         pointsLostFalsely = add(Metric.flow("points_lost_falsely", "points", "points taken for false records"));
         grades = addStocks("grade_", gradeNames, "persons", "persons in grade %s");
-        List<String> byClass = new ArrayList<>();
-        for (String list : names.lists().sorted()) {
-            for (ListingClass listingClass : ListingClass.values()) {
-                byClass.add(list + "_" + lower(listingClass));
-            }
-        }
+        List<String> byClass = byClass(names);
         started = addEach("listed_", byClass, "listings", "listings begun: %s");
         expired = addEach("expired_", names.lists().sorted(), "listings", "listings on %s that ended with their term");
         released = addEach("released_", names.lists().sorted(), "listings", "listings on %s that ended before");
@@ -155,7 +152,18 @@ public final class Metrics {
         channels = new ChannelMetrics(this);
         economy = new EconomyMetrics(this);
         credit = new CreditMetrics(this, names.lenders());
+        ties = new TieMetrics(this);
         business = ofFirms ? new BusinessMetrics(this) : null;
+    }
+
+    private static List<String> byClass(Vocabulary names) {
+        List<String> byClass = new ArrayList<>();
+        for (String list : names.lists().sorted()) {
+            for (ListingClass listingClass : ListingClass.values()) {
+                byClass.add(list + "_" + lower(listingClass));
+            }
+        }
+        return byClass;
     }
 
     private static Metric subjects(boolean ofFirms) {

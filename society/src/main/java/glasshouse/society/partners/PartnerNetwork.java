@@ -84,6 +84,24 @@ public final class PartnerNetwork {
         return new PartnerNetwork(this, LinkLives.of(settings, seeds));
     }
 
+    /**
+     * Make a network of given pairs, as a small world needs that is to have a closed form.
+     *
+     * @param settings of which only how links end and return counts
+     * @param suppliers [firm]: its suppliers, in rising order
+     */
+    public static PartnerNetwork of(PartnerSettings settings, Seeds seeds, int[][] suppliers) {
+        int[] from = new int[suppliers.length + 1];
+        for (int firm = 0; firm < suppliers.length; firm++) {
+            from[firm + 1] = from[firm] + suppliers[firm].length;
+        }
+        int[] all = new int[from[suppliers.length]];
+        for (int firm = 0; firm < suppliers.length; firm++) {
+            System.arraycopy(suppliers[firm], 0, all, from[firm], suppliers[firm].length);
+        }
+        return new PartnerNetwork(from, all, LinkLives.of(settings, seeds));
+    }
+
     private static int share(int size, int part, int parts) {
         return (int) ((long) size * part / parts);
     }

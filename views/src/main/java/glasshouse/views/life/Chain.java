@@ -24,6 +24,8 @@ public final class Chain {
     private static final List<String> TITLES =
             List.of("act", "sighting", "record", "entry", "listing", "notice", "first denial");
     private static final String NOTICE = "notice";
+    private static final String LISTED = "listed";
+    private static final String FOR_ANOTHER = "listed_for_another";
     private static final String HANGING = " ".repeat(14);
 
     private final Life life;
@@ -48,7 +50,7 @@ public final class Chain {
     /** A listing, its notice, and what it denies, belong to every record that it rests on; all else to its own root event. */
     private boolean belongs(LifeLine line) {
         return switch (line.what()) {
-            case "listed" -> isOf(life.findBegun(line));
+            case LISTED, FOR_ANOTHER -> isOf(life.findBegun(line));
             case "notified" -> line.cause().equals(cause) || isOf(life.findListingOf(line));
             case "denied" ->
                 listings.stream().anyMatch(listing -> listing.denials().contains(line));
@@ -88,7 +90,10 @@ public final class Chain {
     }
 
     private Optional<LifeLine> first(String what) {
-        return lines.stream().filter(line -> line.what().equals(what)).findFirst();
+        return lines.stream()
+                .filter(line -> line.what().equals(what)
+                        || what.equals(LISTED) && line.what().equals(FOR_ANOTHER))
+                .findFirst();
     }
 
     private String dated(LifeLine line) {
@@ -107,17 +112,35 @@ public final class Chain {
         if (!cause.isAct()) {
             return Words.sentence(nobody() + ", " + week);
         }
-        return cause.subject() == life.who().subject()
-                ? Words.sentence("the act is " + person.possessive() + " own: subject "
-                        + life.who().subject() + ", " + week)
-                : Words.sentence("the act is not " + person.hers() + ": subject " + cause.subject() + " did it, " + week
-                        + ", and it was put down to subject " + life.who().subject());
+        int subject = life.who().subject();
+        if (isOwn()) {
+            return Words.sentence("the act is " + person.possessive() + " own: subject " + subject + ", " + week);
+        }
+        String notHers = "the act is not " + person.hers() + ": ";
+        return Words.sentence(
+                isForAnother()
+                        ? notHers + sentences.other(cause) + " did it, " + week + ", and " + person.she()
+                                + " is listed because that one is"
+                        : notHers + "subject " + cause.subject() + " did it, " + week
+                                + ", and it was put down to subject " + subject);
+    }
+
+    private boolean isOwn() {
+        return cause.isAct()
+                && !cause.isAcross()
+                && cause.subject() == life.who().subject();
+    }
+
+    /** Says whether what came of the cause came of a listing of somebody else's. */
+    private boolean isForAnother() {
+        return lines.stream().anyMatch(line -> line.what().equals(FOR_ANOTHER));
     }
 
     /** Tells what a cause is that is no act. */
     private String nobody() {
         String subject = " subject " + cause.subject();
-        String kind = cause.text().substring(0, cause.text().indexOf('-'));
+        String name = cause.text().substring(cause.text().startsWith("across-") ? "across-".length() : 0);
+        String kind = name.substring(0, name.indexOf('-'));
         return switch (kind) {
             case "planted" ->
                 "nobody did anything: " + cause.text() + " is a record that an insider made up, upon one about"
@@ -166,7 +189,7 @@ public final class Chain {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cause", cause.text());
         tree.put("cause_id", cause.id());
-        tree.put("own_act", cause.isAct() && cause.subject() == life.who().subject());
+        tree.put("own_act", isOwn());
         tree.put("doer", cause.isAct() ? cause.subject() : null);
         Map<String, Object> stages = new LinkedHashMap<>();
         for (int stage = 0; stage < STAGES.size(); stage++) {

@@ -1,5 +1,6 @@
 package glasshouse.views.life;
 
+import glasshouse.experiment.life.Cause;
 import glasshouse.experiment.life.Life;
 import glasshouse.experiment.life.LifeLine;
 import glasshouse.experiment.life.LifeListing;
@@ -67,6 +68,8 @@ final class Sentences {
             case "withdrawn" -> "what was announced is withdrawn: " + she + " is not put on " + list;
             case "listed" -> listed(line);
             case "listed_jointly" -> "by agreement of the agencies, " + listed(line);
+            case "listed_for_another" -> "because " + other(line.cause()) + " is listed, " + listed(line);
+            case "let_go" -> she + " is off " + list + ", for so is " + other(line.cause());
             case "not_listed" -> "it is decided not to put " + person.her() + " on " + list;
             case "extended" -> she + " is kept for longer on " + list;
             case "expired" -> person.possessive() + " term is over, and " + she + " is off " + list;
@@ -167,6 +170,13 @@ final class Sentences {
         Optional<LifeListing> listing = life.findBegun(line);
         String truth = listing.map(truths::of).orElse("");
         return listing.isEmpty() ? put + truths.behind(line) : put + (truth.isEmpty() ? "" : "; " + truth);
+    }
+
+    /** Says whose listing it was that a listing came of. */
+    String other(Cause cause) {
+        boolean sameSide = !cause.isAcross();
+        String kind = person.kind().equals("firm") == sameSide ? "firm" : "subject";
+        return kind + " " + cause.subject();
     }
 
     private String learned(LifeLine line, String list) {

@@ -134,6 +134,24 @@ class SentencesTest {
         assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            listed_for_another | kin-of-defaulters | Because subject 512 is listed, she is put on the list of kin.
+            let_go             | kin-of-defaulters | She is off the list of kin, for so is subject 512.
+            """)
+    void what_comes_of_somebody_elses_listing_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @Test
+    void a_listing_that_came_of_a_firms_names_the_firm() {
+        Cause ofFirm = new Cause(Origin.across(CAUSE.id()));
+
+        assertThat(new Sentences(LIFE).other(ofFirm)).isEqualTo("firm 512");
+        assertThat(ofFirm.text()).isEqualTo("across-act-512-4");
+        assertThat(Cause.find(ofFirm.text())).contains(ofFirm);
+    }
+
     @Test
     void points_that_are_undone_with_their_record_are_told() {
         assertThat(new Sentences(LIFE).of(line(40, "undone", "record deleted", "own_act", 980, 1000)))
