@@ -31,6 +31,9 @@ public final class Credit {
     /** Extra of an answer: no cash. */
     public static final int REFUSED = 1;
 
+    /** In place of an amount: the loan is settled. */
+    private static final int SETTLED = 0;
+
     private final CreditPlan plan;
     private final Sights sights;
     private final Answering answering;
@@ -141,12 +144,27 @@ public final class Credit {
         for (int row = 0; row < repayments.size(); row++) {
             int at = state.find(repayments.subject(row), repayments.origin(row));
             if (at >= 0) {
-                int loan = loans.code(at);
-                int amount = loans.extra(at);
-                loans.remove(at);
-                settle(state, repayments, row, loan, amount, out);
+                settle(state, repayments, row, loans.code(at), loans.extra(at), out);
+                loans.setExtra(at, SETTLED);
             }
         }
+        if (repayments.size() > 0) {
+            close(loans);
+        }
+    }
+
+    /** Closes what was settled, in one pass. */
+    private static void close(EventBatch loans) {
+        int kept = 0;
+        for (int row = 0; row < loans.size(); row++) {
+            if (loans.extra(row) != SETTLED) {
+                if (kept != row) {
+                    loans.set(kept, loans, row);
+                }
+                kept++;
+            }
+        }
+        loans.resize(kept);
     }
 
     /** Settles one loan; of a lender that is no longer there the amount comes back or is lost, and nothing is gained. */
