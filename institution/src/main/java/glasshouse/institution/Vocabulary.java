@@ -54,7 +54,7 @@ public record Vocabulary(
     /**
      * Numbers the names of all editions.
      *
-     * @throws ProblemException if all editions together have more lists than numbers
+     * @throws ProblemException if all editions together have more lists than numbers, or one has a pool where another has a contract
      */
     public static Vocabulary of(Names acts, Names requests, List<Edition> editions) {
         TreeSet<String> agencies = new TreeSet<>();
@@ -87,6 +87,7 @@ public record Vocabulary(
                     .forEach((name, model) ->
                             areas.putIfAbsent(name, Names.of(model.areas().keySet())));
         }
+        contracts.stream().filter(pools::contains).forEach(Vocabulary::isPoolToo);
         pools.addAll(contracts);
         few(lists.size());
         return new Vocabulary(
@@ -111,6 +112,15 @@ public record Vocabulary(
         TreeSet<String> lists = new TreeSet<>();
         editions.forEach(edition -> lists.addAll(edition.settings().lists().keySet()));
         return Names.of(lists);
+    }
+
+    private static void isPoolToo(String contract) {
+        throw new ProblemException(new Problem(
+                "contract named as a pool of another edition",
+                contract,
+                Place.NOWHERE,
+                "must have a name that no pool has",
+                ""));
     }
 
     private static void few(int lists) {

@@ -177,8 +177,7 @@ public final class Workspace {
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(
-                world.metrics(), regime, world.stakes(), world.business(), tally, writer, world.ties());
+        return new Observer(world.metrics(), regime, world.stakes(), world.business(), tally, writer, world.ties());
     }
 
     /** Returns the messages that arrived for the district in hand. */

@@ -3,6 +3,8 @@ package glasshouse.engine.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import glasshouse.engine.small.SmallWorld;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +28,17 @@ class ProcurementInputTest {
                         Tenders.WORLD.with("firms.institution." + path, value).load()))
                 .isNotNull()
                 .hasMessageContaining(said);
+    }
+
+    @Test
+    void a_patch_makes_no_pool_of_a_contract() {
+        SmallWorld pool = Tenders.WORLD
+                .with("firms.institution.procurement", "{}")
+                .with("firms.institution.measures", "{}")
+                .with("firms.institution.pools.works", "{what: works, hours: 5}");
+
+        assertThat(catchThrowable(() -> Tenders.WORLD.worldBecoming(pool, 70)))
+                .isNotNull()
+                .hasMessageContaining("must have a name that no pool has");
     }
 }
