@@ -156,8 +156,9 @@ class LivesTest {
 
     @Test
     void what_treatment_made_people_do_and_leave_undone_is_the_difference_to_untreated_people() {
-        // Exact: occasions are exogenous and their uniforms the same, whatever is done to people.
-        SmallWorld treated = SmallWorld.everything();
+        // Exact: occasions are exogenous and their uniforms the same, whatever is done to people. Loans are not: who is
+        // lent to defaults.
+        SmallWorld treated = SmallWorld.everything().with("institution.lenders", "{}");
         SmallWorld untreated = treated.with("society.conduct.acts.jaywalk.while_listed", 1)
                 .with("society.conduct.acts.jaywalk.with_listed_tie", 1)
                 .with("society.conduct.acts.jaywalk.at_full_fear", 1)
