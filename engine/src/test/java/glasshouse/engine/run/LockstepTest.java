@@ -56,12 +56,18 @@ class LockstepTest {
                 long[] inputsB = SubjectWeeks.inputs(sideB);
                 long[] waitingA = SubjectWeeks.waiting(sideA);
                 long[] waitingB = SubjectWeeks.waiting(sideB);
+                boolean sameTerms =
+                        sideA.acceptance().hash() == sideB.acceptance().hash();
                 a.step();
                 b.step();
                 long[] outputsA = SubjectWeeks.outputs(sideA, waitingA);
                 long[] outputsB = SubjectWeeks.outputs(sideB, waitingB);
                 BitSet inUse = usersOf(rule, day, sideA);
                 inUse.or(usersOf(rule, day, sideB));
+                if (!sameTerms) {
+                    inUse.or(applicants(sideA));
+                    inUse.or(applicants(sideB));
+                }
                 if (a.week() * 7 <= day) {
                     assertThat(outputsB).isEqualTo(outputsA);
                     assertThat(SmallWorld.lines(b)).isEqualTo(SmallWorld.lines(a));
@@ -109,6 +115,18 @@ class LockstepTest {
             }
         }
         return users;
+    }
+
+    /** Those for whom it matters this week whom lenders lend to: all who ask one. */
+    private static BitSet applicants(Side side) {
+        BitSet applicants = new BitSet();
+        Rows ledger = side.log().of(LogTables.LEDGER);
+        for (int row = 0; row < ledger.size(); row++) {
+            if ("applied".equals(ledger.text(row, 3))) {
+                applicants.set((int) ledger.integer(row, 0));
+            }
+        }
+        return applicants;
     }
 
     @ParameterizedTest

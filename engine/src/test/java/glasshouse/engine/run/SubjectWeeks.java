@@ -28,16 +28,7 @@ final class SubjectWeeks {
         long[] hashes = states(side);
         addMail(side.pendingMessages(), hashes, SubjectWeeks::receiver);
         addAllocation(side, hashes);
-        addAcceptance(side, hashes);
         return hashes;
-    }
-
-    /** Adds whom lenders lend to this week: a setting in use of everybody. */
-    private static void addAcceptance(Side side, long[] hashes) {
-        long acceptance = side.acceptance().hash();
-        for (int subject = 0; subject < hashes.length; subject++) {
-            hashes[subject] = Mixer.draw(hashes[subject], acceptance, 6);
-        }
     }
 
     /** Adds what this week's inspections are to each subject: a setting in use. */

@@ -63,7 +63,7 @@ public final class Acceptance {
         return Draws.happens(draw, ofLender[group * (ofLender.length / groups) + band]);
     }
 
-    /** Returns a number that tells this acceptance from others; for hashing only. */
+    /** Returns a number that tells this acceptance from others; for comparing twins only. */
     public long hash() {
         return Arrays.deepHashCode(shares);
     }
