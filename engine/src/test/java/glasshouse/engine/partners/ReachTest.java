@@ -38,7 +38,7 @@ class ReachTest {
         Rows rows = run.sides().getLast().log().of(LogTables.LISTING);
         int last = run.world().horizon().weeks() * Week.DAYS - (DEPTH + 1) * Week.DAYS;
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("wage-list") && rows.integer(row, 2) < last) {
+            if ("wage-list".equals(rows.text(row, 1)) && rows.integer(row, 2) < last) {
                 cases.put(rows.integer(row, 4), reached.getOrDefault(rows.integer(row, 4), List.of()));
             }
         }
@@ -102,13 +102,13 @@ class ReachTest {
         Rows rows = RUN.sides().getLast().log().of(LogTables.LISTING);
         Map<Long, Long> ended = new TreeMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("wage-list") && !rows.isNull(row, 3)) {
+            if ("wage-list".equals(rows.text(row, 1)) && !rows.isNull(row, 3)) {
                 ended.put(rows.integer(row, 4), rows.integer(row, 3));
             }
         }
         int checked = 0;
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("suspects") && !rows.isNull(row, 3)) {
+            if ("suspects".equals(rows.text(row, 1)) && !rows.isNull(row, 3)) {
                 int steps = FOREST.depthOf()[(int) rows.integer(row, 0)];
                 long week = ended.get(rows.integer(row, 4)) / Week.DAYS;
                 assertThat(rows.integer(row, 3) / Week.DAYS).isEqualTo(week + steps);
@@ -125,7 +125,7 @@ class ReachTest {
                 .run();
         Rows rows = run.sides().getLast().log().of(LogTables.LISTING);
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("suspects") && !rows.isNull(row, 3)) {
+            if ("suspects".equals(rows.text(row, 1)) && !rows.isNull(row, 3)) {
                 assertThat(rows.integer(row, 3) - rows.integer(row, 2)).isEqualTo(400);
             }
         }
@@ -143,13 +143,13 @@ class ReachTest {
         Rows rows = run.sides().getLast().log().of(LogTables.LISTING);
         Map<Long, Long> began = new TreeMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("wage-list")) {
+            if ("wage-list".equals(rows.text(row, 1))) {
                 began.put(rows.integer(row, 4), rows.integer(row, 2));
             }
         }
         int begun = 0;
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.text(row, 1).equals("suspects")) {
+            if ("suspects".equals(rows.text(row, 1))) {
                 begun++;
                 assertThat(rows.integer(row, 2)).isEqualTo(began.get(rows.integer(row, 4)) + 57);
                 assertThat(rows.isNull(row, 3) || rows.integer(row, 3) - rows.integer(row, 2) < 3 * Week.DAYS)
