@@ -42,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "core, pairs (what is compared in pairs); all if not said")
+            description = "core, pairs (what is compared in pairs), firms; all if not said")
     private String what = "all";
 
     @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
@@ -62,8 +62,8 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = CommandLines.out(spec);
         PrintWriter err = CommandLines.err(spec);
         boolean core = what.equals("core");
-        if (!List.of("core", "pairs", "all").contains(what)) {
-            throw CommandLines.badOption("WHAT", what, "must be core, pairs, or nothing for all");
+        if (!List.of("core", "pairs", "firms", "all").contains(what)) {
+            throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, or nothing for all");
         }
         Bench bench = new Bench(Math.max(1, threads), full, step -> {
             err.println("  " + step);
@@ -72,6 +72,7 @@ final class BenchCommand implements Callable<Integer> {
         List<SpeedRow> rows = switch (what) {
             case "core" -> bench.coreOnly();
             case "pairs" -> bench.pairs();
+            case "firms" -> bench.firms();
             default -> bench.all();
         };
         SpeedTable table = new SpeedTable(rows);

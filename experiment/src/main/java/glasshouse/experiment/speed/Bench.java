@@ -19,6 +19,13 @@ public final class Bench {
             new Workload.Model("full institution", "rongcheng-2018", List.of("full-institution"));
     private static final int LISTED = 200_000;
     private static final int SWITCHED_OFF = 200_000;
+    private static final String FIRMS = "firms-2019";
+    private static final int PERSONS_PER_FIRM = 40;
+    private static final int BESIDE_FIRMS = 200_000;
+    /** As few persons a firm as a firm has executives, so that what firms cost is not lost in what persons do. */
+    private static final int FEWEST_PERSONS_PER_FIRM = 2;
+
+    private static final int BESIDE_MANY_FIRMS = 50_000;
 
     private final int threads;
     private final boolean full;
@@ -46,10 +53,37 @@ public final class Bench {
         return pairs();
     }
 
-    /** Measures what is compared in pairs, which a busy machine disturbs least: mechanisms switched off, and many lists. */
+    /** Measures what is compared in pairs, which a busy machine disturbs least: mechanisms switched off, many lists, and firms. */
     public List<SpeedRow> pairs() {
         switchedOff();
         lists();
+        return firms();
+    }
+
+    /** Measures what firms cost: so many as there are beside the persons, and one of them beside one person. */
+    public List<SpeedRow> firms() {
+        progress.accept("a firm for " + PERSONS_PER_FIRM + " persons");
+        double more = Pairs.ratio(
+                WithFirms.none(MODEL, BESIDE_FIRMS, 104),
+                WithFirms.of(MODEL, FIRMS, PERSONS_PER_FIRM, BESIDE_FIRMS, 104));
+        String note =
+                " people, 104 weeks, the firms of " + FIRMS + "; one thread's own time, median of 5 pairs week by week";
+        rows.add(SpeedRow.atMost(
+                "full model, a firm for " + PERSONS_PER_FIRM + " persons",
+                100 * (more - 1),
+                "% more",
+                15,
+                BESIDE_FIRMS + note));
+        progress.accept("a firm for " + FEWEST_PERSONS_PER_FIRM + " persons");
+        double many = Pairs.ratio(
+                WithFirms.none(MODEL, BESIDE_MANY_FIRMS, 104),
+                WithFirms.of(MODEL, FIRMS, FEWEST_PERSONS_PER_FIRM, BESIDE_MANY_FIRMS, 104));
+        rows.add(SpeedRow.atMost(
+                "a firm-week over a person-week",
+                FEWEST_PERSONS_PER_FIRM * (many - 1),
+                "x",
+                2,
+                BESIDE_MANY_FIRMS + note));
         return List.copyOf(rows);
     }
 

@@ -48,8 +48,7 @@ final class Pairs {
 
     private long step(Simulation simulation) {
         long before = threads.getCurrentThreadCpuTime();
-        simulation.step();
-        simulation.log().clear();
+        Workload.step(simulation);
         return threads.getCurrentThreadCpuTime() - before;
     }
 }

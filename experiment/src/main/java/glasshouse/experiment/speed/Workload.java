@@ -37,12 +37,18 @@ final class Workload {
 
     /** Loads a model at a size. */
     static Workload of(Model model, long persons, int weeks, int threads) {
+        return of(model, List.of(), persons, weeks, threads);
+    }
+
+    /** Loads a model at a size, with more patches after its own. */
+    static Workload of(Model model, List<Patch> more, long persons, int weeks, int threads) {
         String origin = "bench";
         Catalog catalog = Catalog.shipped();
         List<Patch> patches = new ArrayList<>();
         for (String patch : model.patches()) {
             patches.add(Patch.read(patch, catalog));
         }
+        patches.addAll(more);
         patches.add(Patch.inline("society.persons", Long.toString(persons), origin));
         patches.add(Patch.inline("horizon.weeks", Integer.toString(weeks), origin));
         Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load(model.scenario(), "scenarios", patches);
@@ -70,6 +76,12 @@ final class Workload {
         return Simulation.start(world, Options.threads(1));
     }
 
+    /** Computes a week, and forgets the rows about single subjects. */
+    static void step(Simulation simulation) {
+        simulation.step();
+        simulation.sides().forEach(side -> side.log().clear());
+    }
+
     /** Runs all weeks and measures them; to the summary's totals. */
     Measured run(int threads) {
         ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -77,8 +89,7 @@ final class Workload {
             long before = memory.getTotalThreadAllocatedBytes();
             long start = System.nanoTime();
             while (!simulation.isDone()) {
-                simulation.step();
-                simulation.log().clear();
+                step(simulation);
             }
             Map<String, Double> counts = counts(simulation.series());
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -107,8 +118,7 @@ final class Workload {
     long liveBytesAtHalf(int threads) {
         try (Simulation simulation = Simulation.start(world, Options.threads(threads))) {
             while (simulation.week() < world.horizon().weeks() / 2) {
-                simulation.step();
-                simulation.log().clear();
+                step(simulation);
             }
             System.gc();
             System.gc();

@@ -106,7 +106,7 @@ final class SideBySide {
         figures.put("blacklistings of firms", firms == null ? Numbers.NONE : Numbers.count(listings));
         figures.put("wrongful among those of firms", Numbers.share(wrongful, listings));
         figures.put(
-                "firms inspected",
+                "inspections of firms",
                 firms == null
                         ? Numbers.NONE
                         : Numbers.count(firms.inspections().stream()
