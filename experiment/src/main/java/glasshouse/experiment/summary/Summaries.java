@@ -8,6 +8,7 @@ import glasshouse.engine.world.World;
 import glasshouse.experiment.summary.Summary.Cohort;
 import glasshouse.experiment.summary.Summary.Cost;
 import glasshouse.institution.scoring.RulebookSettings;
+import glasshouse.observation.metric.CreditMetrics;
 import glasshouse.observation.metric.EconomyMetrics;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.results.manifest.Label;
@@ -15,6 +16,7 @@ import glasshouse.society.trend.Economy;
 import glasshouse.society.trend.EconomySettings;
 import glasshouse.society.trend.FieldSettings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the figures of a run that is done from its counts and its last state. */
 public final class Summaries {
@@ -49,6 +51,7 @@ public final class Summaries {
                         .figures(scenario.institution().inspectors().sequencedKeySet()),
                 persons.inspections(),
                 scenario.society().economy().map(this::economy).orElse(null),
+                credit(),
                 persons.channels(),
                 persons.pools(),
                 scenario.firms().map(this::firms).orElse(null),
@@ -67,6 +70,24 @@ public final class Summaries {
                 world.horizon().dateOf(world.horizon().days() - 1).toString(),
                 world.seeds().people(),
                 world.seeds().luck());
+    }
+
+    private @Nullable CreditFigures credit() {
+        TallySeries series = simulation.series();
+        CreditMetrics metrics = world.metrics().credit;
+        if (!metrics.any()) {
+            return null;
+        }
+        return new CreditFigures(
+                series.total(metrics.applications),
+                series.total(metrics.granted),
+                series.total(metrics.newlyIncluded),
+                series.total(metrics.shutOut),
+                series.total(metrics.refused),
+                series.total(metrics.repaid),
+                series.total(metrics.defaulted),
+                series.total(metrics.gainedYuan),
+                series.total(metrics.lostYuan));
     }
 
     private EconomyFigures economy(EconomySettings settings) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param patrols where patrols were sent, and what they wrote down
  * @param inspections each kind of audit
  * @param economy how the index of the economy went; null where there is none
+ * @param credit what lenders and borrowers did; null where nobody lends
  * @param channels each channel
  * @param pools each pool
  * @param firms what happened to firms; null in a society without any
@@ -38,6 +39,7 @@ public record Summary(
         PatrolFigures patrols,
         List<InspectionFigures> inspections,
         @Nullable EconomyFigures economy,
+        @Nullable CreditFigures credit,
         List<ChannelFigures> channels,
         List<PoolFigures> pools,
         @Nullable FirmFigures firms,

@@ -1,5 +1,6 @@
 package glasshouse.views.summary;
 
+import glasshouse.experiment.summary.CreditFigures;
 import glasshouse.experiment.summary.EconomyFigures;
 import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.Summary;
@@ -48,6 +49,7 @@ public final class SummaryText {
         text.points();
         text.lines.addAll(ListTable.ofPersons(summary.lists()));
         text.lives();
+        text.credit();
         text.channels();
         text.economy();
         text.inspections();
@@ -192,6 +194,22 @@ public final class SummaryText {
                 "Index",
                 String.format(Locale.ROOT, "%.1f to %.1f points", economy.start(), economy.end()) + place
                         + "; nothing that is done here moves it");
+    }
+
+    /** Says who was lent to, and how many did not repay. */
+    private void credit() {
+        CreditFigures credit = summary.credit();
+        if (credit == null || credit.asked() == 0) {
+            return;
+        }
+        long due = credit.repaid() + credit.defaulted();
+        paragraph(
+                "Credit",
+                Numbers.share(credit.granted(), credit.asked()) + " of " + Numbers.count(credit.asked(), "loan")
+                        + " asked were granted; " + Numbers.count(credit.newlyIncluded())
+                        + " to people newly included, "
+                        + Numbers.count(credit.shutOut()) + " shut out; "
+                        + (due == 0 ? "none was due" : Numbers.share(credit.defaulted(), due) + " defaulted"));
     }
 
     private void pools() {

@@ -157,6 +157,7 @@ final class StoredSample {
                 new PatrolFigures(List.of(), List.of()),
                 List.of(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null,

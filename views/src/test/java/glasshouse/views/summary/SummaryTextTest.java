@@ -2,6 +2,7 @@ package glasshouse.views.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.experiment.summary.CreditFigures;
 import glasshouse.experiment.summary.EconomyFigures;
 import glasshouse.experiment.summary.FirmFigures;
 import glasshouse.experiment.summary.FirmFigures.DenialFigures;
@@ -100,6 +101,7 @@ class SummaryTextTest {
                 PATROLS,
                 AUDITS,
                 new EconomyFigures("an index", 58.8, 77.1, 190, 114, 32),
+                null,
                 IntStream.range(0, 9)
                         .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
                         .toList(),
@@ -226,5 +228,34 @@ class SummaryTextTest {
         Summary summary = summary(POINTS, 3, 3, firms(2, 2));
 
         assertThat(Json.read(Json.pretty(summary), Summary.class)).isEqualTo(summary);
+    }
+
+    @Test
+    void where_somebody_lends_it_says_who_was_lent_to_and_how_many_did_not_repay() {
+        Summary plain = summary(POINTS, 2, 0);
+        Summary lending = new Summary(
+                plain.scenario(),
+                plain.title(),
+                plain.label(),
+                plain.cohort(),
+                plain.points(),
+                plain.grades(),
+                plain.lists(),
+                plain.lives(),
+                plain.patrols(),
+                plain.inspections(),
+                plain.economy(),
+                new CreditFigures(2000, 1500, 120, 30, 200, 900, 100, 5000, 4000),
+                plain.channels(),
+                plain.pools(),
+                plain.firms(),
+                plain.caveats(),
+                plain.unseen(),
+                plain.cost());
+
+        assertThat(String.join(" ", SummaryText.lines(plain))).doesNotContain("Credit");
+        assertThat(String.join(" ", SummaryText.lines(lending)).replaceAll("\\s+", " "))
+                .contains("Credit 75.0 % of 2,000 loans asked were granted; 120 to people newly included, 30 shut out;"
+                        + " 10.0 % defaulted");
     }
 }
