@@ -129,7 +129,11 @@ public final class Observer {
         bidding.count(people, events.measures().awards());
         exposed.count(people, events.abuse().exposures());
         credited.count(
-                people, kept.credit(), events.lending().credit(), events.lending().moves(), week);
+                people,
+                kept.credit(),
+                events.lending().credit(),
+                events.lending().moves(),
+                week);
         partners.count(people, week);
         if (enterprises != null) {
             Enterprises.Events business = new Enterprises.Events(

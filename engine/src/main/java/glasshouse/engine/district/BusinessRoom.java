@@ -2,7 +2,6 @@ package glasshouse.engine.district;
 
 import glasshouse.institution.Regime;
 import glasshouse.institution.costs.Costs;
-import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.observation.WeekEvents;
 import glasshouse.society.business.Account;
@@ -24,9 +23,8 @@ public final class BusinessRoom {
      *
      * @param business what firms earn; null where that is not told
      * @param events what happens in the week
-     * @param messages to firms themselves
      */
-    BusinessRoom(@Nullable Business business, WeekEvents events, Messages messages) {
+    BusinessRoom(@Nullable Business business, WeekEvents events) {
         this.business = business;
         this.charges = events.trade().charges();
         this.evidence = new Costs.Evidence(
@@ -34,7 +32,7 @@ public final class BusinessRoom {
                 events.measures().sanctions(),
                 events.inspection().audits());
         this.in = new Business.In(events.conduct().acts(), charges, new Account[Kinds.COUNT]);
-        this.out = new Business.Out(events.trade().happenings(), messages, new long[ManyDraws.MOST_SUBJECTS]);
+        this.out = new Business.Out(events.trade().happenings(), new long[ManyDraws.MOST_SUBJECTS]);
     }
 
     /** Takes up a regime: what it asks of firms. */

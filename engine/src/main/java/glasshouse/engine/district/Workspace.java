@@ -146,7 +146,7 @@ public final class Workspace {
     public Workspace(World world, Regime regime, Followed followed) {
         this.world = world;
         this.log = new Log(world.prefix());
-        this.business = new BusinessRoom(world.business(), events, outgoing);
+        this.business = new BusinessRoom(world.business(), events);
         this.statistics = new Statistics(world.names().predictions().size());
         this.tally = new Tally(world.cuts(), world.metrics().size());
         Books books = new Books(

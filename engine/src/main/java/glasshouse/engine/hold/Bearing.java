@@ -24,7 +24,6 @@ public enum Bearing {
             "suspended",
             "resumed",
             "joint_listing",
-            "ceased",
             "watched",
             "unwatched",
             "loan_due"),

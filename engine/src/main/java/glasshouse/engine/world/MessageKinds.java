@@ -11,7 +11,6 @@ import glasshouse.institution.registry.Tampering;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.society.borrowing.Repayments;
-import glasshouse.society.business.Business;
 import glasshouse.society.firms.Harm;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
@@ -63,8 +62,7 @@ public final class MessageKinds {
             "awarded",
             "harmed",
             "applied_for_work",
-            "not_hired",
-            "ceased");
+            "not_hired");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -107,8 +105,7 @@ public final class MessageKinds {
         Procurement.AWARDED,
         Harm.HARMED,
         Hiring.APPLIED,
-        Hiring.NOT_HIRED,
-        Business.CEASED
+        Hiring.NOT_HIRED
     };
 
     private MessageKinds() {}

@@ -13,8 +13,6 @@ public final class BusinessMetrics {
     public final int notFounded;
     /** First of the firms that ceased, by why. */
     public final int ceased;
-    /** Listings that ended because their firm ceased. */
-    public final int listingsCeased;
     /** What complying cost. */
     public final int complianceYuan;
     /** What treatment cost. */
@@ -37,8 +35,6 @@ public final class BusinessMetrics {
                 "firms",
                 "firms not founded for what complying would cost: without that the same founder would have"));
         ceased = all.addEach("firms_ceased_", REASONS, "firms", "firms that ceased: %s");
-        listingsCeased = all.add(
-                Metric.flow("listings_ceased", "listings", "listings that ended because their firm had ceased"));
         complianceYuan = all.add(Metric.flow("compliance_yuan", "yuan", "what complying with rules cost firms"));
         chargedYuan = all.add(Metric.flow(
                 "charged_yuan",

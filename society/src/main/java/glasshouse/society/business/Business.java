@@ -1,6 +1,5 @@
 package glasshouse.society.business;
 
-import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.quantity.RatePerYear;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
@@ -23,9 +22,6 @@ import java.util.Arrays;
  * before the run begins, and no regime moves it; whether the firm is founded then depends on what rules ask for.
  */
 public final class Business {
-    /** Kind of message, to oneself: the firm has ceased. */
-    public static final int CEASED = 106;
-
     private static final int FEARS = 256;
     private static final double STEPS = 0x1p20;
     /** A sum in the books beyond which nothing is added: ten thousand billion yuan. */
@@ -200,17 +196,14 @@ public final class Business {
                     ? Happenings.ANYWAY
                     : Draws.happens(draw, atLoss) ? Happenings.AT_LOSS : Happenings.LISTED;
             books.setLife(row, BusinessState.CEASED);
-            int happened = note(out, people.from() + row, week, Happenings.CEASED, why);
-            int sent = out.messages().addFrom(out.happenings(), happened);
-            out.messages().setCode(sent, Messages.code(CEASED, why));
-            out.messages().setExtra(sent, 0);
+            note(out, people.from() + row, week, Happenings.CEASED, why);
         }
     }
 
     /** Notes what happened to a firm: at the end of the week. */
-    private static int note(Out out, int firm, int week, int what, int why) {
+    private static void note(Out out, int firm, int week, int what, int why) {
         int day = week * Week.DAYS + Week.DAYS - 1;
-        return out.happenings().note(firm, day, what, why, Origin.event(Happenings.ROOT, firm, week, 0));
+        out.happenings().note(firm, day, what, why, Origin.event(Happenings.ROOT, firm, week, 0));
     }
 
     /**
@@ -226,8 +219,7 @@ public final class Business {
      * Holds what business writes beside the books.
      *
      * @param happenings who was founded and who ceased; emptied first
-     * @param messages to firms themselves
      * @param draws room for as many draws as {@link ManyDraws} makes at once
      */
-    public record Out(Happenings happenings, Messages messages, long[] draws) {}
+    public record Out(Happenings happenings, long[] draws) {}
 }

@@ -23,11 +23,10 @@ public final class Happenings extends EventBatch {
     /** Why a firm ceased: it knew to be on a blacklist. */
     public static final int LISTED = 2;
 
-    /** Notes what happened to a firm; returns the row. */
-    int note(int firm, int day, int what, int why, long origin) {
+    /** Notes what happened to a firm. */
+    void note(int firm, int day, int what, int why, long origin) {
         int row = add(firm, day, what, why, day, origin);
         tags().stamp(row, Stamp.honest(), Provenance.OWN_ACT);
-        return row;
     }
 
     /** Says whether a firm was founded, or ceased, this week. */

@@ -20,6 +20,7 @@ final class Sentences {
     private final Truths truths;
     private final Abuses abuses;
     private final Bids bids;
+    private final Trades trades;
     private final Loans loans;
     private final String she;
 
@@ -30,6 +31,7 @@ final class Sentences {
         this.truths = new Truths(person);
         this.abuses = new Abuses(words, person);
         this.bids = new Bids(words, person);
+        this.trades = new Trades(person);
         this.loans = new Loans(person);
         this.she = person.she();
     }
@@ -138,6 +140,7 @@ final class Sentences {
             default ->
                 abuses.of(line)
                         .or(() -> bids.of(line))
+                        .or(() -> trades.of(line))
                         .or(() -> loans.of(line))
                         .orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
