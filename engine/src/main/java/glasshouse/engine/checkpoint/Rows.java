@@ -28,7 +28,7 @@ final class Rows {
     }
 
     /** Reads one row and appends it to the batch that its subject belongs to. */
-    static void readRow(DataInput in, Owner owner) throws IOException {
+    static void readRow(DataInput in, Home owner) throws IOException {
         int subject = in.readInt();
         EventBatch batch = owner.of(subject);
         int row = batch.add(subject, in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong());
@@ -45,7 +45,7 @@ final class Rows {
 
     /** Names the batch that a subject's rows belong to. */
     @FunctionalInterface
-    interface Owner {
+    interface Home {
         EventBatch of(int subject);
     }
 }

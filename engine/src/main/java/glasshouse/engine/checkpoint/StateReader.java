@@ -84,7 +84,7 @@ public final class StateReader {
         return batches;
     }
 
-    private static void rows(DataInputStream data, Rows.Owner owner) throws IOException {
+    private static void rows(DataInputStream data, Rows.Home owner) throws IOException {
         int rows = data.readInt();
         for (int row = 0; row < rows; row++) {
             Rows.readRow(data, owner);

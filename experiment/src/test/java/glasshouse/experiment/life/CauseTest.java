@@ -19,7 +19,7 @@ class CauseTest {
         "0, 5, 6, 0, root0-5-6",
         "6, 1647, 1, 3, planted-1647-1-3",
         "8, 12, 260, 0, exposed-12-260",
-        "63, 2147483647, 8191, 8191, root63-2147483647-8191-8191"
+        "31, 2147483647, 8191, 8191, root31-2147483647-8191-8191"
     })
     void a_cause_is_written_so_that_it_can_be_read_back(int kind, int subject, int week, int ordinal, String text) {
         Cause cause = new Cause(Origin.event(kind, subject, week, ordinal));

@@ -15,6 +15,9 @@ class SplitTest {
             SmallWorld.everything().with("society.persons", 800).with("horizon.weeks", 40);
     private static final SmallWorld NO_TIES = BASE.with("society.response.hears_of_listing", "[]")
             .with("institution.informants", "{}")
+            .with("institution.contagion", "{}")
+            .with("firms.society.hiring", "null")
+            .with("institution.measures.shaming.carried_out.wrong_person", 0)
             .with("institution.measures.no-schools.reaches_household", false);
 
     private static List<Split> splits(SmallWorld base, SmallWorld changed, int pairs) {
@@ -89,6 +92,7 @@ class SplitTest {
                 .with("institution.exposure.publication", "{}")
                 .with("institution.platform.pool", "''")
                 .with("institution.audits", "{}")
+                .with("institution.lenders", "{}")
                 .with("institution.lists", "{}");
         List<Split> splits = splits(free, free.with("institution.cameras.crossings.coverage", 0.9), 1);
 
@@ -99,7 +103,7 @@ class SplitTest {
     @Test
     void what_only_publication_changes_comes_through_ties() {
         // Only what is published can be shown to strangers, whose shaming is no tie's doing.
-        SmallWorld base = BASE.with("institution.exposure.publication", "{}");
+        SmallWorld base = BASE.with("institution.exposure.publication", "{}").with("firms.society.hiring", "null");
         List<Split> splits = splits(
                 base,
                 base.with("institution.lists.untrusted.published", false)

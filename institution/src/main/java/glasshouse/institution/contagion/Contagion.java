@@ -42,7 +42,7 @@ public final class Contagion {
                 begin(people, listings, events, row, out);
             } else if (events.isEnd(row)) {
                 boolean own = !events.isReached(row);
-                for (Spread spread : own ? plan.from(events.list(row)) : plan.onwards(events.list(row))) {
+                for (ContagionRule spread : own ? plan.from(events.list(row)) : plan.onwards(events.list(row))) {
                     if (spread.endsWithFirst()) {
                         int code = Messages.code(Lists.REACH_ENDED, spread.to());
                         each(spread, new Told(events, row, events.day(row), code, 0), false, people, out);
@@ -58,7 +58,7 @@ public final class Contagion {
         if (steps < 0) {
             return;
         }
-        for (Spread spread : steps == 0 ? plan.from(events.list(row)) : plan.onwards(events.list(row))) {
+        for (ContagionRule spread : steps == 0 ? plan.from(events.list(row)) : plan.onwards(events.list(row))) {
             if (steps < spread.depth()) {
                 int code = Messages.code(Lists.REACHED, events.act(row) << ACT_SHIFT | spread.to());
                 int kept = Listings.reached(steps + 1, spread.endsWithFirst());
@@ -78,7 +78,7 @@ public final class Contagion {
      */
     private record Told(EventBatch of, int row, int day, int code, int extra) {}
 
-    private void each(Spread spread, Told told, boolean begins, People people, Out out) {
+    private void each(ContagionRule spread, Told told, boolean begins, People people, Out out) {
         int subject = told.of().subject(told.row());
         long origin = told.of().origin(told.row());
         if (spread.isAcross()) {

@@ -10,14 +10,14 @@ import java.util.SequencedMap;
 
 /** Compiles the rules of a regime: what follows, for others, from a listing on each list. */
 public final class ContagionPlan {
-    private static final Spread[] NONE = {};
+    private static final ContagionRule[] NONE = {};
 
     /** [list]: the rules that name it, for a listing that began for its own reasons. */
-    private final Spread[][] from;
+    private final ContagionRule[][] from;
     /** [list]: the rules that put on it, for a listing that began so: they may lead further. */
-    private final Spread[][] onwards;
+    private final ContagionRule[][] onwards;
 
-    private ContagionPlan(Spread[][] from, Spread[][] onwards) {
+    private ContagionPlan(ContagionRule[][] from, ContagionRule[][] onwards) {
         this.from = from;
         this.onwards = onwards;
     }
@@ -31,8 +31,8 @@ public final class ContagionPlan {
      */
     public static ContagionPlan of(
             SequencedMap<String, ContagionSettings> rules, Names lists, Across across, long luckSeed) {
-        List<List<Spread>> from = new ArrayList<>();
-        List<List<Spread>> onwards = new ArrayList<>();
+        List<List<ContagionRule>> from = new ArrayList<>();
+        List<List<ContagionRule>> onwards = new ArrayList<>();
         for (int list = 0; list < lists.size(); list++) {
             from.add(new ArrayList<>());
             onwards.add(new ArrayList<>());
@@ -40,7 +40,7 @@ public final class ContagionPlan {
         for (Map.Entry<String, ContagionSettings> entry : rules.entrySet()) {
             ContagionSettings rule = entry.getValue();
             boolean other = rule.through() == ContagionSettings.Through.EXECUTIVES;
-            Spread spread = new Spread(
+            ContagionRule spread = new ContagionRule(
                     rule.through(),
                     (other ? across.lists() : lists).number(rule.to()),
                     rule.share().threshold(),
@@ -58,13 +58,13 @@ public final class ContagionPlan {
         return new ContagionPlan(compiled(from), compiled(onwards));
     }
 
-    private static Spread[][] compiled(List<List<Spread>> rules) {
+    private static ContagionRule[][] compiled(List<List<ContagionRule>> rules) {
         boolean any = rules.stream().anyMatch(some -> !some.isEmpty());
         return any
                 ? rules.stream()
-                        .map(some -> some.isEmpty() ? NONE : some.toArray(Spread[]::new))
-                        .toArray(Spread[][]::new)
-                : new Spread[0][];
+                        .map(some -> some.isEmpty() ? NONE : some.toArray(ContagionRule[]::new))
+                        .toArray(ContagionRule[][]::new)
+                : new ContagionRule[0][];
     }
 
     /** Says whether any listing reaches anybody. */
@@ -73,12 +73,12 @@ public final class ContagionPlan {
     }
 
     /** Returns the rules for a listing on a list that began for its own reasons. */
-    public Spread[] from(int list) {
+    public ContagionRule[] from(int list) {
         return from[list];
     }
 
     /** Returns the rules for a listing on a list that came of another. */
-    public Spread[] onwards(int list) {
+    public ContagionRule[] onwards(int list) {
         return onwards.length == 0 ? NONE : onwards[list];
     }
 }

@@ -70,6 +70,7 @@ public record BusinessSettings(
                 doc =
                         "How many firms a year somebody thinks of founding, for each firm there is at the start. Exogenous: no regime changes it.",
                 unit = "per_year",
+                min = 0,
                 max = 10)
         double founders,
 

@@ -15,7 +15,7 @@ import glasshouse.kernel.random.Mixer;
  * @param lag days from a listing to those that follow
  * @param endsWithFirst whether those end with the one that they came of
  */
-public record Spread(Through through, int to, long share, long key, int depth, int lag, boolean endsWithFirst) {
+public record ContagionRule(Through through, int to, long share, long key, int depth, int lag, boolean endsWithFirst) {
     /** Says whether the rule leads to the other side. */
     public boolean isAcross() {
         return through == Through.EXECUTIVES;
