@@ -30,7 +30,8 @@ final class ListingLaws {
                     List.of("listing", "ledger"),
                     """
                     SELECT l.* FROM listing l WHERE l.subject IN (SELECT subject FROM ledger) AND (
-                        NOT EXISTS (SELECT 1 FROM ledger b WHERE b.what IN ('listed', 'listed_jointly') AND b.subject = l.subject
+                        NOT EXISTS (SELECT 1 FROM ledger b WHERE b.what IN ('listed', 'listed_jointly', 'listed_for_another')
+                        AND b.subject = l.subject
                             AND b.rule = l.list AND b.recorded = l.start_day)
                         OR l.end_day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ledger e WHERE e.what = l.ended
                             AND e.subject = l.subject AND e.rule = l.list AND e.recorded = l.end_day))"""),

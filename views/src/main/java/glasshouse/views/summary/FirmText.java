@@ -60,9 +60,15 @@ final class FirmText {
                 most.stream()
                         .map(inspection -> inspection.inspection() + ": "
                                 + Numbers.count(inspection.done(), "inspection") + ", "
-                                + Numbers.share(inspection.found(), inspection.done()) + " found something, "
-                                + Numbers.share(inspection.foundWrongly(), inspection.found()) + " of it wrongly")
+                                + Numbers.share(inspection.found(), inspection.done()) + " found something"
+                                + wrongly(inspection))
                         .collect(Collectors.joining("; ")));
+    }
+
+    private static String wrongly(InspectionFigures inspection) {
+        return inspection.found() == 0
+                ? ""
+                : ", " + Numbers.share(inspection.foundWrongly(), inspection.found()) + " of it wrongly";
     }
 
     private void denials() {
