@@ -33,7 +33,7 @@ final class ListingLaws {
                         NOT EXISTS (SELECT 1 FROM ledger b WHERE b.what IN ('listed', 'listed_jointly', 'listed_for_another')
                         AND b.subject = l.subject
                             AND b.rule = l.list AND b.recorded = l.start_day)
-                        OR l.end_day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ledger e WHERE e.what = l.ended
+                        OR l.end_day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ledger e WHERE e.what IN (l.ended, 'let_go')
                             AND e.subject = l.subject AND e.rule = l.list AND e.recorded = l.end_day))"""),
             Law.of(
                     "one-listing-at-a-time",
