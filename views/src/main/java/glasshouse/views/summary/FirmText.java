@@ -33,12 +33,13 @@ final class FirmText {
     }
 
     private void head() {
+        // Numbers kept for firms to come have no grade.
+        long rated = firms.grades().stream().mapToLong(Grade::persons).sum();
         String ratings = firms.grades().isEmpty()
                 ? "; this regime does not rate them"
                 : "; rated at the end: "
                         + firms.grades().reversed().stream()
-                                .map((Grade grade) ->
-                                        grade.grade() + " " + Numbers.share(grade.persons(), firms.firms()))
+                                .map((Grade grade) -> grade.grade() + " " + Numbers.share(grade.persons(), rated))
                                 .collect(Collectors.joining(", "));
         paragraph(
                 "Firms",
