@@ -110,7 +110,7 @@ public final class Summaries {
                 settings.institution(),
                 Strata.ofFirms(side.world(), settings.society().population()));
         return new FirmFigures(
-                side.world().population().size(),
+                scenario.countFirms(),
                 scenario.society().represented() / settings.personsPerFirm(),
                 firms.points(),
                 firms.grades(),

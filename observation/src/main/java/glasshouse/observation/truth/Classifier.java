@@ -83,8 +83,9 @@ public final class Classifier {
 
     /** Classifies what a subject was listed anew for before a day, from a row of the events on: no entry caused it. */
     private void classifyRenewed(TruthState truth, ListingEvents events, int from, int subject, int day) {
-        for (int e = from; e < events.size() && events.subject(e) == subject && events.day(e) < day; e++) {
-            if (classes[e] < 0 && events.what(e) == ListingEvents.STARTED_BY_SCORE) {
+        for (int e = from; e < events.size() && events.subject(e) == subject; e++) {
+            // Not in order of day: notice in the week of a listing stands beside it.
+            if (classes[e] < 0 && events.day(e) < day && events.what(e) == ListingEvents.STARTED_BY_SCORE) {
                 classes[e] = byScore(truth, events, e);
                 boolean wrongful = classes[e] == ListingClass.WRONGFUL.ordinal();
                 scores[e] = wrongful ? scoreWithFalseEntries(truth, subject) : truth.trueScore(subject);

@@ -8,15 +8,17 @@ final class SanctionLaws {
             Law.of(
                     "sanctions-trace-to-the-truth",
                     "Every sanction on account of a listing traces to it, to its ground, to a record, and to a sighting with its provenance or"
-                            + " to what an insider did, or to a wrong link.",
-                    List.of("sanction", "sanction.reached", "listing", "ground", "record", "ledger"),
+                            + " to what an insider did, or to a wrong link; one for a listing that came of another's, to that listing.",
+                    List.of("sanction", "sanction.reached", "listing", "listing.via", "ground", "record", "ledger"),
                     """
                     SELECT x.* FROM sanction x WHERE x.reached = 'own' AND x.list IS NOT NULL AND NOT EXISTS (SELECT 1 FROM listing l
                         JOIN ground g ON g.subject = l.subject AND g.list = l.list AND g.start_day = l.start_day
                         JOIN record r ON r.subject = g.subject AND r.cause = g.record
                         JOIN ledger s ON s.subject = r.subject AND s.cause = r.cause AND s.what IN ('sighting', 'planted', 'altered', 'mislinked')
                         WHERE l.subject = x.subject AND l.list = x.list AND l.ground = x.cause
-                        AND l.start_day <= x.start_day AND s.provenance = r.provenance)"""),
+                        AND l.start_day <= x.start_day AND s.provenance = r.provenance)
+                        AND NOT EXISTS (SELECT 1 FROM listing a WHERE a.via = 'another' AND a.subject = x.subject
+                        AND a.list = x.list AND a.ground = x.cause AND a.start_day <= x.start_day)"""),
             Law.of(
                     "sanctions-end-with-the-listing",
                     "Every sanction's lawful end is the end of the listing that it follows from.",

@@ -1,6 +1,7 @@
 package glasshouse.views.page;
 
 import glasshouse.experiment.summary.FirmFigures;
+import glasshouse.experiment.summary.Summary.Grade;
 import glasshouse.views.chart.Drawing.Caption;
 import glasshouse.views.chart.Layer;
 import glasshouse.views.chart.Palette;
@@ -45,10 +46,11 @@ final class FirmsSection {
             return " They are not rated.";
         }
         List<String> shares = new ArrayList<>();
+        // Numbers kept for firms to come have no grade.
+        long rated = figures.grades().stream().mapToLong(Grade::persons).sum();
         figures.grades()
                 .reversed()
-                .forEach(grade ->
-                        shares.add(Say.plain(grade.grade()) + " " + Numbers.share(grade.persons(), figures.firms())));
+                .forEach(grade -> shares.add(Say.plain(grade.grade()) + " " + Numbers.share(grade.persons(), rated)));
         return " At the end they are rated " + String.join(", ", shares) + ".";
     }
 
