@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Grades, lists and denials over time. */
 final class CourseSection {
@@ -58,15 +59,16 @@ final class CourseSection {
 
     private static Element grades(Scope scope, Asked asked, Report report, Side side) {
         List<String> order = side.grades();
-        double persons = side.count();
+        List<Double> wholes = wholes(asked, side);
         String grade = side.isOfFirms() ? "rating" : "grade";
         int first = order.indexOf(side.firstGrade());
         List<Layer> up = new ArrayList<>();
         List<Layer> down = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             String column = asked.columns().get(i + 1);
-            List<Double> shares = asked.numbers(column).stream()
-                    .map(value -> 100 * value / persons)
+            List<Double> values = asked.numbers(column);
+            List<Double> shares = IntStream.range(0, values.size())
+                    .mapToObj(row -> 100 * values.get(row) / wholes.get(row))
                     .toList();
             String name = Say.upper(grade) + " " + name(order.get(i));
             if (first < 0) {
@@ -84,8 +86,8 @@ final class CourseSection {
         String middle = "";
         if (first >= 0) {
             long last = asked.count(asked.size() - 1, asked.columns().get(first + 1));
-            middle = " The rest, " + Numbers.share(last, (long) persons) + " at the end, are in " + grade + " "
-                    + name(order.get(first)) + ", where everyone began, and are not drawn.";
+            middle = " The rest, " + Numbers.share(last, wholes.getLast().longValue()) + " at the end, are in " + grade
+                    + " " + name(order.get(first)) + ", where everyone began, and are not drawn.";
         }
         String title = Say.upper(grade) + "s over time";
         Caption caption = new Caption(
@@ -105,6 +107,18 @@ final class CourseSection {
                         "that a " + grade + " measures trustworthiness, or how real " + grade + "s are spread.")
                 .from(asked)
                 .element();
+    }
+
+    /** Returns whose share each row is of: all persons; the firms that are there, which come and go. */
+    private static List<Double> wholes(Asked asked, Side side) {
+        return IntStream.range(0, asked.size())
+                .mapToObj(row -> side.isOfFirms()
+                        ? asked.columns().stream()
+                                .skip(1)
+                                .mapToDouble(column -> asked.number(row, column))
+                                .sum()
+                        : (double) side.count())
+                .toList();
     }
 
     /** Writes a grade of a letter or three as cities do, in capitals; a word stays a word. */
