@@ -169,7 +169,7 @@ class RunCommandTest {
                 "run",
                 "rongcheng-2018",
                 "--persons",
-                "300000",
+                "50000",
                 "--checkpoint-weeks",
                 "20",
                 "--out",
