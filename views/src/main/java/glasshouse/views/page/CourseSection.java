@@ -83,12 +83,7 @@ final class CourseSection {
             return Say.paragraph(
                     "Everyone stayed in the " + grade + " of the start, " + name(order.get(Math.max(first, 0))) + ".");
         }
-        String middle = "";
-        if (first >= 0) {
-            long last = asked.count(asked.size() - 1, asked.columns().get(first + 1));
-            middle = " The rest, " + Numbers.share(last, wholes.getLast().longValue()) + " at the end, are in " + grade
-                    + " " + name(order.get(first)) + ", where everyone began, and are not drawn.";
-        }
+        String middle = first < 0 ? "" : rest(asked, first, wholes.getLast().longValue(), grade, order.get(first));
         String title = Say.upper(grade) + "s over time";
         Caption caption = new Caption(
                 title,
@@ -107,6 +102,13 @@ final class CourseSection {
                         "that a " + grade + " measures trustworthiness, or how real " + grade + "s are spread.")
                 .from(asked)
                 .element();
+    }
+
+    /** Says of those in the grade of the start how many they are. */
+    private static String rest(Asked asked, int first, long whole, String grade, String start) {
+        long last = asked.count(asked.size() - 1, asked.columns().get(first + 1));
+        return " The rest, " + Numbers.share(last, whole) + " at the end, are in " + grade + " " + name(start)
+                + ", where everyone began, and are not drawn.";
     }
 
     /** Returns whose share each row is of: all persons; the firms that are there, which come and go. */
