@@ -37,7 +37,9 @@ final class WithFirms {
         List<Patch> patches = List.of(
                 SAMPLE,
                 new Patch(ORIGIN, "", List.of(new Change.Assign(FIRMS, new Place(ORIGIN, 1, 1), firms))),
-                Patch.inline("firms.persons_per_firm", Integer.toString(personsPerFirm), ORIGIN));
+                Patch.inline("firms.persons_per_firm", Integer.toString(personsPerFirm), ORIGIN),
+                // The model's persons have other lists than those that its executives would be put on.
+                Patch.inline("firms.institution.contagion", "{}", ORIGIN));
         return Workload.of(model, patches, persons, weeks, 1);
     }
 }
