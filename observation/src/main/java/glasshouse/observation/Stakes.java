@@ -9,7 +9,10 @@ import glasshouse.society.firms.FirmActSettings;
 import glasshouse.society.firms.FirmConductSettings;
 import glasshouse.society.firms.FirmRequestSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Holds what is at stake in acts and requests, for counting.
@@ -32,45 +35,47 @@ public record Stakes(
 
     /** Reads the stakes off the settings. */
     public static Stakes of(ConductSettings conduct, Names acts, Names requests) {
-        boolean[] lawful = new boolean[acts.size()];
-        boolean[] unlawful = new boolean[acts.size()];
-        long[] recovered = new long[acts.size()];
-        for (int act = 0; act < acts.size(); act++) {
-            ActSettings settings = conduct.acts().get(acts.name(act));
-            lawful[act] = settings != null && settings.nature() == Nature.LAWFUL;
-            unlawful[act] = settings != null && settings.nature() == Nature.UNLAWFUL;
-            recovered[act] =
-                    settings == null ? 0 : StrictMath.round(settings.recovers().yuan());
-        }
-        long[] cost = new long[requests.size()];
-        long[] hours = new long[requests.size()];
-        for (int request = 0; request < requests.size(); request++) {
-            RequestSettings settings = conduct.requests().get(requests.name(request));
-            cost[request] = settings == null
-                    ? 0
-                    : StrictMath.round(settings.costOfDenial().yuan());
-            hours[request] = settings == null ? 0 : StrictMath.round(settings.hoursOfDenial());
-        }
-        return new Stakes(lawful, unlawful, recovered, cost, hours, NONE);
+        List<ActSettings> kinds = named(acts, conduct.acts());
+        List<RequestSettings> asked = named(requests, conduct.requests());
+        return new Stakes(
+                are(Nature.LAWFUL, kinds, ActSettings::nature),
+                are(Nature.UNLAWFUL, kinds, ActSettings::nature),
+                whole(kinds, act -> act.recovers().yuan()),
+                whole(asked, request -> request.costOfDenial().yuan()),
+                whole(asked, RequestSettings::hoursOfDenial),
+                NONE);
     }
 
     /** Reads the stakes of firms off the settings. */
     public static Stakes ofFirms(FirmConductSettings conduct, Names acts, Names requests) {
-        boolean[] lawful = new boolean[acts.size()];
-        boolean[] unlawful = new boolean[acts.size()];
-        long[] recovered = new long[acts.size()];
-        for (int act = 0; act < acts.size(); act++) {
-            FirmActSettings settings = Objects.requireNonNull(conduct.acts().get(acts.name(act)));
-            lawful[act] = settings.nature() == Nature.LAWFUL;
-            unlawful[act] = settings.nature() == Nature.UNLAWFUL;
-            recovered[act] = StrictMath.round(settings.recovers().yuan());
+        List<FirmActSettings> kinds = named(acts, conduct.acts());
+        List<FirmRequestSettings> asked = named(requests, conduct.requests());
+        return new Stakes(
+                are(Nature.LAWFUL, kinds, FirmActSettings::nature),
+                are(Nature.UNLAWFUL, kinds, FirmActSettings::nature),
+                whole(kinds, act -> act.recovers().yuan()),
+                whole(asked, request -> request.costOfDenial().yuan()),
+                new long[requests.size()],
+                NONE);
+    }
+
+    private static <T> List<T> named(Names names, Map<String, T> settings) {
+        return names.sorted().stream()
+                .map(name -> Objects.requireNonNull(settings.get(name), name))
+                .toList();
+    }
+
+    private static <T> boolean[] are(Nature nature, List<T> acts, Function<T, Nature> natureOf) {
+        boolean[] are = new boolean[acts.size()];
+        for (int act = 0; act < are.length; act++) {
+            are[act] = natureOf.apply(acts.get(act)) == nature;
         }
-        long[] cost = new long[requests.size()];
-        for (int request = 0; request < requests.size(); request++) {
-            FirmRequestSettings settings =
-                    Objects.requireNonNull(conduct.requests().get(requests.name(request)));
-            cost[request] = StrictMath.round(settings.costOfDenial().yuan());
-        }
-        return new Stakes(lawful, unlawful, recovered, cost, new long[requests.size()], NONE);
+        return are;
+    }
+
+    private static <T> long[] whole(List<T> settings, ToDoubleFunction<T> value) {
+        return settings.stream()
+                .mapToLong(one -> StrictMath.round(value.applyAsDouble(one)))
+                .toArray();
     }
 }

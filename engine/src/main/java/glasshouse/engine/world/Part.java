@@ -99,6 +99,7 @@ record Part(
         Names requests = Names.of(society.conduct().requests().keySet());
         Means means = Firms.means(society.population());
         List<String> sectors = society.population().sectorNames();
+        Stakes stakes = Stakes.ofFirms(society.conduct(), acts, requests);
         return new Part(
                 true,
                 population,
@@ -108,17 +109,16 @@ record Part(
                 means,
                 society.conduct().plan(acts.sorted(), requests.sorted(), sectors, means, seeds.luck()),
                 society.response(),
-                Stakes.ofFirms(society.conduct(), acts, requests),
+                stakes,
                 Cuts.ofFirms(sectors),
-                business(society, acts, requests, seeds),
+                business(society, acts, stakes, seeds),
                 represented);
     }
 
-    private static @Nullable Business business(FirmSocietySettings society, Names acts, Names requests, Seeds seeds) {
-        Business.Stakes stakes = new Business.Stakes(
-                society.conduct().gainYuan(acts.sorted()), society.conduct().denialYuan(requests.sorted()));
+    private static @Nullable Business business(FirmSocietySettings society, Names acts, Stakes stakes, Seeds seeds) {
+        Business.Stakes atStake = new Business.Stakes(society.conduct().gainYuan(acts.sorted()), stakes.costYuan());
         return society.business()
-                .map(settings -> new Business(settings, stakes, seeds))
+                .map(settings -> new Business(settings, atStake, seeds))
                 .orElse(null);
     }
 

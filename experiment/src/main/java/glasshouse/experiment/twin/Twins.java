@@ -77,13 +77,8 @@ public final class Twins {
         World first = first();
         List<List<long[][]>> sums = pairs(first, List.of(Set.of()), this::sums);
         List<Effect> effects = new ArrayList<>();
-        forEachSide(
-                first,
-                sums,
-                (world, ofSide) -> forEachCell(
-                        world,
-                        (metric, stratum, cell) ->
-                                effects.add(effect(side(world), metric, stratum, column(ofSide, cell)))));
+        forEachColumn(
+                first, sums, (side, metric, stratum, column) -> effects.add(effect(side, metric, stratum, column)));
         return new Result(sums.size(), effects, personWeeks(first, sums.size()));
     }
 
@@ -99,13 +94,7 @@ public final class Twins {
                 List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)),
                 this::sums);
         List<Split> splits = new ArrayList<>();
-        forEachSide(
-                first,
-                sums,
-                (world, ofSide) -> forEachCell(
-                        world,
-                        (metric, stratum, cell) ->
-                                splits.add(split(side(world), metric, stratum, column(ofSide, cell)))));
+        forEachColumn(first, sums, (side, metric, stratum, column) -> splits.add(split(side, metric, stratum, column)));
         return new Parts(sums.size(), splits);
     }
 
@@ -121,6 +110,21 @@ public final class Twins {
                 (world, ofSide) -> changes.addAll(
                         BeforeAfter.of(side(world), ofSide, world.metrics().all())));
         return new Changes(levels.size(), changes);
+    }
+
+    /** Hears of every metric in every stratum of every side, with its sums in all worlds of all pairs. */
+    @FunctionalInterface
+    private interface Column {
+        void at(String side, Metric metric, Cuts.Stratum stratum, long[][] sums);
+    }
+
+    private static void forEachColumn(World first, List<List<long[][]>> sums, Column hears) {
+        forEachSide(
+                first,
+                sums,
+                (world, ofSide) -> forEachCell(
+                        world,
+                        (metric, stratum, cell) -> hears.at(side(world), metric, stratum, column(ofSide, cell))));
     }
 
     private int never() {

@@ -2,6 +2,7 @@ package glasshouse.institution.contagion;
 
 import glasshouse.kernel.index.Names;
 import glasshouse.society.firms.Staff;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Across(@Nullable Staff staff, boolean isFromFirms, Names lists) {
     /** Returns that there is nobody. */
     public static Across nobody() {
-        return new Across(null, false, Names.of(java.util.List.of()));
+        return new Across(null, false, Names.of(List.of()));
     }
 
     /** Looks from firms to persons. */

@@ -26,12 +26,6 @@ public record ComplianceSettings(
 
     @Override
     public void check(Checks checks) {
-        if (yearlyCostBySize.size() != FirmTraits.SIZES) {
-            checks.problem(
-                    "yearly_cost_by_size",
-                    "list length",
-                    "" + yearlyCostBySize.size(),
-                    "must have " + FirmTraits.SIZES + " numbers");
-        }
+        checks.length("yearly_cost_by_size", yearlyCostBySize, FirmTraits.SIZES);
     }
 }

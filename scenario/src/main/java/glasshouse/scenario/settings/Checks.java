@@ -1,5 +1,7 @@
 package glasshouse.scenario.settings;
 
+import java.util.List;
+
 /** Where a {@link Checked} record reports what is wrong; every report gets the place of the value it names. */
 public interface Checks {
 
@@ -14,6 +16,18 @@ public interface Checks {
      * @param maybe a likely fix, or empty
      */
     void problem(String path, String what, String value, String must, String maybe);
+
+    /**
+     * Report a list that has more or fewer values than it must.
+     *
+     * @return whether it is as long as it must be
+     */
+    default boolean length(String path, List<?> values, int length) {
+        if (values.size() != length) {
+            problem(path, "list length", "" + values.size(), "must have " + length + " numbers");
+        }
+        return values.size() == length;
+    }
 
     /** Report one problem for which no fix can be guessed. */
     default void problem(String path, String what, String value, String must) {

@@ -80,9 +80,9 @@ public record BorrowerSettings(
         }
         shares(checks, "start", start);
         startByGroup.forEach((group, shares) -> shares(checks, "start_by_group." + group, shares));
-        length(checks, "by_income", byIncome);
+        checks.length("by_income", byIncome, QUINTILES);
         for (int i = 0; i < accounts.size(); i++) {
-            length(checks, "accounts." + i + ".owned", accounts.get(i).owned());
+            checks.length("accounts." + i + ".owned", accounts.get(i).owned(), QUINTILES);
             if (i > 0 && !accounts.get(i).on().isAfter(accounts.get(i - 1).on())) {
                 checks.problem(
                         "accounts." + i + ".on",
@@ -111,12 +111,6 @@ public record BorrowerSettings(
         }
         if (StrictMath.abs(sum - 1) > TOLERANCE) {
             checks.problem(path, "sum of shares", "" + sum, "must be 1", "");
-        }
-    }
-
-    private static void length(Checks checks, String path, List<Double> values) {
-        if (values.size() != QUINTILES) {
-            checks.problem(path, "list length", "" + values.size(), "must have " + QUINTILES + " numbers", "");
         }
     }
 }

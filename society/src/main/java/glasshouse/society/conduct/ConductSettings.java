@@ -41,7 +41,7 @@ public record ConductSettings(
         if (acts.isEmpty() || acts.size() > MOST_ACTS) {
             checks.problem("acts", "number of kinds of act", "" + acts.size(), "must be 1 to " + MOST_ACTS, "");
         }
-        length(checks, "means.spare_hours", means.spareHours(), 6);
+        checks.length("means.spare_hours", means.spareHours(), 6);
         acts.forEach((id, act) -> checkAct(checks, "acts." + id, act));
         if (requests.size() > MOST_REQUESTS) {
             checks.problem(
@@ -92,7 +92,7 @@ public record ConductSettings(
 
     private static void checkVpn(Checks checks, VpnSettings vpn) {
         boolean whole =
-                length(checks, "vpn.by_age", vpn.byAge(), 6) & length(checks, "vpn.by_education", vpn.byEducation(), 5);
+                checks.length("vpn.by_age", vpn.byAge(), 6) & checks.length("vpn.by_education", vpn.byEducation(), 5);
         double most = whole ? vpn.share().value() * most(vpn.byAge()) * most(vpn.byEducation()) : 0;
         if (most > 1 + 1e-9) {
             checks.problem(
@@ -105,25 +105,25 @@ public record ConductSettings(
     }
 
     private static void checkRequest(Checks checks, String path, RequestSettings request) {
-        boolean whole = length(checks, path + ".by_income", request.byIncome(), 5)
-                & length(checks, path + ".by_residence", request.byResidence(), 2)
-                & length(checks, path + ".by_age", request.byAge(), 6)
-                & length(checks, path + ".by_education", request.byEducation(), 5);
+        boolean whole = checks.length(path + ".by_income", request.byIncome(), 5)
+                & checks.length(path + ".by_residence", request.byResidence(), 2)
+                & checks.length(path + ".by_age", request.byAge(), 6)
+                & checks.length(path + ".by_education", request.byEducation(), 5);
         if (whole) {
             double most = request.propensity().value()
                     * most(request.byIncome())
                     * most(request.byResidence())
                     * most(request.byAge())
                     * most(request.byEducation());
-            withinCeiling(checks, path, most);
+            withinCeiling(checks, path, most, "person");
         }
     }
 
     private static void checkAct(Checks checks, String path, ActSettings act) {
-        boolean whole = length(checks, path + ".by_income", act.byIncome(), 5)
-                & length(checks, path + ".by_residence", act.byResidence(), 2)
-                & length(checks, path + ".by_age", act.byAge(), 6)
-                & length(checks, path + ".by_education", act.byEducation(), 5);
+        boolean whole = checks.length(path + ".by_income", act.byIncome(), 5)
+                & checks.length(path + ".by_residence", act.byResidence(), 2)
+                & checks.length(path + ".by_age", act.byAge(), 6)
+                & checks.length(path + ".by_education", act.byEducation(), 5);
         if (!whole) {
             return;
         }
@@ -137,26 +137,25 @@ public record ConductSettings(
                 * Math.max(1, act.withListedTie())
                 * Math.max(1, act.atFullFear())
                 * act.trend().map(TrendSettings::most).orElse(1.0);
-        withinCeiling(checks, path, most);
+        withinCeiling(checks, path, most, "person");
     }
 
-    private static void withinCeiling(Checks checks, String path, double most) {
+    /**
+     * Checks that no propensity passes its ceiling.
+     *
+     * @param path of the kind
+     * @param most the propensity of the most prone
+     * @param subject whose it is, in a word
+     */
+    public static void withinCeiling(Checks checks, String path, double most, String subject) {
         if (most > 1 + 1e-9) {
             checks.problem(
                     path + ".propensity",
                     "propensity above its ceiling",
                     "%.3f for the most prone".formatted(most),
-                    "must be at most 1 for every person (propensity x disposition x multipliers)",
+                    "must be at most 1 for every %s (propensity x disposition x multipliers)".formatted(subject),
                     "raise ceiling and lower propensity by a factor of %.1f or more".formatted(most));
         }
-    }
-
-    private static boolean length(Checks checks, String path, List<Double> values, int length) {
-        if (values.size() != length) {
-            checks.problem(path, "list length", "" + values.size(), "must have " + length + " numbers", "");
-            return false;
-        }
-        return true;
     }
 
     private static double most(List<Double> values) {

@@ -38,18 +38,20 @@ public record FirmConductSettings(
                         * Math.max(1, act.withListedPartner())
                         * Math.max(1, act.atFullFear())
                         * most(Kind.byDisposition(act.nature(), act.disposition()));
-                propensity(
+                ConductSettings.withinCeiling(
                         checks,
                         "acts." + name,
-                        act.propensity().value() * most * act.by().most());
+                        act.propensity().value() * most * act.by().most(),
+                        "firm");
             }
         });
         requests.forEach((name, request) -> {
             if (request.by().check(checks, "requests." + name + ".by")) {
-                propensity(
+                ConductSettings.withinCeiling(
                         checks,
                         "requests." + name,
-                        request.propensity().value() * request.by().most());
+                        request.propensity().value() * request.by().most(),
+                        "firm");
             }
         });
         SequencedMap<String, RatePerYear> ceilings = new LinkedHashMap<>();
@@ -70,17 +72,6 @@ public record FirmConductSettings(
             most = Math.max(most, factor);
         }
         return most;
-    }
-
-    private static void propensity(Checks checks, String path, double most) {
-        if (most > 1 + 1e-9) {
-            checks.problem(
-                    path + ".propensity",
-                    "propensity above its ceiling",
-                    "%.3f for the most prone".formatted(most),
-                    "must be at most 1 for every firm (propensity x disposition x multipliers)",
-                    "raise ceiling and lower propensity by a factor of %.1f or more".formatted(most));
-        }
     }
 
     /**
@@ -111,19 +102,6 @@ public record FirmConductSettings(
         return actsInOrder.stream()
                 .mapToLong(name -> StrictMath.round(
                         Objects.requireNonNull(acts.get(name), name).gain().yuan()))
-                .toArray();
-    }
-
-    /**
-     * Returns what being refused each kind of request costs, in yuan.
-     *
-     * @param requestsInOrder names of the kinds of request, in the order of their numbers
-     */
-    public long[] denialYuan(List<String> requestsInOrder) {
-        return requestsInOrder.stream()
-                .mapToLong(name -> StrictMath.round(Objects.requireNonNull(requests.get(name), name)
-                        .costOfDenial()
-                        .yuan()))
                 .toArray();
     }
 

@@ -54,15 +54,8 @@ public record FirmFactors(
 
     /** Checks the lengths of the lists. */
     boolean check(Checks checks, String path) {
-        return length(checks, path + ".size", size, FirmTraits.SIZES)
-                & length(checks, path + ".ownership", ownership, FirmTraits.OWNERSHIPS)
-                & length(checks, path + ".margin", margin, 2);
-    }
-
-    private static boolean length(Checks checks, String path, List<Double> values, int length) {
-        if (values.size() != length) {
-            checks.problem(path, "list length", "" + values.size(), "must have " + length + " numbers", "");
-        }
-        return values.size() == length;
+        return checks.length(path + ".size", size, FirmTraits.SIZES)
+                & checks.length(path + ".ownership", ownership, FirmTraits.OWNERSHIPS)
+                & checks.length(path + ".margin", margin, 2);
     }
 }

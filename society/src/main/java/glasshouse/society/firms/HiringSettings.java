@@ -23,9 +23,6 @@ public record HiringSettings(
         implements Checked {
     @Override
     public void check(Checks checks) {
-        if (looksUp.size() != FirmTraits.SIZES) {
-            checks.problem(
-                    "looks_up", "list length", "" + looksUp.size(), "must have " + FirmTraits.SIZES + " numbers", "");
-        }
+        checks.length("looks_up", looksUp, FirmTraits.SIZES);
     }
 }

@@ -1,5 +1,6 @@
 package glasshouse.society.partners;
 
+import glasshouse.kernel.index.Ranges;
 import glasshouse.kernel.random.Seeds;
 
 /**
@@ -66,16 +67,7 @@ public final class PartnerNetwork {
         Wiring wiring = Wiring.of(settings, seeds, sizes);
         int[] from = wiring.suppliersFrom();
         int[] suppliers = new int[from[sizes.length]];
-        Thread[] helpers = new Thread[threads - 1];
-        for (int t = 0; t < helpers.length; t++) {
-            int first = share(sizes.length, t + 1, threads);
-            int end = share(sizes.length, t + 2, threads);
-            helpers[t] = Thread.ofPlatform().start(() -> wiring.fill(suppliers, first, end));
-        }
-        wiring.fill(suppliers, 0, share(sizes.length, 1, threads));
-        for (Thread helper : helpers) {
-            join(helper);
-        }
+        Ranges.fill(sizes.length, threads, (first, end) -> wiring.fill(suppliers, first, end));
         return new PartnerNetwork(from, suppliers, LinkLives.of(settings, seeds));
     }
 
@@ -100,19 +92,6 @@ public final class PartnerNetwork {
             System.arraycopy(suppliers[firm], 0, all, from[firm], suppliers[firm].length);
         }
         return new PartnerNetwork(from, all, LinkLives.of(settings, seeds));
-    }
-
-    private static int share(int size, int part, int parts) {
-        return (int) ((long) size * part / parts);
-    }
-
-    private static void join(Thread helper) {
-        try {
-            helper.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while making the partner network", e);
-        }
     }
 
     /** Fills in the customers from the suppliers: counted, added up, and put in place in the order of customers. */

@@ -1,5 +1,6 @@
 package glasshouse.society.population;
 
+import glasshouse.kernel.index.Ranges;
 import glasshouse.kernel.random.Seeds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +64,7 @@ public final class Population {
         HouseholdTable table = HouseholdTable.of(settings.households());
         int[] traits = Households.layOut(table, seeds, size);
         Persons persons = new Persons(settings, table, seeds);
-        Thread[] helpers = new Thread[threads - 1];
-        for (int t = 0; t < helpers.length; t++) {
-            int from = share(size, t + 1, threads);
-            int to = share(size, t + 2, threads);
-            helpers[t] = Thread.ofPlatform().start(() -> persons.fill(traits, from, to));
-        }
-        persons.fill(traits, 0, share(size, 1, threads));
-        for (Thread helper : helpers) {
-            join(helper);
-        }
+        Ranges.fill(size, threads, (from, to) -> persons.fill(traits, from, to));
         return new Population(traits, settings);
     }
 
@@ -83,19 +75,6 @@ public final class Population {
      */
     public static Population from(int[] traits, PopulationSettings settings) {
         return new Population(traits, settings);
-    }
-
-    private static int share(int size, int part, int parts) {
-        return (int) ((long) size * part / parts);
-    }
-
-    private static void join(Thread helper) {
-        try {
-            helper.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while making the population", e);
-        }
     }
 
     /** Returns how many adults there are. */

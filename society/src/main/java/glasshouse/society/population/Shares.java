@@ -4,14 +4,14 @@ import glasshouse.scenario.settings.Checks;
 import java.util.Locale;
 
 /** Shares of a whole: their check and their scaling to sum to one. */
-final class Shares {
+public final class Shares {
     /** Published shares are rounded: a sum this close to one is taken as one. */
     private static final double ROUNDING = 0.005;
 
     private Shares() {}
 
     /** Report at {@code path} if the shares do not sum to one within rounding. */
-    static void check(Checks checks, String path, double... shares) {
+    public static void check(Checks checks, String path, double... shares) {
         double sum = sum(shares);
         if (!(StrictMath.abs(sum - 1) <= ROUNDING)) {
             String value = String.format(Locale.ROOT, "%.4f", sum);

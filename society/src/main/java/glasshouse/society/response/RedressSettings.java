@@ -120,13 +120,7 @@ public record RedressSettings(
 
     @Override
     public void check(Checks checks) {
-        length(checks, "by_income", byIncome);
-        length(checks, "by_education", byEducation);
-    }
-
-    private static void length(Checks checks, String path, List<Double> values) {
-        if (values.size() != 5) {
-            checks.problem(path, "list length", "" + values.size(), "must have 5 numbers", "");
-        }
+        checks.length("by_income", byIncome, 5);
+        checks.length("by_education", byEducation, 5);
     }
 }
