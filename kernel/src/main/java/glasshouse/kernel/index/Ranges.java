@@ -4,7 +4,7 @@ package glasshouse.kernel.index;
 public final class Ranges {
     private Ranges() {}
 
-    /** Fills a part. */
+    /** Fills one thread's part of the range. */
     @FunctionalInterface
     public interface Part {
         /** Fills the indices from..to-1. */
