@@ -9,14 +9,11 @@ import glasshouse.institution.credit.Credit;
 import glasshouse.institution.credit.CreditPlan;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.exposure.Exposure;
-import glasshouse.institution.exposure.ExposurePlan;
 import glasshouse.institution.hiring.Hiring;
 import glasshouse.institution.hiring.HiringPlan;
 import glasshouse.institution.insiders.Insiders;
-import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.institution.lists.Watching;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.MeasuresPlan;
 import glasshouse.institution.prediction.PredictionPlan;
@@ -44,7 +41,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /**
  * A regime compiled for the weeks in which its settings hold: one object for each part of the institution.
@@ -142,7 +138,7 @@ public record Regime(
                 new ScoringPlan.Vocabulary(
                         names.acts(), names.agencies(), names.rules(), society.membership(), society.luckSeed()),
                 horizon::dayOf);
-        ListsPlan lists = lists(editions, current, names, society, horizon);
+        ListsPlan lists = Listing.lists(editions, current, names, society, horizon);
         ProcurementPlan procurement = ProcurementPlan.of(
                 current.procurement(),
                 new ProcurementPlan.Vocabulary(names.contracts(), names.requests(), names.pools()),
@@ -158,7 +154,7 @@ public record Regime(
                 scoring,
                 new Scoring(scoring, registry),
                 lists,
-                new Lists(lists, registry, watching(editions, current, names)),
+                new Lists(lists, registry, Listing.watching(editions, current, names)),
                 contagion(current, names, society),
                 new Hiring(society.hiring(), lists),
                 measures,
@@ -174,9 +170,9 @@ public record Regime(
                                 answered(credit, society.hiring(), names))),
                 new Procurement(procurement),
                 new Recourse(recourse(current, names, society), lists, registry),
-                tampering(editions, current, registry, names, society),
-                insiders(current, registry, names, society),
-                new Exposure(exposure(current, names, society), lists, registry),
+                Abuse.tampering(editions, current, registry, names, society),
+                Abuse.insiders(current, registry, names, society),
+                new Exposure(Abuse.exposure(current, names, society), lists, registry),
                 new Credit(credit, scoring, registry, society.credit()),
                 new Costs(current.compliance().orElse(null), measures, channels),
                 PoolHours.capacity(current, names, society.population().size() / society.represented()),
@@ -256,21 +252,6 @@ public record Regime(
                         society.luckSeed()));
     }
 
-    private static ListsPlan lists(
-            List<Edition> editions, InstitutionSettings current, Vocabulary names, Society society, Horizon horizon) {
-        return ListsPlan.of(
-                editions.stream().map(edition -> edition.settings().lists()).toList(),
-                new ListsPlan.Current(current.lists(), current.agreements()),
-                new ListsPlan.Vocabulary(
-                        names.acts(),
-                        names.agencies(),
-                        names.pools(),
-                        names.lists(),
-                        society.membership(),
-                        horizon::dayOf),
-                society.luckSeed());
-    }
-
     /** Says whether what holds in a week differs from what held in the week before: another edition, or a step of a roll-out. */
     public static boolean changesAt(List<Edition> editions, int week, Horizon horizon) {
         InstitutionSettings current = inForce(editions, week);
@@ -279,19 +260,6 @@ public record Regime(
         return current != inForce(editions, week - 1)
                 || current.cameras().values().stream()
                         .anyMatch(camera -> RolloutSettings.begins(camera.rollout(), before, today));
-    }
-
-    private static Watching watching(List<Edition> editions, InstitutionSettings current, Vocabulary names) {
-        boolean ever = editions.stream()
-                .anyMatch(edition -> !watched(edition.settings()).isEmpty());
-        return Watching.of(watched(current), ever, names.lists());
-    }
-
-    private static List<String> watched(InstitutionSettings settings) {
-        return Stream.concat(
-                        settings.cameras().values().stream().flatMap(camera -> camera.watches().stream()),
-                        settings.audits().values().stream().flatMap(audit -> audit.byList().sequencedKeySet().stream()))
-                .toList();
     }
 
     private static RegistryPlan registry(
@@ -307,36 +275,6 @@ public record Regime(
                 society.population(),
                 society.luckSeed(),
                 horizon::dayOf);
-    }
-
-    private static Tampering tampering(
-            List<Edition> editions,
-            InstitutionSettings current,
-            RegistryPlan registry,
-            Vocabulary names,
-            Society society) {
-        boolean any = editions.stream()
-                .anyMatch(edition -> !edition.settings().insiders().isEmpty());
-        return new Tampering(
-                any,
-                InsidersPlan.alterations(current.insiders(), named(names, society), society.luckSeed()),
-                registry,
-                society.stamp());
-    }
-
-    private static Insiders insiders(
-            InstitutionSettings current, RegistryPlan registry, Vocabulary names, Society society) {
-        InsidersPlan plan =
-                InsidersPlan.of(current.insiders(), current.lists(), named(names, society), society.luckSeed());
-        return new Insiders(plan, registry, society.stamp());
-    }
-
-    private static ExposurePlan exposure(InstitutionSettings current, Vocabulary names, Society society) {
-        return ExposurePlan.of(
-                current.exposure(),
-                current.lists(),
-                new ExposurePlan.Vocabulary(names.agencies(), names.lists(), names.ways()),
-                society.luckSeed());
     }
 
     /** Says of each kind of request whether somebody else answers it, where no measure refuses: a lender, or a firm that hires. */
@@ -359,15 +297,6 @@ public record Regime(
                         .orElse(null),
                 new CreditPlan.Vocabulary(names.lenders(), names.requests(), names.pools(), names.lists()),
                 society.luckSeed());
-    }
-
-    private static InsidersPlan.Vocabulary named(Vocabulary names, Society society) {
-        return new InsidersPlan.Vocabulary(
-                names.acts(),
-                names.agencies(),
-                names.channels(),
-                names.lists(),
-                society.population().groups());
     }
 
     private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {

@@ -119,12 +119,6 @@ public final class Workspace {
     private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
-    private final Lists.Evidence listsEvidence = new Lists.Evidence(readable, entries, inbox);
-    private final Measures.Evidence measuresEvidence = new Measures.Evidence(listingEvents, requests, inbox);
-    private final Lists.Out listsOut = new Lists.Out(work, listingEvents, outgoing, claims);
-    private final Contagion.Out contagionOut;
-    private final Measures.Out measuresOut;
-    private final Procurement.Out procurementOut = new Procurement.Out(awards, claims);
     private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
     private final AbuseRoom abuse = new AbuseRoom(
@@ -132,11 +126,9 @@ public final class Workspace {
             new Insiders.Out(dealings, outgoing),
             new Exposure.Evidence(records, listingEvents),
             Exposure.Out.of(exposures, treatment));
-    private final Borrowers.Out borrowersOut = new Borrowers.Out(repayments, moves);
-    private final Hiring.In hiringIn = new Hiring.In(applications, inbox);
-    private final Hiring.Out hiringOut = new Hiring.Out(hiringEvents, across);
-    private final Credit.Evidence creditEvidence = new Credit.Evidence(applications, repayments, inbox);
-    private final Credit.Out creditOut;
+    private final ListsRoom lists;
+    private final MeasuresRoom measures;
+    private final LendingRoom lending;
     private final BusinessRoom business;
     private final Response.Out responseOut;
     private Observer observer;
@@ -151,15 +143,26 @@ public final class Workspace {
         this.tally = new Tally(world.cuts(), world.metrics().size());
         Books books = new Books(
                 world.names().lenders().size(), world.population().groups().size());
-        this.creditOut = new Credit.Out(creditEvents, outgoing, claims, books);
+        this.lending = new LendingRoom(
+                new Borrowers.Out(repayments, moves),
+                new Hiring.In(applications, inbox),
+                new Hiring.Out(hiringEvents, across),
+                new Credit.Evidence(applications, repayments, inbox),
+                new Credit.Out(creditEvents, outgoing, claims, books));
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
         this.recourseEvidence = new Recourse.Evidence(
                 records, entries, inbox, world.population().traits());
-        this.contagionOut = new Contagion.Out(outgoing, across, ties);
+        this.lists = new ListsRoom(
+                new Lists.Evidence(readable, entries, inbox),
+                new Lists.Out(work, listingEvents, outgoing, claims),
+                new Contagion.Out(outgoing, across, ties));
         this.responseOut = new Response.Out(outgoing, felt, ties);
-        this.measuresOut =
-                new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties);
+        this.measures = new MeasuresRoom(
+                new Measures.Evidence(listingEvents, requests, inbox),
+                new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties),
+                bids,
+                new Procurement.Out(awards, claims));
         this.writer = writer(regime);
         this.observer = observer(regime);
         business.enter(regime);
@@ -193,16 +196,6 @@ public final class Workspace {
     /** Returns where conduct writes. */
     public Conduct.Out conductOut() {
         return conductOut;
-    }
-
-    /** Returns what lists read. */
-    public Lists.Evidence listsEvidence() {
-        return listsEvidence;
-    }
-
-    /** Returns what measures read. */
-    public Measures.Evidence measuresEvidence() {
-        return measuresEvidence;
     }
 
     /** Returns the week's requests. */
@@ -305,41 +298,6 @@ public final class Workspace {
         return sensingOut;
     }
 
-    /** Returns where lists write. */
-    public Lists.Out listsOut() {
-        return listsOut;
-    }
-
-    /** Returns what hiring reads. */
-    public Hiring.In hiringIn() {
-        return hiringIn;
-    }
-
-    /** Returns where hiring writes. */
-    public Hiring.Out hiringOut() {
-        return hiringOut;
-    }
-
-    /** Returns where contagion writes. */
-    public Contagion.Out contagionOut() {
-        return contagionOut;
-    }
-
-    /** Returns where measures write. */
-    public Measures.Out measuresOut() {
-        return measuresOut;
-    }
-
-    /** Returns the requests that compete with others. */
-    public Bids bids() {
-        return bids;
-    }
-
-    /** Returns where procurement writes. */
-    public Procurement.Out procurementOut() {
-        return procurementOut;
-    }
-
     /** Returns what recourse reads. */
     public Recourse.Evidence recourseEvidence() {
         return recourseEvidence;
@@ -355,19 +313,19 @@ public final class Workspace {
         return abuse;
     }
 
-    /** Returns where borrowers write. */
-    public Borrowers.Out borrowersOut() {
-        return borrowersOut;
+    /** Returns the room for lists and whom else they reach. */
+    public ListsRoom lists() {
+        return lists;
     }
 
-    /** Returns what lenders see. */
-    public Credit.Evidence creditEvidence() {
-        return creditEvidence;
+    /** Returns the room for measures and what many bid for. */
+    public MeasuresRoom measures() {
+        return measures;
     }
 
-    /** Returns where lenders write. */
-    public Credit.Out creditOut() {
-        return creditOut;
+    /** Returns the room for work and loans. */
+    public LendingRoom lending() {
+        return lending;
     }
 
     /** Returns the room for the business of firms. */

@@ -135,7 +135,7 @@ public final class Side {
     private void send() {
         for (Workspace space : spaces) {
             space.targets().enter(inspections.allocation());
-            space.creditEvidence().enter(lending.acceptance());
+            space.lending().creditEvidence().enter(lending.acceptance());
         }
     }
 
@@ -161,7 +161,11 @@ public final class Side {
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
         inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
         lending.decide(
-                Arrays.stream(spaces).map(space -> space.creditOut().books()).toList(), regime, barrierTally);
+                Arrays.stream(spaces)
+                        .map(space -> space.lending().creditOut().books())
+                        .toList(),
+                regime,
+                barrierTally);
         send();
         crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
