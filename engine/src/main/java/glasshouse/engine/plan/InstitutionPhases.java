@@ -11,6 +11,7 @@ final class InstitutionPhases {
         watch(phases);
         judge(phases);
         answer(phases);
+        review(phases);
         hire(phases);
         lend(phases);
         abuse(phases);
@@ -131,6 +132,9 @@ final class InstitutionPhases {
                                 space.inbox(),
                                 week,
                                 space.measures().procurementOut())));
+    }
+
+    private static void review(List<Phase> phases) {
         phases.add(new Phase(
                 "recourse",
                 "what people filed against their listings, and the rulings on it",
