@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = {
             "Measure speed and bytes beside this machine's limits, in one warm process.",
+            "Each figure is printed as soon as it is known; one that cannot be measured says why, and makes the exit code 1.",
             "'bench core' measures the small world that other frameworks can express too."
         })
 final class BenchCommand implements Callable<Integer> {
@@ -65,32 +66,41 @@ final class BenchCommand implements Callable<Integer> {
         if (!List.of("core", "pairs", "firms", "all").contains(what)) {
             throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, or nothing for all");
         }
-        Bench bench = new Bench(Math.max(1, threads), full, step -> {
-            err.println("  " + step);
-            err.flush();
-        });
+        Bench bench = new Bench(
+                Math.max(1, threads),
+                full,
+                step -> {
+                    err.println("  " + step);
+                    err.flush();
+                },
+                row -> {
+                    if (!json) {
+                        out.println(SpeedTable.line(row));
+                        out.flush();
+                    }
+                });
         List<SpeedRow> rows = switch (what) {
             case "core" -> bench.coreOnly();
             case "pairs" -> bench.pairs();
             case "firms" -> bench.firms();
             default -> bench.all();
         };
-        SpeedTable table = new SpeedTable(rows);
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("threads", threads);
-            tree.put("rows", table.tree());
+            tree.put("rows", new SpeedTable(rows).tree());
             out.println(Json.line(tree));
-            return 0;
+        } else if (core) {
+            printOthers(out);
         }
-        table.lines().forEach(out::println);
-        if (core) {
-            out.println();
-            out.println("%-40s %10s %10s".formatted("others, measured elsewhere (M person-days/s)", "1e5", "1e6"));
-            for (String[] other : OTHERS) {
-                out.println("%-40s %10s %10s".formatted((Object[]) other));
-            }
+        return rows.stream().anyMatch(SpeedRow::isFailed) ? CommandLines.FAILED : CommandLines.SUCCESS;
+    }
+
+    private static void printOthers(PrintWriter out) {
+        out.println();
+        out.println("%-40s %10s %10s".formatted("others, measured elsewhere (M person-days/s)", "1e5", "1e6"));
+        for (String[] other : OTHERS) {
+            out.println("%-40s %10s %10s".formatted((Object[]) other));
         }
-        return 0;
     }
 }

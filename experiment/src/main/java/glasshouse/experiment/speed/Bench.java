@@ -1,6 +1,5 @@
 package glasshouse.experiment.speed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,11 +25,13 @@ public final class Bench {
     private static final int FEWEST_PERSONS_PER_FIRM = 2;
 
     private static final int BESIDE_MANY_FIRMS = 50_000;
+    private static final String WITH_FIRMS =
+            " people, 104 weeks, the firms of " + FIRMS + "; one thread's own time, median of 5 pairs week by week";
 
     private final int threads;
     private final boolean full;
     private final Consumer<String> progress;
-    private final List<SpeedRow> rows = new ArrayList<>();
+    private final SpeedRows rows;
 
     /**
      * Prepares a benchmark.
@@ -38,42 +39,51 @@ public final class Bench {
      * @param threads how many compute
      * @param full whether to go to 1e7 people and to mid-run, which takes many minutes
      * @param progress hears what is being measured
+     * @param heard hears each figure as soon as it is known
      */
-    public Bench(int threads, boolean full, Consumer<String> progress) {
+    public Bench(int threads, boolean full, Consumer<String> progress, Consumer<SpeedRow> heard) {
         this.threads = threads;
         this.full = full;
         this.progress = progress;
+        this.rows = new SpeedRows(heard);
     }
 
     /** Measures everything, the smallest world first: methods that have seen the full model are compiled for all it does. */
     public List<SpeedRow> all() {
-        core();
-        rows.addAll(new ModelBench(MODEL, threads, full, progress).all());
-        rows.addAll(new ModelBench(INSTITUTION, threads, full, progress).all());
+        rows.measure("core", this::core);
+        new ModelBench(MODEL, threads, full, progress, rows).all();
+        new ModelBench(INSTITUTION, threads, full, progress, rows).all();
         return pairs();
     }
 
     /** Measures what is compared in pairs, which a busy machine disturbs least: mechanisms switched off, many lists, and firms. */
     public List<SpeedRow> pairs() {
-        switchedOff();
-        lists();
+        rows.measure("mechanisms written down and switched off", this::switchedOff);
+        rows.measure("200 lists over 10", this::lists);
         return firms();
     }
 
     /** Measures what firms cost: so many as there are beside the persons, and one of them beside one person. */
     public List<SpeedRow> firms() {
+        rows.measure("full model, a firm for " + PERSONS_PER_FIRM + " persons", this::fewFirms);
+        rows.measure("a firm-week over a person-week", this::manyFirms);
+        return rows.all();
+    }
+
+    private void fewFirms() {
         progress.accept("a firm for " + PERSONS_PER_FIRM + " persons");
         double more = Pairs.ratio(
                 WithFirms.none(MODEL, BESIDE_FIRMS, 104),
                 WithFirms.of(MODEL, FIRMS, PERSONS_PER_FIRM, BESIDE_FIRMS, 104));
-        String note =
-                " people, 104 weeks, the firms of " + FIRMS + "; one thread's own time, median of 5 pairs week by week";
         rows.add(SpeedRow.atMost(
                 "full model, a firm for " + PERSONS_PER_FIRM + " persons",
                 100 * (more - 1),
                 "% more",
                 15,
-                BESIDE_FIRMS + note));
+                BESIDE_FIRMS + WITH_FIRMS));
+    }
+
+    private void manyFirms() {
         progress.accept("a firm for " + FEWEST_PERSONS_PER_FIRM + " persons");
         double many = Pairs.ratio(
                 WithFirms.none(MODEL, BESIDE_MANY_FIRMS, 104),
@@ -83,27 +93,30 @@ public final class Bench {
                 FEWEST_PERSONS_PER_FIRM * (many - 1),
                 "x",
                 2,
-                BESIDE_MANY_FIRMS + note));
-        return List.copyOf(rows);
+                BESIDE_MANY_FIRMS + WITH_FIRMS));
     }
 
     /** Measures the small world that other frameworks can express too. */
     public List<SpeedRow> coreOnly() {
         for (int persons : new int[] {100_000, 1_000_000}) {
-            Workload core = warm(CORE, persons, 52);
-            for (int some : threads == 1 ? new int[] {1} : new int[] {1, threads}) {
-                progress.accept("core, " + persons + " people, " + some + " threads");
-                double rate = median(() -> core.run(some).personDaysPerSecond());
-                double first = persons == 1_000_000 && some == 2 ? 500 : Double.NaN;
-                rows.add(SpeedRow.atLeast(
-                        "core, " + persons + " people, " + some + (some == 1 ? " thread" : " threads"),
-                        rate / MILLION,
-                        "M person-days/s",
-                        first,
-                        "median of " + ROUNDS));
-            }
+            rows.measure("core, " + persons + " people", () -> core(persons));
         }
-        return List.copyOf(rows);
+        return rows.all();
+    }
+
+    private void core(int persons) {
+        Workload core = warm(CORE, persons, 52);
+        for (int some : threads == 1 ? new int[] {1} : new int[] {1, threads}) {
+            progress.accept("core, " + persons + " people, " + some + " threads");
+            double rate = median(() -> core.run(some).personDaysPerSecond());
+            double first = persons == 1_000_000 && some == 2 ? 500 : Double.NaN;
+            rows.add(SpeedRow.atLeast(
+                    "core, " + persons + " people, " + some + (some == 1 ? " thread" : " threads"),
+                    rate / MILLION,
+                    "M person-days/s",
+                    first,
+                    "median of " + ROUNDS));
+        }
     }
 
     private void core() {

@@ -15,12 +15,11 @@ public final class SpeedTable {
         this.rows = rows;
     }
 
-    /** Returns lines for a terminal, a figure a line. */
-    public List<String> lines() {
-        return rows.stream().map(SpeedTable::line).toList();
-    }
-
-    private static String line(SpeedRow row) {
+    /** Returns the line of one figure for a terminal. */
+    public static String line(SpeedRow row) {
+        if (row.isFailed()) {
+            return "%-40s %10s %s".formatted(row.what(), "FAILED", row.note()).stripTrailing();
+        }
         String reach = "";
         if (!Double.isNaN(row.first())) {
             reach = (row.reached() ? "reached " : "MISSED  ")
@@ -44,11 +43,12 @@ public final class SpeedTable {
     private static Map<String, Object> tree(SpeedRow row) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("what", row.what());
-        tree.put("value", row.value());
+        tree.put("value", row.isFailed() ? null : row.value());
         tree.put("unit", row.unit());
         tree.put("first", Double.isNaN(row.first()) ? null : row.first());
         tree.put("reached", row.reached());
-        tree.put("note", row.note());
+        tree.put("note", row.isFailed() ? "" : row.note());
+        tree.put("error", row.isFailed() ? row.note() : null);
         return tree;
     }
 }
