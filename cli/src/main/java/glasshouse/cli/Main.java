@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             TwinCommand.class,
             StoryCommand.class,
+            DivergeCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ReportCommand.class,

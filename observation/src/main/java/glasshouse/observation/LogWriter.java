@@ -72,6 +72,7 @@ public final class LogWriter {
         if (followed.isNobody()) {
             return;
         }
+        log.begin(week);
         arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
         Acts acts = events.conduct().acts();
         for (int row = 0; row < acts.size(); row++) {

@@ -91,6 +91,22 @@ class LockstepTest {
         return new Steps(compared, parted);
     }
 
+    @Test
+    void informants_taken_away_change_no_line_recorded_before() {
+        SmallWorld unwatched = BASE.with("institution.informants", "{}");
+        Simulation a = SmallWorld.run(BASE.worldBecoming(unwatched, 100_000), Options.threads(1));
+        Simulation b = SmallWorld.run(BASE.worldBecoming(unwatched, 143), Options.threads(1));
+
+        assertThat(ledgerBefore(143, b.sides().getFirst())
+                        .equals(ledgerBefore(143, a.sides().getFirst())))
+                .as("lines before equal")
+                .isTrue();
+        assertThat(ledgerBefore(400, b.sides().getFirst())
+                        .equals(ledgerBefore(400, a.sides().getFirst())))
+                .as("lines after equal")
+                .isFalse();
+    }
+
     /** The lines recorded before a day, also of the week in which it lies. */
     private static List<String> ledgerBefore(int day, Side side) {
         Rows ledger = side.log().of(LogTables.LEDGER);

@@ -2,8 +2,8 @@ package glasshouse.engine.run;
 
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
+import glasshouse.engine.exchange.Senders;
 import glasshouse.institution.credit.Credit;
-import glasshouse.institution.hiring.Hiring;
 import glasshouse.institution.lists.Lists;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.prediction.Allocation;
@@ -15,10 +15,6 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Mixer;
-import glasshouse.kernel.random.Origin;
-import glasshouse.society.firms.Harm;
-import glasshouse.society.response.Informing;
-import glasshouse.society.response.Response;
 
 /** Hashes what goes into a subject's week and what comes out of it, on a side of a run whose districts hold one subject each. */
 final class SubjectWeeks {
@@ -46,7 +42,7 @@ final class SubjectWeeks {
 
     static long[] outputs(Side side, long[] waitingBefore) {
         long[] hashes = states(side);
-        addMail(side.pendingMessages(), hashes, SubjectWeeks::sender);
+        addMail(side.pendingMessages(), hashes, Senders::of);
         long[] waiting = waiting(side);
         Messages mail = side.pendingMessages();
         for (int row = 0; row < mail.size(); row++) {
@@ -176,33 +172,5 @@ final class SubjectWeeks {
 
     private static int receiver(Messages mail, int row) {
         return mail.subject(row);
-    }
-
-    private static int sender(Messages mail, int row) {
-        return switch (mail.kind(row)) {
-            case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
-            case Sensing.REPORTED, Informing.RETALIATED, Measures.MISCARRIED -> mail.extra(row);
-            case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
-            case Measures.KIN_UNDER,
-                    Measures.KIN_FREED,
-                    Measures.KIN_SUSPENDED,
-                    Measures.KIN_RESUMED,
-                    Harm.HARMED,
-                    Hiring.APPLIED,
-                    Hiring.NOT_HIRED,
-                    Lists.REACHED,
-                    Lists.REACH_ENDED,
-                    Consolidation.MISLINKED -> -1;
-            case Sensing.REPORT_CHECKED,
-                    Sensing.AUDIT_GRANTED,
-                    Sensing.REPORT_DISMISSED,
-                    Lists.LISTING_DECIDED,
-                    Measures.CARRIED_OUT,
-                    Recourse.REVIEWED,
-                    Consolidation.JOINING,
-                    Credit.LOAN_ANSWERED,
-                    Procurement.AWARDED -> -1;
-            default -> mail.subject(row);
-        };
     }
 }

@@ -1,6 +1,7 @@
 package glasshouse.observation.log;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.time.Week;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.table.Table;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Log {
     private final List<Rows> buffers;
     private long[] order = {};
+    private int today;
 
     /** Creates an empty log of persons. */
     public Log() {
@@ -57,6 +59,11 @@ public final class Log {
         return buffers.stream().mapToLong(Rows::size).sum();
     }
 
+    /** Begins a week: what comes about in it is recorded on its first day or later, however old the message that told of it. */
+    public void begin(int week) {
+        today = week * Week.DAYS;
+    }
+
     /**
      * Begins a line of the ledger about a row of a batch; scores and cost may be set, and the caller ends it.
      *
@@ -68,7 +75,7 @@ public final class Log {
         return of(LogTables.LEDGER)
                 .set(0, batch.subject(row))
                 .set(1, batch.occurred(row))
-                .set(2, batch.day(row))
+                .set(2, Math.max(today, batch.day(row)))
                 .set(3, what)
                 .set(4, rule)
                 .set(9, provenance)

@@ -1,0 +1,129 @@
+package glasshouse.cli;
+
+import glasshouse.cli.progress.Interrupts;
+import glasshouse.cli.progress.Progress;
+import glasshouse.cli.progress.ShownRun;
+import glasshouse.engine.world.Scenario;
+import glasshouse.engine.world.World;
+import glasshouse.experiment.divergence.Divergence;
+import glasshouse.experiment.divergence.Lockstep;
+import glasshouse.experiment.run.StoredScenario;
+import glasshouse.experiment.twin.TwinRequest;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.results.folder.RunFolder;
+import glasshouse.results.manifest.Json;
+import glasshouse.results.manifest.Manifest.Identity;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.views.divergence.DivergenceText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says where and for whom two worlds part. */
+@Command(
+        name = "diverge",
+        description = {
+            "Say in which week, for whom and by which decision two worlds of the same people and luck part, and who is",
+            "reached from there, by what message, through whom. Both are computed again from what the runs keep.",
+            "The other world is a second run, or the first one's under a --patch."
+        })
+final class DivergeCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "RUN-A", description = "folder of a stored run")
+    private Path first = Path.of(".");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RUN-B",
+            description = "folder of another, with the same seeds")
+    private @Nullable Path second;
+
+    @Mixin
+    private PatchOptions patches = new PatchOptions();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
+    private @Nullable String from;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        RunFolder run = RunFolder.open(first);
+        int workers = Math.max(1, threads);
+        World one = World.of(StoredScenario.of(run), seeds(run), workers);
+        World other = other(run, workers);
+        try (Progress progress = Progress.start("")) {
+            Optional<Divergence> found =
+                    new Lockstep(one, other, workers, new ShownRun(progress, Interrupts.listen(), () -> {})).compare();
+            progress.close();
+            found.ifPresent(divergence -> print(run, new DivergenceText(divergence, one.horizon())));
+            return found.isPresent() ? CommandLines.SUCCESS : CommandLines.INTERRUPTED;
+        }
+    }
+
+    private World other(RunFolder run, int workers) {
+        if ((second == null) == patches.names().isEmpty()) {
+            throw CommandLines.badOption(
+                    "--patch",
+                    String.join(", ", patches.names()),
+                    "must stand in place of a second run, and one of them must be given");
+        }
+        if (second != null) {
+            if (from != null) {
+                throw CommandLines.badOption("--from", from, "must stand beside --patch");
+            }
+            RunFolder folder = RunFolder.open(second);
+            return World.of(StoredScenario.of(folder), seeds(folder), workers);
+        }
+        Loaded<Scenario> baseline = StoredScenario.of(run);
+        TwinRequest twin = new TwinRequest(
+                baseline,
+                StoredScenario.of(run, patches.read(Catalog.shipped())),
+                PatchOptions.date(from, baseline.value().horizon().start()),
+                1,
+                seeds(run),
+                workers);
+        return World.of(baseline, List.of(new World.Amendment(twin.day(), twin.patched())), seeds(run), workers);
+    }
+
+    private static Seeds seeds(RunFolder run) {
+        Identity identity = run.manifest().identity();
+        return new Seeds(identity.peopleSeed(), identity.luckSeed());
+    }
+
+    private void print(RunFolder run, DivergenceText text) {
+        PrintWriter out = CommandLines.out(spec);
+        String synthetic = run.manifest().label().sentence();
+        if (json) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("run", first.toString());
+            tree.put("other", second == null ? patches.names() : second.toString());
+            tree.put("synthetic", synthetic);
+            tree.putAll(text.tree());
+            out.println(Json.line(tree));
+            return;
+        }
+        text.lines().forEach(out::println);
+        out.println();
+        out.println("(" + synthetic + ")");
+    }
+}
