@@ -13,7 +13,7 @@ import java.util.SequencedMap;
  * @param partings of the same week, the first among them, in order; at most {@link Lockstep#MOST_TOLD}
  * @param chain those reached from the first parting on, through whom, in order of week; at most {@link Lockstep#MOST_TOLD}
  * @param reachedByKind how many were reached first by each kind of message, most first
- * @param spread week by week, from the first parting on
+ * @param weeksApart week by week, from the first parting on
  */
 public record Divergence(
         int weeks,
@@ -22,4 +22,4 @@ public record Divergence(
         List<Parting> partings,
         List<Reach> chain,
         SequencedMap<String, Long> reachedByKind,
-        List<Spread> spread) {}
+        List<WeekApart> weeksApart) {}

@@ -38,7 +38,7 @@ public final class Lockstep {
     private final RunListener listener;
     private final List<Apart> sides = new ArrayList<>();
     private final List<Parting> partings = new ArrayList<>();
-    private final List<Spread> spread = new ArrayList<>();
+    private final List<WeekApart> weeksApart = new ArrayList<>();
 
     /**
      * Prepares the comparison.
@@ -98,7 +98,7 @@ public final class Lockstep {
                 firsts,
                 first.map(parting -> chain(parting.subject())).orElse(List.of()),
                 byKind(),
-                spread));
+                weeksApart));
     }
 
     private Simulation start(World world) {
@@ -129,7 +129,7 @@ public final class Lockstep {
         long own = sum(Apart::own);
         long reached = sum(Apart::reached);
         if (own + reached > 0) {
-            spread.add(new Spread(week, own, reached, sum(Apart::differing)));
+            weeksApart.add(new WeekApart(week, own, reached, sum(Apart::differing)));
         }
     }
 

@@ -4,7 +4,7 @@ import glasshouse.experiment.divergence.Divergence;
 import glasshouse.experiment.divergence.Line;
 import glasshouse.experiment.divergence.Parting;
 import glasshouse.experiment.divergence.Reach;
-import glasshouse.experiment.divergence.Spread;
+import glasshouse.experiment.divergence.WeekApart;
 import glasshouse.experiment.life.Cause;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
@@ -32,13 +32,13 @@ public final class DivergenceText {
         this.horizon = horizon;
     }
 
-    /** Returns lines for a terminal: the first parting, those beside it, how far it spread, and the chain from the first. */
+    /** Returns lines for a terminal: the first parting, those beside it, how far it goes, and the chain from the first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (divergence.first().isEmpty()) {
             lines.add("The two worlds are equal: nobody's life differs in any of "
                     + Numbers.count(divergence.weeks(), "week") + ".");
-            if (!divergence.spread().isEmpty()) {
+            if (!divergence.weeksApart().isEmpty()) {
                 lines.add("Messages differ, without a difference to anybody.");
             }
             return lines;
@@ -49,7 +49,7 @@ public final class DivergenceText {
         side("first world", first.before(), lines);
         side("other world", first.after(), lines);
         beside(lines);
-        spread(lines);
+        weeksApart(lines);
         chain(first, lines);
         return lines;
     }
@@ -101,15 +101,15 @@ public final class DivergenceText {
                                         : parting.after().getFirst())));
     }
 
-    private void spread(List<String> lines) {
+    private void weeksApart(List<String> lines) {
         Grid grid = new Grid(1)
                 .row("at the end of week", "parted by themselves", "reached by a message", "lives that differ");
-        List<Spread> weeks = divergence.spread();
+        List<WeekApart> weeks = divergence.weeksApart();
         int last = -1;
         for (int shown = 1; shown <= WEEKS_SHOWN; shown++) {
             int at = (weeks.size() * shown + WEEKS_SHOWN - 1) / WEEKS_SHOWN - 1;
             if (at > last) {
-                Spread week = weeks.get(at);
+                WeekApart week = weeks.get(at);
                 grid.row(
                         week.week() + ", " + date((week.week() + 1) * Week.DAYS - 1),
                         Numbers.count(week.own()),
@@ -171,7 +171,8 @@ public final class DivergenceText {
         tree.put("chain", divergence.chain().stream().map(DivergenceText::tree).toList());
         tree.put("reached_by_kind", divergence.reachedByKind());
         tree.put(
-                "spread", divergence.spread().stream().map(DivergenceText::tree).toList());
+                "weeksApart",
+                divergence.weeksApart().stream().map(DivergenceText::tree).toList());
         return tree;
     }
 
@@ -199,12 +200,12 @@ public final class DivergenceText {
         return tree;
     }
 
-    private static Map<String, Object> tree(Spread spread) {
+    private static Map<String, Object> tree(WeekApart weeksApart) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("week", spread.week());
-        tree.put("own", spread.own());
-        tree.put("reached", spread.reached());
-        tree.put("changed", spread.changed());
+        tree.put("week", weeksApart.week());
+        tree.put("own", weeksApart.own());
+        tree.put("reached", weeksApart.reached());
+        tree.put("changed", weeksApart.changed());
         return tree;
     }
 }

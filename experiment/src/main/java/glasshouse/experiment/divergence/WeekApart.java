@@ -8,4 +8,4 @@ package glasshouse.experiment.divergence;
  * @param reached subjects that a message reached first, which only one of the worlds has
  * @param changed subjects whose own ledger has differed
  */
-public record Spread(int week, long own, long reached, long changed) {}
+public record WeekApart(int week, long own, long reached, long changed) {}
