@@ -69,6 +69,8 @@ class SectionOneTest {
                     + "un|chris" + "tian|mus" + "lim|budd" + "hist)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String SITUATIONS = "glasshouse.engine.situation";
+
     @Test
     void no_person_is_imported_because_only_scenarios_and_stored_runs_are_read_from_files() {
         forbid(target -> FILE_TYPES.contains(target.getName()), origin -> !OPENS_FILES.contains(Code.module(origin)));
@@ -91,6 +93,41 @@ class SectionOneTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_situation_test_holds_what_is_expected_and_answers_pass_or_fail_never_with_a_score() {
+        List<JavaMethod> answers = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (JavaClass owner : Code.main()) {
+            if (Code.isIn(owner, SITUATIONS) && !owner.getSimpleName().endsWith("Settings")) {
+                owner.getMethods().stream()
+                        .filter(method -> owner.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getName().equals("hashCode"))
+                        .forEach(answers::add);
+                if (owner.getModifiers().contains(JavaModifier.PUBLIC)) {
+                    seen.add(owner.getSimpleName());
+                }
+            }
+        }
+        assertThat(seen).as("what others may use of situations").containsExactlyInAnyOrder("Situations", "Outcome");
+        assertThat(answers)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(method -> assertThat(method.getRawReturnType().getName())
+                        .as(method.getFullName())
+                        .isIn("boolean", "java.lang.String", "java.util.List"));
+        List<JavaField> held =
+                List.copyOf(Code.main().get(SITUATIONS + ".Outcome").getFields());
+        assertThat(held)
+                .extracting(JavaField::getName)
+                .containsExactlyInAnyOrder("situation", "shows", "misses", "fired");
+        assertThat(Code.main().get(SITUATIONS + ".SituationSettings").getFields())
+                .extracting(JavaField::getName)
+                .containsExactlyInAnyOrder("shows", "group", "acts", "until", "expect", "MOST_ACTS");
+        forbid(
+                target -> Code.isIn(target, SITUATIONS),
+                origin -> !Code.isIn(origin, SITUATIONS) && !Code.module(origin).equals("cli"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.engine.situation.Situations;
+import glasshouse.engine.situation.SituationsSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.problem.Place;
@@ -23,6 +25,8 @@ enum Kind {
     SCENARIO("scenarios", Scenario.class),
     /** A rulebook. */
     RULEBOOK("rulebooks", RulebookSettings.class),
+    /** What must come of a few acts under a rulebook. */
+    SITUATIONS(Situations.FOLDER, SituationsSettings.class),
     /** What people are made from. */
     POPULATION("populations", PopulationSettings.class),
     /** What people do. */
@@ -35,7 +39,7 @@ enum Kind {
     PATCH("patches", null);
 
     /** All of them, as a message names them. */
-    static final String ALL = "scenario, rulebook, population, conduct, firms, firm-conduct or patch";
+    static final String ALL = "scenario, rulebook, situations, population, conduct, firms, firm-conduct or patch";
 
     private final String folder;
     private final Optional<Class<? extends Record>> type;

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
+            SituationsCommand.class,
             SchemaCommand.class,
             ScenariosCommand.class,
             ExplainCommand.class,

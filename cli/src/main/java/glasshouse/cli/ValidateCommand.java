@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = {
             "Read a file with everything it names, and say all that is wrong with it.",
-            "A scenario, rulebook, population, conduct, firms, firm-conduct or patch; known by its keys."
+            "A scenario, rulebook, situations, population, conduct, firms, firm-conduct or patch; known by its keys."
         })
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "file or catalog name")

@@ -62,6 +62,7 @@ class ReferenceDocsTest {
                 "new",
                 "query",
                 "validate",
+                "situations",
                 "schema",
                 "scenarios",
                 "explain",
