@@ -4,6 +4,7 @@ import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.odd.Odd;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
@@ -24,12 +25,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a scenario: the plan of its week, its parameters, or how its people fit their sources. */
+/** Explains a scenario: the plan of its week, its parameters, how its people fit their sources, or all of it by the ODD protocol. */
 @Command(
         name = "explain",
-        description = "Explain a scenario: the plan of its week, its parameters, or its people's fit.")
+        description = {
+            "Explain a scenario: the plan of its week, its parameters, its people's fit, or all of it by the ODD protocol,",
+            "in Markdown."
+        })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "WHAT", description = "plan, parameters or fit")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "plan, parameters, fit or odd")
     private String what = "";
 
     @Parameters(
@@ -57,15 +61,30 @@ final class ExplainCommand implements Callable<Integer> {
             case "plan" -> plan(out);
             case "parameters" -> parameters(out, loaded.parameters());
             case "fit" -> fit(out, loaded);
-            default -> throw CommandLines.badOption("WHAT", what, "must be plan, parameters or fit");
+            case "odd" -> odd(out, loaded);
+            default -> throw CommandLines.badOption("WHAT", what, "must be plan, parameters, fit or odd");
         }
         return CommandLines.SUCCESS;
     }
 
-    private void plan(PrintWriter out) {
+    /** Makes the least world of the scenario: for what does not depend on its people. */
+    private World least() {
         Loaded<Scenario> one =
                 Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", Sizes.patches("1", "1"));
-        WeekPlan plan = WeekPlan.of(World.of(one, Seeds.both(1), 1));
+        return World.of(one, Seeds.both(1), 1);
+    }
+
+    private void odd(PrintWriter out, Loaded<Scenario> loaded) {
+        List<String> lines = Odd.of(loaded, least());
+        if (json) {
+            out.println(Json.line(Map.of("odd", String.join("\n", lines))));
+            return;
+        }
+        lines.forEach(out::println);
+    }
+
+    private void plan(PrintWriter out) {
+        WeekPlan plan = WeekPlan.of(least());
         if (json) {
             List<Map<String, Object>> phases =
                     plan.phases().stream().map(ExplainCommand::tree).toList();
