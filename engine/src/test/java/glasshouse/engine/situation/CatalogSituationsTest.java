@@ -14,7 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Every rulebook of the catalog does what the situations beside it say. */
 class CatalogSituationsTest {
     private static final int FEWEST = 6;
-    private static final List<String> RULEBOOKS = List.of("rongcheng-2018");
+    private static final List<String> RULEBOOKS = List.of(
+            "fuzhou-jasmine",
+            "hangzhou-qianjiang",
+            "jinan-dogs",
+            "kenli-chengken",
+            "rongcheng-2018",
+            "shenzhen-traffic",
+            "suining-2010",
+            "suqian-xichu",
+            "suzhou-osmanthus",
+            "weihai-haibei",
+            "xiamen-egret",
+            "yiwu-2017");
 
     private final Catalog catalog = Catalog.shipped();
 
@@ -32,7 +44,8 @@ class CatalogSituationsTest {
 
     @Test
     void every_rulebook_has_situations_and_every_situation_a_source() {
-        assertThat(catalog.list(Situations.FOLDER)).containsAll(RULEBOOKS);
+        assertThat(catalog.list(Situations.FOLDER)).containsExactlyElementsOf(RULEBOOKS);
+        assertThat(catalog.list("rulebooks")).containsAll(RULEBOOKS);
         for (String name : catalog.list(Situations.FOLDER)) {
             Loaded<SituationsSettings> loaded = load(name);
             RulebookSettings book = Loader.of(RulebookSettings.class, catalog)
