@@ -49,6 +49,8 @@ class SwitchedOffTest {
             counted += plain.total(metric) != 0 ? 1 : 0;
         }
         assertThat(counted).isGreaterThan(100);
+        assertThat(off.total(off.metrics().number("requests_loan"))).isPositive();
+        assertThat(off.total(off.metrics().number("loan_applications"))).isZero();
     }
 
     @Test

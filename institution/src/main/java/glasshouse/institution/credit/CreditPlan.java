@@ -30,7 +30,7 @@ public final class CreditPlan {
     /** Names what lenders speak of, over all editions. */
     public record Vocabulary(Names lenders, Names requests, Names pools, Names lists) {}
 
-    /** Compiles the lenders in force. */
+    /** Compiles the lenders in force; requests to one that lends nothing are answered as if it were not there. */
     public static CreditPlan of(
             SequencedMap<String, LenderSettings> settings,
             @Nullable PrivateScore privateScore,
@@ -41,7 +41,9 @@ public final class CreditPlan {
         settings.forEach((name, lender) -> {
             Lender compiled = Lender.of(name, lender, names, luckSeed);
             lenders[compiled.number()] = compiled;
-            lender.requests().forEach(request -> ofRequest[names.requests().number(request)] = compiled);
+            if (!compiled.lendsNothing()) {
+                lender.requests().forEach(request -> ofRequest[names.requests().number(request)] = compiled);
+            }
         });
         return new CreditPlan(lenders, ofRequest, privateScore, !settings.isEmpty());
     }

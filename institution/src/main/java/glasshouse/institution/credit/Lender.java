@@ -3,6 +3,7 @@ package glasshouse.institution.credit;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,6 +74,14 @@ record Lender(
     private static double gain(LenderSettings settings, double repaid) {
         return repaid * settings.interest()
                 - (1 - repaid) * (1 - settings.recovered().value());
+    }
+
+    /** Says whether it lends nothing, whoever asks: it begins without cash and gains by no loan, whatever is believed of it later. */
+    boolean lendsNothing() {
+        return settings.cash().yuan() == 0
+                && settings.learnsAfter() == 0
+                && !isEqual()
+                && Arrays.stream(believes).allMatch(share -> gain(share) < 0);
     }
 
     boolean isEqual() {

@@ -32,7 +32,8 @@ public record LenderSettings(
 
         @Setting(
                 doc =
-                        "What it lends from to begin with, in the represented city; what is repaid and earned comes to it.",
+                        "What it lends from to begin with, in the represented city; what is repaid and earned comes to it. A lender"
+                                + " without any that gains by no loan is as if it were not there.",
                 unit = "yuan",
                 min = 0,
                 max = 1e13,
