@@ -148,7 +148,7 @@ public final class Workspace {
                 new Hiring.In(applications, inbox),
                 new Hiring.Out(hiringEvents, across),
                 new Credit.Evidence(applications, repayments, inbox),
-                new Credit.Out(creditEvents, outgoing, claims, books));
+                new Credit.Out(creditEvents, outgoing, claims, books, work));
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
         this.recourseEvidence = new Recourse.Evidence(

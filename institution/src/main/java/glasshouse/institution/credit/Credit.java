@@ -37,12 +37,12 @@ public final class Credit {
     private final CreditPlan plan;
     private final Sights sights;
     private final Answering answering;
-    private final int standings;
+    private final Society society;
 
     /** Creates the lenders of a regime, in a society. */
     public Credit(CreditPlan plan, ScoringPlan scoring, RegistryPlan registry, Society society) {
         this.plan = plan;
-        this.standings = society.standings();
+        this.society = society;
         this.sights = new Sights(plan, scoring, registry, society);
         this.answering = new Answering(plan, sights);
     }
@@ -113,17 +113,21 @@ public final class Credit {
      * @param messages of what falls due
      * @param claims on lenders' cash
      * @param books what lenders count
+     * @param work room for loans that begin; emptied first
      */
-    public record Out(CreditEvents events, Messages messages, Claims claims, Books books) {}
+    public record Out(CreditEvents events, Messages messages, Claims claims, Books books, EventBatch work) {}
 
     /** Returns the plan. */
     public CreditPlan plan() {
         return plan;
     }
 
-    /** Says whether a person has a record that a bank can look up on a day. */
-    public boolean isRecorded(CreditState state, int subject, int day) {
-        return sights.recorded(state, subject, day) != Sights.NOTHING;
+    /** Marks who of a district has a record that a bank can look up on a day. */
+    public void markRecorded(People people, CreditState state, int day, boolean[] recorded) {
+        society.accounts().mark(people.from(), people.size(), day, recorded);
+        for (int row = 0; row < people.size(); row++) {
+            recorded[row] |= state.hasBorrowed(people.from() + row);
+        }
     }
 
     /** Lends for the week of a district. */
@@ -131,7 +135,7 @@ public final class Credit {
         out.events().clear();
         if (plan.any() || state.loans().size() > 0) {
             settle(state, evidence.repayments, out);
-            begin(state, evidence.inbox, out.events());
+            begin(state, evidence.inbox, out.events(), out.work());
             answering.answer(people, state, evidence, out);
             remind(state, evidence.today(), out.messages());
             answering.count(people, state, evidence, out.books());
@@ -149,22 +153,8 @@ public final class Credit {
             }
         }
         if (repayments.size() > 0) {
-            close(loans);
+            loans.removeIf(at -> loans.extra(at) == SETTLED);
         }
-    }
-
-    /** Closes what was settled, in one pass. */
-    private static void close(EventBatch loans) {
-        int kept = 0;
-        for (int row = 0; row < loans.size(); row++) {
-            if (loans.extra(row) != SETTLED) {
-                if (kept != row) {
-                    loans.set(kept, loans, row);
-                }
-                kept++;
-            }
-        }
-        loans.resize(kept);
     }
 
     /** Settles one loan; of a lender that is no longer there the amount comes back or is lost, and nothing is gained. */
@@ -179,14 +169,14 @@ public final class Credit {
         if (lender == null || lender.settings().recorded()) {
             int subject = repayments.subject(row);
             int level = state.level(subject) + (repaid ? 1 : -1);
-            state.record(subject, StrictMath.clamp(level, 0, standings - 1));
+            state.record(subject, StrictMath.clamp(level, 0, society.standings() - 1));
         }
     }
 
     /** Begins the loans for which there was cash; a lender that has gone since lends nothing. */
-    private void begin(CreditState state, Inbox inbox, CreditEvents events) {
+    private void begin(CreditState state, Inbox inbox, CreditEvents events, EventBatch begun) {
         Messages mail = inbox.mail();
-        boolean any = false;
+        begun.clear();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) != LOAN_ANSWERED) {
                 continue;
@@ -200,14 +190,12 @@ public final class Credit {
             int day = mail.day(row);
             int due = day + lender.settings().term().value();
             int amount = lender.yuan().amount();
-            int added = state.loans().add(mail.subject(row), due, loan, amount, day, mail.origin(row));
-            state.loans().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
+            int added = begun.add(mail.subject(row), due, loan, amount, day, mail.origin(row));
+            begun.tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
             Loan.note(CreditEvents.LENT, loan, mail, row, amount, events);
-            any = true;
         }
-        if (any) {
-            state.loans().sort();
-        }
+        begun.sort();
+        state.loans().takeIn(begun);
     }
 
     /** Sends word to those whose loans fall due next week. */

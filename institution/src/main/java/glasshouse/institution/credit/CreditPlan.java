@@ -2,6 +2,8 @@ package glasshouse.institution.credit;
 
 import glasshouse.institution.companies.PrivateScore;
 import glasshouse.kernel.index.Names;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,11 @@ public final class CreditPlan {
     /** Says whether anybody lends. */
     public boolean any() {
         return any;
+    }
+
+    /** Says whether anybody can be asked for a loan. */
+    public boolean lends() {
+        return Arrays.stream(ofRequest).anyMatch(Objects::nonNull);
     }
 
     /** Returns the numbers of the kinds of request that lenders answer: [request]. */

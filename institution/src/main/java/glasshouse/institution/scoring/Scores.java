@@ -10,12 +10,13 @@ public final class Scores {
     private final EventBatch monthly = new EventBatch();
     private final History history = new History();
     private final EventBatch standing = new EventBatch();
-    private final Lasting lasting = new Lasting();
+    private final Lasting lasting;
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
     public Scores(int from, int size, int start) {
         this.from = from;
         this.score = new short[size];
+        this.lasting = new Lasting(from);
         Arrays.fill(score, (short) start);
     }
 

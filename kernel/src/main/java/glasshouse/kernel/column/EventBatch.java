@@ -3,6 +3,7 @@ package glasshouse.kernel.column;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,23 +212,7 @@ public class EventBatch {
      * @return the row, or -(place to insert it) - 1
      */
     public final int find(int subjectIndex, int codeValue) {
-        int low = 0;
-        int high = size - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = subject(middle) != subjectIndex
-                    ? Integer.compare(subject(middle), subjectIndex)
-                    : Integer.compare(code(middle), codeValue);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -low - 1;
+        return BatchSearch.find(this, subjectIndex, codeValue);
     }
 
     /** Moves the rows whose day is before a day to another batch, keeping the order of both. */
@@ -248,24 +233,54 @@ public class EventBatch {
 
     /** Removes a row, moving the later rows down by one. */
     public final void remove(int row) {
-        int moved = size - row - 1;
-        System.arraycopy(when, row + 1, when, row, moved);
-        System.arraycopy(what, row + 1, what, row, moved);
-        System.arraycopy(occurred, row + 1, occurred, row, moved);
-        System.arraycopy(origin, row + 1, origin, row, moved);
-        tags.move(row + 1, row, moved);
+        move(row + 1, row, size - row - 1);
         size--;
+    }
+
+    /** Removes the rows of which something holds, keeping the order of the others. */
+    public final void removeIf(IntPredicate goes) {
+        int kept = 0;
+        int first = 0;
+        for (int row = 0; row < size; row++) {
+            if (goes.test(row)) {
+                move(first, kept, row - first);
+                kept += row - first;
+                first = row + 1;
+            }
+        }
+        move(first, kept, size - first);
+        size = kept + size - first;
+    }
+
+    /** Takes in the rows of another batch; both must be in canonical order, and this one is afterwards. */
+    public final void takeIn(EventBatch other) {
+        int left = size;
+        resize(size + other.size);
+        for (int row = other.size - 1; row >= 0; row--) {
+            int place = BatchSearch.placeOf(this, left, other, row);
+            move(place, place + row + 1, left - place);
+            set(place + row, other, row);
+            left = place;
+        }
+    }
+
+    /** Copies so many rows of this batch over others. */
+    private void move(int from, int to, int rows) {
+        if (from == to || rows == 0) {
+            return;
+        }
+        System.arraycopy(when, from, when, to, rows);
+        System.arraycopy(what, from, what, to, rows);
+        System.arraycopy(occurred, from, occurred, to, rows);
+        System.arraycopy(origin, from, origin, to, rows);
+        tags.move(from, to, rows);
     }
 
     /** Inserts an empty row at a place, moving the later rows up by one. */
     public final void insert(int row) {
         int moved = size - row;
         resize(size + 1);
-        System.arraycopy(when, row, when, row + 1, moved);
-        System.arraycopy(what, row, what, row + 1, moved);
-        System.arraycopy(occurred, row, occurred, row + 1, moved);
-        System.arraycopy(origin, row, origin, row + 1, moved);
-        tags.move(row, row + 1, moved);
+        move(row, row + 1, moved);
     }
 
     /** Inserts a row at a place, moving the later rows up by one; stamp or copy its tag. */
@@ -319,7 +334,7 @@ public class EventBatch {
     }
 
     /** Compares a row with another batch's in canonical order. */
-    private int compare(int a, EventBatch other, int b) {
+    final int compare(int a, EventBatch other, int b) {
         if (when[a] != other.when[b]) {
             return Long.compare(when[a], other.when[b]);
         }

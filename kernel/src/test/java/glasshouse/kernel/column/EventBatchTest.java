@@ -209,4 +209,31 @@ class EventBatchTest {
 
         assertThat(rows(copy)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 40, 300})
+    void taking_in_a_sorted_batch_is_sorting_both(int size) {
+        for (int other : new int[] {0, 1, 17, 300}) {
+            EventBatch batch = random(size, 1);
+            EventBatch more = random(other, 2);
+            List<Row> expected = new ArrayList<>(rows(batch));
+            expected.addAll(rows(more));
+            expected.sort(CANONICAL);
+            batch.sort();
+            more.sort();
+            batch.takeIn(more);
+
+            assertThat(rows(batch)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void rows_are_removed_by_what_holds_of_them_and_the_rest_stays_in_order() {
+        EventBatch batch = random(300, 3);
+        List<Row> kept = new ArrayList<>(rows(batch));
+        kept.removeIf(row -> row.code() == 2 || row.subject() < 10);
+        batch.removeIf(row -> batch.code(row) == 2 || batch.subject(row) < 10);
+
+        assertThat(rows(batch)).isEqualTo(kept);
+    }
 }

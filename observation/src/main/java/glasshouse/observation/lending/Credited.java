@@ -22,6 +22,8 @@ public final class Credited {
     private final CreditMetrics metrics;
     private final Regime regime;
     private final Tally tally;
+    /** [row]: whether a bank can look the person up. */
+    private boolean[] hasRecord = new boolean[0];
 
     /** Creates the counting of a regime. */
     public Credited(CreditMetrics metrics, Regime regime, Tally tally) {
@@ -68,8 +70,15 @@ public final class Credited {
     }
 
     private void census(People people, CreditState credit, int day) {
+        if (!regime.credit().plan().lends()) {
+            return;
+        }
+        if (hasRecord.length < people.size()) {
+            hasRecord = new boolean[people.size()];
+        }
+        regime.credit().markRecorded(people, credit, day, hasRecord);
         for (int row = 0; row < people.size(); row++) {
-            if (regime.credit().isRecorded(credit, people.from() + row, day)) {
+            if (hasRecord[row]) {
                 tally.of(people, people.from() + row).add(metrics.recorded, 1);
             }
         }

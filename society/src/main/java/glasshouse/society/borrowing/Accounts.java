@@ -7,6 +7,7 @@ import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.society.population.Traits;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -46,6 +47,20 @@ public final class Accounts {
     public boolean has(int subject, int day) {
         return days.length == 0
                 || Draws.uniform(Mixer.draw(key, subject, 0)) < share(Traits.incomeQuintile(traits[subject]), day);
+    }
+
+    /** Marks who has an account on a day, of so many people from a first one on. */
+    public void mark(int first, int size, int day, boolean[] owns) {
+        if (days.length == 0) {
+            Arrays.fill(owns, 0, size, true);
+            return;
+        }
+        double[] ofQuintile = new double[Traits.QUINTILES];
+        Arrays.setAll(ofQuintile, quintile -> share(quintile, day));
+        for (int row = 0; row < size; row++) {
+            int quintile = Traits.incomeQuintile(traits[first + row]);
+            owns[row] = Draws.uniform(Mixer.draw(key, first + row, 0)) < ofQuintile[quintile];
+        }
     }
 
     private double share(int quintile, int day) {
