@@ -1,5 +1,6 @@
 package glasshouse.experiment.twin;
 
+import glasshouse.experiment.estimate.Estimate;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;

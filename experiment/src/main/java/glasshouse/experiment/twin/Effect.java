@@ -1,5 +1,6 @@
 package glasshouse.experiment.twin;
 
+import glasshouse.experiment.estimate.Estimate;
 import glasshouse.observation.metric.Metric;
 
 /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.small.SmallWorld;
-import glasshouse.experiment.twin.Estimate.Verdict;
+import glasshouse.experiment.estimate.Estimate.Verdict;
 import glasshouse.kernel.random.Seeds;
 import java.time.LocalDate;
 import java.util.List;

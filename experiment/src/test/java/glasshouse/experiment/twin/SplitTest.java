@@ -3,7 +3,7 @@ package glasshouse.experiment.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.engine.small.SmallWorld;
-import glasshouse.experiment.twin.Estimate.Verdict;
+import glasshouse.experiment.estimate.Estimate.Verdict;
 import glasshouse.kernel.random.Seeds;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package glasshouse.views.effect;
 
+import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.twin.BeforeAfter;
-import glasshouse.experiment.twin.Estimate;
 import glasshouse.views.text.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package glasshouse.views.effect;
 
+import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.twin.Effect;
-import glasshouse.experiment.twin.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package glasshouse.views.effect;
 
-import glasshouse.experiment.twin.Estimate;
+import glasshouse.experiment.estimate.Estimate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

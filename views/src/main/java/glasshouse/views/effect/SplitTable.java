@@ -1,6 +1,6 @@
 package glasshouse.views.effect;
 
-import glasshouse.experiment.twin.Estimate;
+import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.twin.Split;
 import glasshouse.views.text.Grid;
 import java.util.ArrayList;

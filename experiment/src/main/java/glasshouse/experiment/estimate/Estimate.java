@@ -1,4 +1,4 @@
-package glasshouse.experiment.twin;
+package glasshouse.experiment.estimate;
 
 import org.hipparchus.distribution.continuous.TDistribution;
 
