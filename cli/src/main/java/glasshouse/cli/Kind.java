@@ -3,6 +3,7 @@ package glasshouse.cli;
 import glasshouse.engine.situation.Situations;
 import glasshouse.engine.situation.SituationsSettings;
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.calibration.CalibrationSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.problem.Place;
 import glasshouse.scenario.catalog.Catalog;
@@ -35,11 +36,14 @@ enum Kind {
     FIRMS("firms", FirmPopulationSettings.class),
     /** What firms do. */
     FIRM_CONDUCT("firm-conduct", FirmConductSettings.class),
+    /** Published figures, and what may be moved to come near some of them. */
+    CALIBRATION("calibrations", CalibrationSettings.class),
     /** Changes to a scenario. */
     PATCH("patches", null);
 
     /** All of them, as a message names them. */
-    static final String ALL = "scenario, rulebook, situations, population, conduct, firms, firm-conduct or patch";
+    static final String ALL =
+            "scenario, rulebook, situations, population, conduct, firms, firm-conduct, calibration or patch";
 
     private final String folder;
     private final Optional<Class<? extends Record>> type;

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             NewCommand.class,
             ReportCommand.class,
+            ScorecardCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SituationsCommand.class,

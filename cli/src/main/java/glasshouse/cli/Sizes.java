@@ -1,8 +1,10 @@
 package glasshouse.cli;
 
 import glasshouse.scenario.patch.Patch;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the options that change a scenario's size into patches, so that they are read like any other value. */
@@ -34,5 +36,17 @@ final class Sizes {
             patches.add(Patch.inline("horizon.weeks", weeks, "--weeks"));
         }
         return patches;
+    }
+
+    /** Reads the most persons that a world may have; empty if none is given. */
+    static OptionalInt most(@Nullable String persons) {
+        if (persons == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(new BigDecimal(persons).intValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw CommandLines.badOption("--persons", persons, "must be a whole number such as 1e5");
+        }
     }
 }

@@ -1,0 +1,85 @@
+package glasshouse.experiment.calibration;
+
+import java.util.Optional;
+
+/**
+ * Holds a published figure beside what was simulated.
+ *
+ * @param target the published figure
+ * @param simulated what runs have instead; empty if they have nothing of it
+ * @param why why they have nothing; empty if they have something
+ */
+public record Score(Target target, Optional<Simulated> simulated, String why) {
+    /** Below this share of the published figure, nothing is told apart: so that of nothing there is a logarithm. */
+    private static final double LEAST = 1e-3;
+
+    /** Says whether the simulated figure is the published one, as far as either is known. */
+    public enum Verdict {
+        /** The two intervals meet; of a sign: the whole interval has it. */
+        INSIDE,
+        /** They do not meet; of a sign: the whole interval has the other. */
+        OUTSIDE,
+        /** Of a sign: the interval contains zero. */
+        UNRESOLVED,
+        /** The runs have nothing of it. */
+        NOT_SIMULATED
+    }
+
+    /** Scores what was simulated. */
+    static Score of(Target target, Simulated simulated) {
+        return new Score(target, Optional.of(simulated), "");
+    }
+
+    /** Says why nothing was simulated. */
+    static Score missing(Target target, String why) {
+        return new Score(target, Optional.empty(), why);
+    }
+
+    /** Compares the two. */
+    public Verdict verdict() {
+        if (simulated.isEmpty()) {
+            return Verdict.NOT_SIMULATED;
+        }
+        Interval interval = simulated.get().interval();
+        double published = target.settings().published();
+        if (!target.isSign()) {
+            return interval.meets(target.interval()) ? Verdict.INSIDE : Verdict.OUTSIDE;
+        }
+        if (interval.isOnSide(published)) {
+            return Verdict.INSIDE;
+        }
+        return interval.isOnSide(-published) ? Verdict.OUTSIDE : Verdict.UNRESOLVED;
+    }
+
+    /** Returns how many times the published figure was simulated; empty where that says nothing. */
+    public Optional<Double> times() {
+        return target.isSign() || target.settings().published() <= 0
+                ? Optional.empty()
+                : simulated.map(found -> found.value() / target.settings().published());
+    }
+
+    /**
+     * Returns the miss in tolerances: of a positive figure by the logarithm of how many times it was simulated, so that half is as
+     * bad as double; of any other by the difference. What is not known of the figure and what chance does to the run widen the
+     * tolerance.
+     */
+    public Optional<Double> miss() {
+        return target.isSign() ? Optional.empty() : simulated.map(this::miss);
+    }
+
+    private double miss(Simulated found) {
+        double published = target.settings().published();
+        double tolerance = target.settings().tolerance();
+        double unsure = half(target.interval()) / Chance.Z / Math.abs(published);
+        double chance = half(found.interval()) / Chance.Z / Math.max(Math.abs(published), Math.abs(found.value()));
+        double scale = Math.sqrt(tolerance * tolerance + unsure * unsure + chance * chance);
+        double relative = published > 0
+                ? StrictMath.log(Math.max(found.value() / published, LEAST))
+                : (found.value() - published) / Math.abs(published);
+        return relative / scale;
+    }
+
+    private static double half(Interval interval) {
+        return (interval.high() - interval.low()) / 2;
+    }
+}
