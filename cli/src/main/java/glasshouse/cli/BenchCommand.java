@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.experiment.speed.Bench;
 import glasshouse.experiment.speed.SpeedRow;
 import glasshouse.results.manifest.Json;

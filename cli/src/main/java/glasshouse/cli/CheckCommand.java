@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.law.LawCheck;
 import glasshouse.results.law.Verdict;

@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.PatchOptions;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;

@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.Sizes;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
 import glasshouse.engine.world.Scenario;

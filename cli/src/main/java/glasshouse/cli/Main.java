@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.calibration.ScorecardCommand;
+import glasshouse.cli.option.CommandLines;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

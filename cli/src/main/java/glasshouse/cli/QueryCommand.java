@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.results.manifest.Json;
 import glasshouse.results.query.Answer;
 import glasshouse.results.query.AnswerFormat;

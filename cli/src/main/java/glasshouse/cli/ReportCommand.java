@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.progress.Progress;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Json;

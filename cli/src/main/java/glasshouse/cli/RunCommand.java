@@ -1,5 +1,8 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.PatchOptions;
+import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.FirstWeek;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;

@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.engine.world.Scenario;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;

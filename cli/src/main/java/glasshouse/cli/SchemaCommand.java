@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.scenario.schema.JsonSchema;
 import glasshouse.scenario.schema.Reference;
 import java.io.IOException;

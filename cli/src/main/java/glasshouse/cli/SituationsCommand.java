@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.engine.situation.Outcome;
 import glasshouse.engine.situation.Situations;
 import glasshouse.results.manifest.Json;

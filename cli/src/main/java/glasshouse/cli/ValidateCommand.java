@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.PatchOptions;
 import glasshouse.engine.world.Scenario;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;

@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.engine.world.Scenario;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;

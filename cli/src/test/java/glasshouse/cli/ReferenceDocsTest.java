@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.cli.option.Sizes;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
 import glasshouse.experiment.run.RunTables;

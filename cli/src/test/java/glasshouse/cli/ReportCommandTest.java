@@ -3,6 +3,7 @@ package glasshouse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import glasshouse.cli.option.CommandLines;
 import glasshouse.results.manifest.Json;
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package glasshouse.cli;
+package glasshouse.cli.option;
 
 import glasshouse.scenario.patch.Patch;
 import java.math.BigDecimal;
@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the options that change a scenario's size into patches, so that they are read like any other value. */
-final class Sizes {
+public final class Sizes {
     /** Bytes that a person takes at the end of a decade with every mechanism on, and as much again for growing arrays. */
     private static final long BYTES_PER_PERSON = 40;
 
     private Sizes() {}
 
     /** Refuses a society that does not fit the memory there is, before anything is made. */
-    static void requireRoom(int persons) {
+    public static void requireRoom(int persons) {
         long needed = persons * BYTES_PER_PERSON;
         long room = Runtime.getRuntime().maxMemory();
         if (needed > room) {
@@ -27,7 +27,8 @@ final class Sizes {
         }
     }
 
-    static List<Patch> patches(@Nullable String persons, @Nullable String weeks) {
+    /** Returns the patches that set how many adults and weeks, as far as they are given. */
+    public static List<Patch> patches(@Nullable String persons, @Nullable String weeks) {
         List<Patch> patches = new ArrayList<>();
         if (persons != null) {
             patches.add(Patch.inline("society.persons", persons, "--persons"));
@@ -39,7 +40,7 @@ final class Sizes {
     }
 
     /** Reads the most persons that a world may have; empty if none is given. */
-    static OptionalInt most(@Nullable String persons) {
+    public static OptionalInt most(@Nullable String persons) {
         if (persons == null) {
             return OptionalInt.empty();
         }

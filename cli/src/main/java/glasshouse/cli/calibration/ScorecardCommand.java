@@ -1,5 +1,7 @@
-package glasshouse.cli;
+package glasshouse.cli.calibration;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Hold stored runs against published figures; or run the worlds of a calibration, and hold those.",
             "Several runs of one world are replicates. What no run has is shown as not simulated."
         })
-final class ScorecardCommand implements Callable<Integer> {
+public final class ScorecardCommand implements Callable<Integer> {
     private static final String FOLDER = "calibrations";
 
     @Parameters(

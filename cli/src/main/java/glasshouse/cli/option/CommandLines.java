@@ -1,4 +1,4 @@
-package glasshouse.cli;
+package glasshouse.cli.option;
 
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.kernel.problem.Place;
@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What all commands share: where they write, and their exit codes. */
-final class CommandLines {
+public final class CommandLines {
     /** All went well. */
-    static final int SUCCESS = 0;
+    public static final int SUCCESS = 0;
     /** It failed, through no fault of the input. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
     /** The input is bad. */
-    static final int BAD_INPUT = 2;
+    public static final int BAD_INPUT = 2;
     /** Interrupted; what can be resumed can be resumed. */
-    static final int INTERRUPTED = Interrupts.EXIT_CODE;
+    public static final int INTERRUPTED = Interrupts.EXIT_CODE;
 
     private CommandLines() {}
 
-    static PrintWriter out(@Nullable CommandSpec spec) {
+    /** Returns where a command writes what was asked for. */
+    public static PrintWriter out(@Nullable CommandSpec spec) {
         return spec == null ? writer(System.out) : spec.commandLine().getOut();
     }
 
-    static PrintWriter err(@Nullable CommandSpec spec) {
+    /** Returns where a command writes all else. */
+    public static PrintWriter err(@Nullable CommandSpec spec) {
         return spec == null ? writer(System.err) : spec.commandLine().getErr();
     }
 
@@ -36,7 +38,8 @@ final class CommandLines {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    static ProblemException badOption(String option, String value, String must) {
+    /** Says that an option has a bad value. */
+    public static ProblemException badOption(String option, String value, String must) {
         return new ProblemException(List.of(new Problem("value of " + option, value, Place.NOWHERE, must, "")));
     }
 }

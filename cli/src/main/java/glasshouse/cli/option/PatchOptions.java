@@ -1,4 +1,4 @@
-package glasshouse.cli;
+package glasshouse.cli.option;
 
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that patches a scenario, for all commands that have it. */
-final class PatchOptions {
+public final class PatchOptions {
     @Option(names = "--patch", paramLabel = "PATCH", description = "catalog name or file of a patch; may be repeated")
     private List<String> names = new ArrayList<>();
 
     /** Returns the patches as they were named. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** Reads the patches, in the order given. */
-    List<Patch> read(Catalog catalog) {
+    public List<Patch> read(Catalog catalog) {
         List<Patch> patches = new ArrayList<>();
         for (String name : names) {
             patches.add(Patch.read(name, catalog));
@@ -32,7 +32,7 @@ final class PatchOptions {
     }
 
     /** Reads the patches of a twin, of which there must be one. */
-    List<Patch> readSome(Catalog catalog) {
+    public List<Patch> readSome(Catalog catalog) {
         if (names.isEmpty()) {
             throw CommandLines.badOption("--patch", "", "must be given: the other regime, by catalog name or file");
         }
@@ -40,7 +40,7 @@ final class PatchOptions {
     }
 
     /** Reads the date from which a patch holds. */
-    static LocalDate date(@Nullable String from, LocalDate byDefault) {
+    public static LocalDate date(@Nullable String from, LocalDate byDefault) {
         if (from == null) {
             return byDefault;
         }
