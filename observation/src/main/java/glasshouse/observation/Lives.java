@@ -220,8 +220,8 @@ final class Lives {
             tally.add(metrics.redress.sanctionDaysSuspended, days);
         } else if (days > 0) {
             tally.add(metrics.sanctionDays, days);
-            tally.add(metrics.costYuan, share(regime.measuresPlan().costYuanAYear(measure), began, today, end));
-            tally.add(metrics.hoursLost, share(regime.measuresPlan().hoursAYear(measure), began, today, end));
+            countShare(metrics.costYuan, regime.measuresPlan().costYuanAYear(measure), began, today, end);
+            countShare(metrics.hoursLost, regime.measuresPlan().hoursAYear(measure), began, today, end);
         }
     }
 
@@ -232,6 +232,12 @@ final class Lives {
             int fifth = Traits.incomeQuintile(people.traitsOf(sanctions.subject(row)));
             long aYear = regime.measuresPlan().benefitYuanAYear(measure, fifth);
             tally.add(metrics.benefitYuan, share(aYear, began, today, end));
+        }
+    }
+
+    private void countShare(int metric, long aYear, int began, int today, int end) {
+        if (aYear != 0) {
+            tally.add(metric, share(aYear, began, today, end));
         }
     }
 

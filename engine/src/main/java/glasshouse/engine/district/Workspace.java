@@ -116,8 +116,8 @@ public final class Workspace {
             felt,
             WeekEvents.Trade.empty());
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
-    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
-    private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits, work);
+    private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims, work);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
     private final Recourse.Evidence recourseEvidence;
     private final Recourse.Out recourseOut = new Recourse.Out(rulings, treatment, outgoing, claims);
@@ -144,7 +144,7 @@ public final class Workspace {
         Books books = new Books(
                 world.names().lenders().size(), world.population().groups().size());
         this.lending = new LendingRoom(
-                new Borrowers.Out(repayments, moves),
+                new Borrowers.Out(repayments, moves, work),
                 new Hiring.In(applications, inbox),
                 new Hiring.Out(hiringEvents, across),
                 new Credit.Evidence(applications, repayments, inbox),

@@ -65,6 +65,12 @@ public final class Pool {
         answer(claims, row, day, 0, answers);
     }
 
+    /** Meets a claim at once out of what is left over: for a pool in which none waits, where that is enough for all that come. */
+    void meetFromCredit(Claims claims, int row, int day, Messages answers) {
+        credit -= claims.work(row);
+        meet(claims, row, day, answers);
+    }
+
     private static void answer(Claims claims, int row, int day, int extra, Messages answers) {
         int code = Messages.code(claims.answerKind(row), claims.answerPayload(row));
         int sent = answers.add(claims.subject(row), day, code, extra, claims.occurred(row), claims.origin(row));

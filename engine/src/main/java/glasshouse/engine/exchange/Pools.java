@@ -25,6 +25,8 @@ public final class Pools {
     private final int[] claimed;
     /** [pool]: the work that they ask for, in hundredths of an hour. */
     private final long[] asked;
+    /** [pool]: whether nobody waits, and there is enough for all who claim this week. */
+    private final boolean[] isEnough;
     /** [pool]: whether it awards contracts: to the best marked, of bids that stand for a time only. */
     private final boolean[] contests;
 
@@ -47,6 +49,7 @@ public final class Pools {
         }
         hours = new long[pools.size()];
         claimed = new int[pools.size()];
+        isEnough = new boolean[pools.size()];
         asked = new long[pools.size()];
     }
 
@@ -106,15 +109,23 @@ public final class Pools {
         }
     }
 
-    /** Has claims wait for their turn; they need not where none waits and the hours are enough for all. */
+    /** Has claims wait for their turn; they need not where none waits and there is enough for all. */
     private void take(Claims[] claims, int day, Messages answers) {
+        for (int number = 0; number < pools.size(); number++) {
+            Pool pool = pools.get(number);
+            long room = cash[number] ? pool.credit() : hours[number];
+            isEnough[number] = !contests[number] && pool.size() == 0 && asked[number] <= room;
+        }
         for (Claims some : claims) {
             for (int row = 0; row < some.size(); row++) {
-                Pool pool = pools.get(some.pool(row));
-                if (!contests[some.pool(row)] && pool.size() == 0 && asked[some.pool(row)] <= hours[some.pool(row)]) {
-                    pool.meet(some, row, day, answers);
-                } else {
+                int number = some.pool(row);
+                Pool pool = pools.get(number);
+                if (!isEnough[number]) {
                     pool.claim(some, row);
+                } else if (cash[number]) {
+                    pool.meetFromCredit(some, row, day, answers);
+                } else {
+                    pool.meet(some, row, day, answers);
                 }
             }
         }

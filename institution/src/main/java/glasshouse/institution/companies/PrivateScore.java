@@ -23,12 +23,26 @@ public final class PrivateScore {
      * @param history standing in the banks' record, 0 to 1, or {@link #NO_HISTORY}
      */
     public double of(People people, int subject, double history) {
+        return of(people, subject, history, footprint.relations(people, subject));
+    }
+
+    /** Returns what a person's score is at least, whoever the person's contacts are: quicker than looking at them. */
+    public double atLeast(People people, int subject, double history) {
+        return of(people, subject, history, footprint.leastRelations(subject));
+    }
+
+    /** Returns what a person's score is at most, whoever the person's contacts are. */
+    public double atMost(People people, int subject, double history) {
+        return of(people, subject, history, footprint.mostRelations(subject));
+    }
+
+    private double of(People people, int subject, double history, double relations) {
         double known = history == NO_HISTORY ? settings.withoutHistory().value() : history;
         double mean = settings.history().value() * known
                 + settings.fulfilment().value() * footprint.fulfilment(people, subject)
                 + settings.behaviour().value() * footprint.behaviour(people, subject)
                 + settings.identity().value() * footprint.identity(people, subject)
-                + settings.relations().value() * footprint.relations(people, subject);
+                + settings.relations().value() * relations;
         return settings.least() + (settings.most() - settings.least()) * mean;
     }
 }

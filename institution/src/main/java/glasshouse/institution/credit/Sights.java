@@ -27,7 +27,7 @@ final class Sights {
     int band(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
         return switch (lender.settings().sees()) {
             case BANK -> recorded(state, subject, evidence.today());
-            case PRIVATE -> lender.band(privately(people, state, evidence, subject));
+            case PRIVATE -> privately(lender, people, state, evidence, subject);
             case STATE ->
                 scoring.scored() && registry.isOf(scoring.who(), subject)
                         ? lender.band(evidence.scores().of(subject))
@@ -41,9 +41,13 @@ final class Sights {
         return known ? state.level(subject) : NOTHING;
     }
 
-    private double privately(People people, CreditState state, Credit.Evidence evidence, int subject) {
+    /** Returns the band of a person's private score: contacts are looked at only where the band hangs on them. */
+    private int privately(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
+        PrivateScore score = Objects.requireNonNull(plan.privateScore, "private score");
         int standing = recorded(state, subject, evidence.today());
         double history = standing == NOTHING ? PrivateScore.NO_HISTORY : standing / (society.standings() - 1.0);
-        return Objects.requireNonNull(plan.privateScore, "private score").of(people, subject, history);
+        int least = lender.band(score.atLeast(people, subject, history));
+        int most = lender.band(score.atMost(people, subject, history));
+        return least == most ? least : lender.band(score.of(people, subject, history));
     }
 }

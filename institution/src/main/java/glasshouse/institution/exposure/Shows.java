@@ -31,7 +31,7 @@ final class Shows {
             }
         }
         if (changed) {
-            state.shown().sort();
+            state.shown().sortWithinSubjects();
         }
     }
 

@@ -49,8 +49,9 @@ public final class Consolidation {
      * @param links receives what became of those on their way; emptied first
      * @param messages receives the wrong links
      * @param claims receives the hours asked for
+     * @param work room for what is to be queued; emptied first
      */
-    public record Out(Records joined, Links links, Messages messages, Claims claims) {}
+    public record Out(Records joined, Links links, Messages messages, Claims claims, EventBatch work) {}
 
     /**
      * Joins what is due this week, and sends what was filed.
@@ -63,6 +64,7 @@ public final class Consolidation {
     public void join(Backlog backlog, Records records, Inbox inbox, int week, Out out) {
         out.joined().clear();
         out.links().clear();
+        out.work().clear();
         if (plan == null) {
             abandon(backlog, week, out);
             return;
@@ -72,7 +74,8 @@ public final class Consolidation {
         forward(backlog.corrections(), today + Week.DAYS, today + 2 * Week.DAYS, out.messages());
         due(plan, backlog, today + Week.DAYS, out);
         send(plan, backlog, records, today + Week.DAYS, out);
-        backlog.queued().sort();
+        out.work().sort();
+        backlog.queued().takeIn(out.work());
         out.joined().sort();
         out.links().sort();
     }
@@ -94,7 +97,7 @@ public final class Consolidation {
                 strike(platform, backlog, mail, row, today, out.links());
             }
         }
-        forgetAnswered(queued);
+        queued.removeIf(row -> queued.day(row) == ANSWERED);
     }
 
     /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */
@@ -155,25 +158,12 @@ public final class Consolidation {
         return next;
     }
 
-    private static void forgetAnswered(EventBatch queued) {
-        int kept = 0;
-        for (int row = 0; row < queued.size(); row++) {
-            if (queued.day(row) != ANSWERED) {
-                if (kept != row) {
-                    queued.set(kept, queued, row);
-                }
-                kept++;
-            }
-        }
-        queued.resize(kept);
-    }
-
     private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {
         EventBatch sent = backlog.sent();
         int kept = 0;
         for (int row = 0; row < sent.size(); row++) {
             if (sent.day(row) < nextWeek) {
-                attempt(platform, backlog.queued(), sent, row, out);
+                attempt(platform, sent, row, out);
             } else {
                 if (kept != row) {
                     sent.set(kept, sent, row);
@@ -195,19 +185,19 @@ public final class Consolidation {
             int going = sent.addFrom(records, row);
             sent.setDay(going, records.day(row) + platform.wait(channel, records.origin(row)));
             if (sent.day(going) < nextWeek) {
-                attempt(platform, backlog.queued(), sent, going, out);
+                attempt(platform, sent, going, out);
                 sent.resize(going);
             }
         }
     }
 
     /** Joins a record whose day has come, or asks for the hours that it takes. */
-    private void attempt(PlatformPlan platform, EventBatch queued, EventBatch from, int row, Out out) {
+    private void attempt(PlatformPlan platform, EventBatch from, int row, Out out) {
         if (platform.pool() < 0) {
             link(platform, from, row, from.day(row), out);
             return;
         }
-        queued.addFrom(from, row);
+        out.work().addFrom(from, row);
         int code = Claims.code(platform.pool(), JOINING, from.code(row) & SIGHTING);
         int claim = out.claims()
                 .add(from.subject(row), from.day(row), code, platform.work(), from.occurred(row), from.origin(row));

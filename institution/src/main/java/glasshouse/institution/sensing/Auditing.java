@@ -13,6 +13,13 @@ import glasshouse.kernel.truth.Stamp;
  * @param events receives the audits
  * @param claims receives the claims on pools
  * @param stamp writes the truth behind evidence
+ * @param work room for traces that are left; emptied first
  */
 record Auditing(
-        EventBatch watched, EventBatch traces, Sightings sightings, AuditEvents events, Claims claims, Stamp stamp) {}
+        EventBatch watched,
+        EventBatch traces,
+        Sightings sightings,
+        AuditEvents events,
+        Claims claims,
+        Stamp stamp,
+        EventBatch work) {}

@@ -51,11 +51,10 @@ final class Audits {
         }
     }
 
-    /** Leaves traces of the week's acts that no channel saw, and forgets those that no audit will look for. */
+    /** Forgets traces that no audit will look for, and leaves those of the week's acts that no channel saw. */
     void remember(Acts acts, int week, Auditing auditing) {
-        Glimpses glimpses = auditing.sightings().glimpsesRoom();
-        Traces.leave(auditing.traces(), acts, glimpses, lookedFor, auditing.stamp());
         Traces.forget(auditing.traces(), lookBack, week);
+        Traces.leave(auditing, acts, lookedFor, lookBack, week);
     }
 
     /** Finds the audit of a channel. */

@@ -72,7 +72,8 @@ public final class Sensing {
         EventBatch watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {
-            Auditing auditing = new Auditing(watched, kept.traces(), sightings, out.audits(), out.claims(), stamp);
+            Auditing auditing =
+                    new Auditing(watched, kept.traces(), sightings, out.audits(), out.claims(), stamp, out.work());
             plan.audits.audit(people, in.inbox(), week, in.targets(), auditing);
             watch(people, watched, in, sightings, out.messages());
             plan.audits.remember(in.acts(), week, auditing);
@@ -108,8 +109,15 @@ public final class Sensing {
      * @param reports what became of reports by ties; emptied first
      * @param passages what became of online acts on their way; emptied first
      * @param audits the audits done; emptied first
+     * @param work room for what is kept in order
      */
-    public record Out(Messages messages, Claims claims, Reports reports, Passages passages, AuditEvents audits) {}
+    public record Out(
+            Messages messages,
+            Claims claims,
+            Reports reports,
+            Passages passages,
+            AuditEvents audits,
+            EventBatch work) {}
 
     private void receive(Desk desk, EventBatch watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();

@@ -3,7 +3,6 @@ package glasshouse.institution.sensing;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
-import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.conduct.Acts;
 
 /**
@@ -17,32 +16,29 @@ final class Traces {
 
     private Traces() {}
 
-    /** Leaves the traces of a week's acts that audits look for. */
-    static void leave(EventBatch traces, Acts acts, Glimpses glimpses, boolean[] lookedFor, Stamp stamp) {
-        int before = traces.size();
-        for (int row = 0; row < acts.size(); row++) {
-            if (lookedFor[acts.kind(row)] && !glimpses.isSeen(row)) {
-                int trace = traces.addFrom(acts, row);
-                traces.tags().stamp(trace, stamp, Provenance.OWN_ACT);
-            }
-        }
-        if (traces.size() > before) {
-            traces.sort();
-        }
-    }
-
     /** Forgets the traces that were found, and those on which no audit looks back after a week. */
     static void forget(EventBatch traces, int lookBack, int week) {
-        int oldest = (week + 1) * Week.DAYS - lookBack;
-        int kept = 0;
-        for (int row = 0; row < traces.size(); row++) {
-            if (traces.day(row) >= oldest) {
-                if (kept != row) {
-                    traces.set(kept, traces, row);
-                }
-                kept++;
+        int oldest = oldest(lookBack, week);
+        traces.removeIf(row -> traces.day(row) < oldest);
+    }
+
+    /** Leaves the traces of a week's acts that audits look for, and will still look for after the week. */
+    static void leave(Auditing auditing, Acts acts, boolean[] lookedFor, int lookBack, int week) {
+        Glimpses glimpses = auditing.sightings().glimpsesRoom();
+        int oldest = oldest(lookBack, week);
+        EventBatch left = auditing.work();
+        left.clear();
+        for (int row = 0; row < acts.size(); row++) {
+            if (lookedFor[acts.kind(row)] && !glimpses.isSeen(row) && acts.day(row) >= oldest) {
+                int trace = left.addFrom(acts, row);
+                left.tags().stamp(trace, auditing.stamp(), Provenance.OWN_ACT);
             }
         }
-        traces.resize(kept);
+        left.sort();
+        auditing.traces().takeIn(left);
+    }
+
+    private static int oldest(int lookBack, int week) {
+        return (week + 1) * Week.DAYS - lookBack;
     }
 }

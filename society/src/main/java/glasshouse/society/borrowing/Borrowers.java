@@ -1,5 +1,6 @@
 package glasshouse.society.borrowing;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -197,8 +198,9 @@ public final class Borrowers {
      *
      * @param repayments what became of loans; emptied first
      * @param moves what that made of people; emptied first
+     * @param defaults room for what is an act; emptied first
      */
-    public record Out(Repayments repayments, StandingMoves moves) {}
+    public record Out(Repayments repayments, StandingMoves moves, EventBatch defaults) {}
 
     /**
      * Lets the loans fall due of which word has arrived: writes what becomes of each, and adds what is an act to the week's acts.
@@ -212,19 +214,18 @@ public final class Borrowers {
             return;
         }
         Messages mail = inbox.mail();
-        int before = acts.size();
+        out.defaults().clear();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == Repayments.LOAN_DUE) {
-                fallDue(people, standings, mail, row, acts, out);
+                fallDue(people, standings, mail, row, out);
             }
         }
         out.repayments().sort();
-        if (acts.size() > before) {
-            acts.sort();
-        }
+        out.defaults().sort();
+        acts.takeIn(out.defaults());
     }
 
-    private void fallDue(People people, Standings standings, Messages mail, int row, Acts acts, Out out) {
+    private void fallDue(People people, Standings standings, Messages mail, int row, Out out) {
         int subject = mail.subject(row);
         long origin = mail.origin(row);
         int standing = standings.of(subject);
@@ -241,13 +242,8 @@ public final class Borrowers {
         out.repayments().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
         out.moves().add(subject, due, 0, moved, mail.occurred(row), origin);
         if (!repaid && defaultAct != NO_ACT) {
-            acts.add(
-                    subject,
-                    due,
-                    defaultAct,
-                    Objects.requireNonNull(conduct).until(defaultAct, origin, due),
-                    due,
-                    origin);
+            int until = Objects.requireNonNull(conduct).until(defaultAct, origin, due);
+            out.defaults().add(subject, due, defaultAct, until, due, origin);
         }
     }
 }

@@ -69,6 +69,16 @@ public final class Footprint {
         return sign(subject, RELATIONS, known == 0 ? income(people, subject) : sum / known);
     }
 
+    /** Returns what a person's contacts look like at the least, whoever they are. */
+    public double leastRelations(int subject) {
+        return sign(subject, RELATIONS, 0);
+    }
+
+    /** Returns what a person's contacts look like at the most, whoever they are. */
+    public double mostRelations(int subject) {
+        return sign(subject, RELATIONS, 1);
+    }
+
     private static double income(People people, int subject) {
         return Traits.incomeRank(people.traitsOf(subject)) / (Traits.INCOME_RANKS - 1.0);
     }
