@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The edges that are stricter than the order of modules, because they are the science. */
 class EdgesTest {
     private static final List<String> INSTITUTION = Stream.of(
+                    "rollout",
                     "prediction",
                     "sensing",
                     "registry",

@@ -16,6 +16,8 @@ import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.institution.registry.AgencySettings;
 import glasshouse.institution.registry.PlatformSettings;
 import glasshouse.institution.registry.SharingSettings;
+import glasshouse.institution.rollout.PostponementSettings;
+import glasshouse.institution.scoring.JoiningSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.institution.sensing.AuditSettings;
 import glasshouse.institution.sensing.CameraSettings;
@@ -69,8 +71,17 @@ public record InstitutionSettings(
         @Setting(doc = "Phones passing by, by name of the channel.", byDefault = "{}")
         SequencedMap<String, PhoneSettings> phones,
 
-        @Setting(doc = "The city's rulebook; not said: no score.", catalog = "rulebooks")
+        @Setting(doc = "The rulebook of all whose city has none of its own; not said: no score.", catalog = "rulebooks")
         Optional<RulebookSettings> rulebook,
+
+        @Setting(doc = "Cities that have a rulebook of their own, or join on a day, by name.", byDefault = "{}")
+        SequencedMap<String, JoiningSettings> cities,
+
+        @Setting(
+                doc =
+                        "Events that delay cities' joining and their agencies' connection to the master database, by name.",
+                byDefault = "{}")
+        SequencedMap<String, PostponementSettings> postponed,
 
         @Setting(doc = "Lists, by name.", byDefault = "{}", catalog = "lists")
         SequencedMap<String, ListSettings> lists,

@@ -25,6 +25,7 @@ final class Listing {
                         names.pools(),
                         names.lists(),
                         society.membership(),
+                        society.cities(),
                         horizon::dayOf),
                 society.luckSeed());
     }

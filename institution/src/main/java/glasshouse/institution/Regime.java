@@ -24,11 +24,13 @@ import glasshouse.institution.recourse.RecoursePlan;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.registry.Tampering;
+import glasshouse.institution.rollout.PostponementSettings;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scoring;
-import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.SensingPlan;
 import glasshouse.institution.sensing.reach.RolloutSettings;
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
@@ -37,7 +39,6 @@ import glasshouse.society.population.Population;
 import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -49,8 +50,8 @@ import java.util.SequencedMap;
  * @param prediction risk models
  * @param registry agencies
  * @param consolidation what joins their records
- * @param scoringPlan the rulebook
- * @param scoring the rulebook at work
+ * @param rulebooks by which each subject is scored
+ * @param scoring the rulebooks at work
  * @param listsPlan the lists
  * @param lists the lists at work
  * @param contagion whom else a listing reaches
@@ -72,7 +73,7 @@ public record Regime(
         PredictionPlan prediction,
         RegistryPlan registry,
         Consolidation consolidation,
-        ScoringPlan scoringPlan,
+        Rulebooks rulebooks,
         Scoring scoring,
         ListsPlan listsPlan,
         Lists lists,
@@ -95,6 +96,7 @@ public record Regime(
      *
      * @param ties who knows whom
      * @param population adults simulated
+     * @param cities where they live
      * @param represented adults of the represented city
      * @param luckSeed seed of all chance
      * @param offers what people would pay for being let off
@@ -107,6 +109,7 @@ public record Regime(
     public record Society(
             Ties ties,
             Population population,
+            Cities cities,
             double represented,
             long luckSeed,
             Offers offers,
@@ -132,18 +135,13 @@ public record Regime(
         InstitutionSettings current = inForce(editions, week);
         RegistryPlan registry = registry(editions, current, names, society, horizon);
         SensingPlan sensing = sensing(current, week, names, society, horizon);
-        ScoringPlan scoring = ScoringPlan.of(
-                rulebooks(editions),
-                current.rulebook().orElse(null),
-                new ScoringPlan.Vocabulary(
-                        names.acts(), names.agencies(), names.rules(), society.membership(), society.luckSeed()),
-                horizon::dayOf);
+        Rulebooks rulebooks = new Books(editions, week, names, society, horizon).compile(registry);
         ListsPlan lists = Listing.lists(editions, current, names, society, horizon);
         ProcurementPlan procurement = ProcurementPlan.of(
                 current.procurement(),
                 new ProcurementPlan.Vocabulary(names.contracts(), names.requests(), names.pools()),
                 society.luckSeed());
-        MeasuresPlan measures = measures(current, scoring, procurement.bids(), names, society);
+        MeasuresPlan measures = measures(current, rulebooks, procurement.bids(), names, society);
         CreditPlan credit = credit(current, names, society);
         Sensing channels = new Sensing(sensing, society.ties(), society.stamp());
         return new Regime(
@@ -151,8 +149,8 @@ public record Regime(
                 prediction(current, names, society),
                 registry,
                 new Consolidation(registry, Scoring.CORRECTION, society.stamp()),
-                scoring,
-                new Scoring(scoring, registry),
+                rulebooks,
+                new Scoring(rulebooks, registry),
                 lists,
                 new Lists(lists, registry, Listing.watching(editions, current, names)),
                 contagion(current, names, society),
@@ -161,8 +159,7 @@ public record Regime(
                 new Measures(
                         measures,
                         lists,
-                        scoring,
-                        registry,
+                        rulebooks,
                         new Measures.Society(
                                 society.ties(),
                                 society.offers(),
@@ -173,19 +170,25 @@ public record Regime(
                 Abuse.tampering(editions, current, registry, names, society),
                 Abuse.insiders(current, registry, names, society),
                 new Exposure(Abuse.exposure(current, names, society), lists, registry),
-                new Credit(credit, scoring, registry, society.credit()),
+                new Credit(credit, rulebooks, society.credit()),
                 new Costs(current.compliance().orElse(null), measures, channels),
                 PoolHours.capacity(current, names, society.population().size() / society.represented()),
                 PoolHours.yuanAnHour(current, names));
     }
 
     private static MeasuresPlan measures(
-            InstitutionSettings current, ScoringPlan scoring, boolean[] bids, Vocabulary names, Society society) {
+            InstitutionSettings current, Rulebooks rulebooks, boolean[] bids, Vocabulary names, Society society) {
         return MeasuresPlan.of(
                 current.measures(),
-                scoring.gradeNames(),
+                rulebooks.gradeNames(),
                 new MeasuresPlan.Vocabulary(
-                        names.acts(), names.requests(), names.pools(), names.lists(), names.measures(), bids),
+                        names.acts(),
+                        names.requests(),
+                        names.pools(),
+                        names.lists(),
+                        names.measures(),
+                        bids,
+                        society.cities()),
                 society.luckSeed());
     }
 
@@ -258,6 +261,7 @@ public record Regime(
         LocalDate before = horizon.dateOf((week - 1) * Week.DAYS);
         LocalDate today = horizon.dateOf(week * Week.DAYS);
         return current != inForce(editions, week - 1)
+                || Books.begins(current, before, today)
                 || current.cameras().values().stream()
                         .anyMatch(camera -> RolloutSettings.begins(camera.rollout(), before, today));
     }
@@ -271,10 +275,14 @@ public record Regime(
                         names.channels(),
                         names.pools(),
                         Keepers.ofChannels(editions, current, names),
-                        Keepers.ofLists(editions, current, names)),
+                        Keepers.ofLists(editions, current, names),
+                        society.cities()),
                 society.population(),
                 society.luckSeed(),
-                horizon::dayOf);
+                new RegistryPlan.Dates(
+                        horizon::dayOf,
+                        date -> horizon.dayOf(PostponementSettings.on(
+                                date, current.postponed().values()))));
     }
 
     /** Says of each kind of request whether somebody else answers it, where no measure refuses: a lender, or a firm that hires. */
@@ -297,16 +305,5 @@ public record Regime(
                         .orElse(null),
                 new CreditPlan.Vocabulary(names.lenders(), names.requests(), names.pools(), names.lists()),
                 society.luckSeed());
-    }
-
-    private static List<ScoringPlan.Edition> rulebooks(List<Edition> editions) {
-        List<ScoringPlan.Edition> rulebooks = new ArrayList<>();
-        for (int i = 0; i < editions.size(); i++) {
-            int from = i == 0 ? Integer.MIN_VALUE : editions.get(i).from();
-            int until = i + 1 < editions.size() ? editions.get(i + 1).from() : Integer.MAX_VALUE;
-            rulebooks.add(new ScoringPlan.Edition(
-                    from, until, editions.get(i).settings().rulebook().orElse(null)));
-        }
-        return rulebooks;
     }
 }

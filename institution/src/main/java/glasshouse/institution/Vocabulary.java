@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * @param acts kinds of act
  * @param agencies agencies
  * @param channels channels of every kind, insiders among them
- * @param rules rules of the rulebook
+ * @param rules rules of all rulebooks
+ * @param grades grades of all rulebooks, by number
  * @param lists lists
  * @param pools pools
  * @param requests kinds of request
@@ -33,6 +34,7 @@ public record Vocabulary(
         Names agencies,
         Names channels,
         Names rules,
+        List<String> grades,
         Names lists,
         Names pools,
         Names requests,
@@ -60,7 +62,7 @@ public record Vocabulary(
         TreeSet<String> agencies = new TreeSet<>();
         TreeSet<String> channels = new TreeSet<>();
         TreeSet<String> rules = new TreeSet<>();
-        TreeSet<String> lists = new TreeSet<>();
+        TreeSet<String> lists = new TreeSet<>(listsOf(editions).sorted());
         TreeSet<String> pools = new TreeSet<>();
         TreeSet<String> measures = new TreeSet<>();
         TreeSet<String> contracts = new TreeSet<>();
@@ -72,8 +74,7 @@ public record Vocabulary(
             InstitutionSettings settings = edition.settings();
             agencies.addAll(settings.agencies().keySet());
             channels.addAll(channelsOf(settings));
-            settings.rulebook().ifPresent(book -> rules.addAll(book.rules().keySet()));
-            lists.addAll(settings.lists().keySet());
+            Books.all(settings).forEach(book -> rules.addAll(book.rules().keySet()));
             pools.addAll(settings.pools().keySet());
             contracts.addAll(settings.procurement().keySet());
             measures.addAll(settings.measures().keySet());
@@ -95,6 +96,7 @@ public record Vocabulary(
                 Names.of(agencies),
                 Names.of(channels),
                 Names.of(rules),
+                Grades.of(editions),
                 Names.of(lists),
                 Names.of(pools),
                 requests,

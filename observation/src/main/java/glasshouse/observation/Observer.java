@@ -6,6 +6,7 @@ import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scores;
+import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
@@ -73,7 +74,7 @@ public final class Observer {
             Ties ties) {
         this.metrics = metrics;
         this.regime = regime;
-        this.classifier = new Classifier(regime.scoringPlan(), regime.listsPlan(), stakes.lawful());
+        this.classifier = new Classifier(regime.rulebooks(), regime.listsPlan(), stakes.lawful());
         this.tally = tally;
         this.writer = writer;
         this.listed = new Listed(metrics.listings, tally);
@@ -114,6 +115,7 @@ public final class Observer {
         if (regime.registry().hasOutsiders()) {
             joinings.countActs(people, events.conduct().acts());
         }
+        classifier.begin(truth, week);
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, kept.business(), events);
         lives.learn(people, truth, events);
@@ -186,8 +188,9 @@ public final class Observer {
             } else {
                 joinings.countUndone(entries, row);
             }
-            int from = regime.scoringPlan().grade(before);
-            int to = regime.scoringPlan().grade(after);
+            ScoringPlan rulebook = regime.rulebooks().of(entries.subject(row));
+            int from = rulebook.grade(before);
+            int to = rulebook.grade(after);
             if (from != to && isInGrades(people, books, events, entries.subject(row))) {
                 tally.add(metrics.grades + from, -1).add(metrics.grades + to, 1);
             }

@@ -4,12 +4,14 @@ import glasshouse.scenario.settings.Scaling;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
 import glasshouse.society.borrowing.BorrowerSettings;
+import glasshouse.society.cities.CitySettings;
 import glasshouse.society.conduct.ConductSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.TieSettings;
 import glasshouse.society.trend.EconomySettings;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Settings of the society. */
 @Section(doc = "The society: who lives there, whom they know, what they do.")
@@ -27,6 +29,9 @@ public record SocietySettings(
 
         @Setting(doc = "Marginals from which people are made.", catalog = "populations")
         PopulationSettings population,
+
+        @Setting(doc = "The cities that people live in, by name; none: all live in one.", byDefault = "{}")
+        SequencedMap<String, CitySettings> cities,
 
         @Setting(doc = "Whom people know.") TieSettings ties,
 

@@ -3,6 +3,7 @@ package glasshouse.engine.run;
 import glasshouse.engine.district.District;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.borrowing.Borrowers;
@@ -28,17 +29,15 @@ final class Beginnings {
 
     static void count(World world, Regime regime, Tally tally) {
         Metrics metrics = world.metrics();
-        boolean scored = regime.scoringPlan().scored();
-        int grade = scored ? regime.scoringPlan().grade(regime.scoringPlan().start()) : -1;
+        Rulebooks rulebooks = regime.rulebooks();
         int[] population = world.population().traits();
         Business business = world.business();
         for (int subject = 0; subject < population.length; subject++) {
             boolean isThere = business == null || business.foundingWeek(subject) < 0;
-            tally.of(population[subject]).add(metrics.persons, isThere ? 1 : 0);
-            if (isThere
-                    && grade >= 0
-                    && regime.registry().isOf(regime.scoringPlan().who(), subject)) {
-                tally.add(metrics.grades + grade, 1);
+            tally.of(population[subject], subject).add(metrics.persons, isThere ? 1 : 0);
+            if (isThere && rulebooks.isScored(subject)) {
+                int start = rulebooks.of(subject).start();
+                tally.add(metrics.scored, 1).add(metrics.grades + rulebooks.grade(subject, start), 1);
             }
             if (!Traits.isRegistered(population[subject])) {
                 tally.add(metrics.registry.outside, 1);
@@ -48,18 +47,23 @@ final class Beginnings {
 
     /** Counts those out of their grades, or into them, of whom the rulebook speaks no more, or now. */
     static void countWho(World world, Regime before, Regime now, District[] districts, Tally tally) {
-        boolean scored = before.scoringPlan().scored() && now.scoringPlan().scored();
-        if (!scored || before.scoringPlan().who() == now.scoringPlan().who()) {
+        Rulebooks then = before.rulebooks();
+        Rulebooks rulebooks = now.rulebooks();
+        if (!rulebooks.speakOfOthersThan(then)) {
             return;
         }
         for (District district : districts) {
             for (int row = 0; row < district.size(); row++) {
                 int subject = district.from() + row;
-                boolean was = before.registry().isOf(before.scoringPlan().who(), subject);
-                boolean is = now.registry().isOf(now.scoringPlan().who(), subject);
-                if (was != is && district.business().isThere(row)) {
-                    int grade = now.scoringPlan().grade(district.scores().at(row));
-                    tally.of(world.population().traits()[subject]).add(world.metrics().grades + grade, is ? 1 : -1);
+                boolean is = rulebooks.isScored(subject);
+                if (then.isScored(subject) != is && district.business().isThere(row)) {
+                    int score = rulebooks.begins(subject)
+                            ? rulebooks.of(subject).start()
+                            : district.scores().at(row);
+                    int grade = (is ? rulebooks : then).grade(subject, score);
+                    tally.of(world.population().traits()[subject], subject)
+                            .add(world.metrics().scored, is ? 1 : -1)
+                            .add(world.metrics().grades + grade, is ? 1 : -1);
                 }
             }
         }

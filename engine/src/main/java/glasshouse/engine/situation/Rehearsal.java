@@ -158,7 +158,7 @@ final class Rehearsal {
                 miss(misses, expect.scoreInWords());
             }
             String grade =
-                    regime.scoringPlan().gradeNames().get(regime.scoringPlan().grade(points));
+                    regime.rulebooks().gradeNames().get(regime.rulebooks().grade(subject, points));
             if (!expect.grade().isEmpty() && !expect.grade().equals(grade)) {
                 miss(misses, "grade must be " + expect.grade());
             }

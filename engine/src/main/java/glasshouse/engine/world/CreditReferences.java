@@ -64,7 +64,7 @@ final class CreditReferences {
                     path + ".refuses_listed." + i, lender.refusesListed().get(i));
         }
         if (lender.sees() == LenderSettings.Sight.STATE
-                && institution.rulebook().isEmpty()) {
+                && RulebookReferences.all(institution).isEmpty()) {
             references.problem(path + ".sees", "what it sees", "state", "must not be where there is no rulebook", "");
         }
         if (lender.sees() == LenderSettings.Sight.PRIVATE

@@ -5,7 +5,6 @@ import glasshouse.institution.InstitutionSettings;
 import glasshouse.scenario.load.Loaded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Puts together what holds from which day on: a scenario and its amendments. */
@@ -34,26 +33,5 @@ final class Editions {
                     .append(amendment.scenario().hash("institution", "firms"));
         }
         return hashes.toString();
-    }
-
-    /** Lists the grades of the edition that has most, lowest first. */
-    static List<String> gradeNames(List<Edition> editions) {
-        List<String> gradeNames = new ArrayList<>();
-        for (Edition edition : editions) {
-            edition.settings()
-                    .rulebook()
-                    .map(book -> book.grades().entrySet().stream()
-                            .sorted((a, b) -> Integer.compare(
-                                    a.getValue().from().value(),
-                                    b.getValue().from().value()))
-                            .map(Map.Entry::getKey)
-                            .toList())
-                    .filter(grades -> grades.size() > gradeNames.size())
-                    .ifPresent(grades -> {
-                        gradeNames.clear();
-                        gradeNames.addAll(grades);
-                    });
-        }
-        return gradeNames;
     }
 }

@@ -36,6 +36,7 @@ final class FirmReferences {
                 acts,
                 firms.society().conduct().requests().sequencedKeySet(),
                 Firms.OWNERSHIPS,
+                List.of(),
                 0,
                 new References.Beside(
                         true, true, listsOfPersons, firms.society().partners().isPresent()),

@@ -40,13 +40,14 @@ final class ListReferences {
             references.agency(path + ".records_of", list.recordsOf());
         }
         references.groups(path + ".groups", list.groups());
+        references.cities(path + ".cities", list.cities());
         list.decision().ifPresent(decision -> {
             references.pool(path + ".decision.pool", decision.pool());
             decision.discretion()
                     .ifPresent(one -> references.groupKeys(path + ".decision.discretion.by_group", one.byGroup()));
         });
         boolean byScore = list.scoreBelow().isPresent() || list.scoreFrom().isPresent();
-        if (byScore && institution.rulebook().isEmpty()) {
+        if (byScore && RulebookReferences.all(institution).isEmpty()) {
             references.problem(path, "score criterion", "", "must not stand where there is no rulebook", "");
         }
     }
@@ -75,10 +76,8 @@ final class ListReferences {
     private void measure(String name, MeasureSettings measure) {
         String path = "institution.measures." + name;
         lists(path + ".lists", measure.lists());
-        List<String> grades = institution
-                .rulebook()
-                .map(book -> List.copyOf(book.grades().sequencedKeySet()))
-                .orElse(List.of());
+        references.cities(path + ".cities", measure.cities());
+        Set<String> grades = RulebookReferences.grades(institution);
         for (int i = 0; i < measure.grades().size(); i++) {
             references.known(path + ".grades." + i, "grade", measure.grades().get(i), grades);
         }

@@ -1,5 +1,6 @@
 package glasshouse.engine.world;
 
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
@@ -8,6 +9,7 @@ import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Cuts;
 import glasshouse.society.SocietySettings;
 import glasshouse.society.business.Business;
+import glasshouse.society.cities.Settling;
 import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.conduct.Means;
 import glasshouse.society.firms.FirmSocietySettings;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOfFirms whether the subjects are firms
  * @param population the subjects
+ * @param cities where they live
  * @param ties who knows whom
  * @param acts kinds of act
  * @param requests kinds of request
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 record Part(
         boolean isOfFirms,
         Population population,
+        Cities cities,
         Ties ties,
         Names acts,
         Names requests,
@@ -54,17 +58,20 @@ record Part(
         Names requests = Names.of(society.conduct().requests().keySet());
         Means means = Means.of(
                 society.conduct().means(), society.population().income().means());
+        Ties ties = Ties.of(society.ties(), seeds, population);
+        Cities cities = Settling.of(society.cities(), seeds, population, ties);
         return new Part(
                 false,
                 population,
-                Ties.of(society.ties(), seeds, population),
+                cities,
+                ties,
                 acts,
                 requests,
                 means,
                 ConductPlan.of(society.conduct(), acts.sorted(), requests.sorted(), means, seeds),
                 society.response(),
                 Stakes.of(society.conduct(), acts, requests),
-                Cuts.ofPersons(population.groups()),
+                Cuts.ofPersons(population.groups(), cities),
                 null,
                 society.represented());
     }
@@ -103,6 +110,7 @@ record Part(
         return new Part(
                 true,
                 population,
+                Cities.unnamed(),
                 ties,
                 acts,
                 requests,

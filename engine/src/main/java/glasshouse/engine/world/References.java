@@ -27,6 +27,7 @@ final class References {
     private final Set<String> acts;
     private final Set<String> requests;
     private final List<String> groups;
+    private final List<String> cities;
     private final Beside beside;
     private final Checks checks;
     private final ChannelReferences channels;
@@ -40,6 +41,7 @@ final class References {
      * @param acts kinds of act, and whether each is done online
      * @param requests kinds of request
      * @param groups labels of groups
+     * @param cities names of cities
      * @param neighbourBlock persons in a block of neighbours, 0 where there are none
      * @param beside what stands beside it
      * @param borrowers who repays
@@ -50,6 +52,7 @@ final class References {
             Map<String, Boolean> acts,
             Set<String> requests,
             List<String> groups,
+            List<String> cities,
             int neighbourBlock,
             Beside beside,
             Optional<BorrowerSettings> borrowers) {}
@@ -74,6 +77,7 @@ final class References {
         this.acts = named.acts().keySet();
         this.requests = named.requests();
         this.groups = named.groups();
+        this.cities = named.cities();
         this.beside = named.beside();
         this.checks = checks;
         this.credit = new CreditReferences(named, this);
@@ -91,6 +95,7 @@ final class References {
                 scenario.society().population().groups().stream()
                         .map(GroupShare::label)
                         .toList(),
+                List.copyOf(scenario.society().cities().sequencedKeySet()),
                 scenario.society().ties().neighbourBlock(),
                 new Beside(
                         false,
@@ -136,7 +141,7 @@ final class References {
             keys("institution.phones." + name + ".acts", phones.acts().keySet());
         });
         platform();
-        rules();
+        new RulebookReferences(institution, this).check();
         new ListReferences(institution, requests, this).check();
         new ContagionReferences(institution, beside, this, checks).check();
         new ProcurementReferences(institution, requests, this).check();
@@ -170,6 +175,9 @@ final class References {
 
     private void platform() {
         institution.platform().ifPresent(platform -> {
+            for (String name : platform.cities().keySet()) {
+                city("institution.platform.cities." + name, name);
+            }
             for (String name : platform.agencies().keySet()) {
                 agency("institution.platform.agencies." + name, name);
             }
@@ -201,27 +209,6 @@ final class References {
                 .ifPresent(reward -> reward.byGroup()
                         .keySet()
                         .forEach(group -> known(path + ".reward.by_group." + group, "group", group, groups)));
-    }
-
-    private void rules() {
-        institution
-                .rulebook()
-                .filter(book -> !book.keeper().isEmpty())
-                .ifPresent(book -> agency("institution.rulebook.keeper", book.keeper()));
-        institution
-                .rulebook()
-                .ifPresent(book -> book.rules().forEach((name, rule) -> {
-                    acts("institution.rulebook.rules." + name + ".acts", rule.acts());
-                    if (!rule.agency().isEmpty()) {
-                        agency("institution.rulebook.rules." + name + ".agency", rule.agency());
-                    }
-                    String path = "institution.rulebook.rules." + name;
-                    groups(path + ".groups", rule.groups());
-                    rule.discretion().ifPresent(one -> {
-                        groupKeys(path + ".discretion.by_group", one.byGroup());
-                        groupKeys(path + ".discretion.points_by_group", one.pointsByGroup());
-                    });
-                }));
     }
 
     void groups(String path, List<String> named) {
@@ -303,6 +290,20 @@ final class References {
 
     void group(String path, String label) {
         known(path, "group", label, groups);
+    }
+
+    void cities(String path, List<String> named) {
+        for (int i = 0; i < named.size(); i++) {
+            city(path + "." + i, named.get(i));
+        }
+    }
+
+    void city(String path, String name) {
+        if (cities.isEmpty()) {
+            problem(path, "city", name, "must not be named where society has no cities", "name it in society.cities");
+        } else {
+            known(path, "city", name, cities);
+        }
     }
 
     void agency(String path, String name) {

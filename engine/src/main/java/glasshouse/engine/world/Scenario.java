@@ -51,6 +51,7 @@ public record Scenario(
     @Override
     public void check(Checks checks) {
         new References(this, checks).check();
+        CityReferences.check(this, checks);
         BusinessReferences.check(this, checks);
         firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }

@@ -6,6 +6,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.institution.credit.Credit;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.institution.scoring.RulebookSettings;
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.truth.Stamp;
@@ -85,8 +86,8 @@ public final class World {
         this.editions = List.copyOf(editions);
         this.names = Vocabulary.of(part.acts(), part.requests(), editions);
         this.metrics = part.isOfFirms()
-                ? Metrics.ofFirms(names, Editions.gradeNames(editions), MessageKinds.NAMES)
-                : new Metrics(names, Editions.gradeNames(editions), MessageKinds.NAMES);
+                ? Metrics.ofFirms(names, names.grades(), MessageKinds.NAMES)
+                : new Metrics(names, names.grades(), MessageKinds.NAMES);
         this.hash = hash;
         this.firms = firms;
         this.between = between;
@@ -160,6 +161,7 @@ public final class World {
         Regime.Society society = new Regime.Society(
                 part.ties(),
                 population(),
+                part.cities(),
                 part.represented(),
                 seeds.luck(),
                 offers,
@@ -249,6 +251,11 @@ public final class World {
     /** Returns the subjects: persons, or firms. */
     public Population population() {
         return part.population();
+    }
+
+    /** Returns where the subjects live. */
+    public Cities cities() {
+        return part.cities();
     }
 
     /** Returns who is tied to whom. */

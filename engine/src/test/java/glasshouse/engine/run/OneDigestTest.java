@@ -156,7 +156,11 @@ class OneDigestTest {
             "loan_losses_yuan",
             "repaying_millionths",
             "census_recorded",
-            "cash_app");
+            "cash_app",
+            "scored",
+            "grade_low",
+            "grade_high",
+            "entries_debts");
 
     private static final List<String> FIRMS = List.of(
             "acts_evade_tax",

@@ -63,6 +63,12 @@ public final class Glossary {
         institution
                 .rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> glossary.rules.put(name, rule.what())));
+        institution
+                .cities()
+                .values()
+                .forEach(city -> city.rulebook()
+                        .ifPresent(book ->
+                                book.rules().forEach((name, rule) -> glossary.rules.putIfAbsent(name, rule.what()))));
         institution.cameras().keySet().forEach(name -> glossary.eyes.put(name, Eye.CAMERAS));
         institution.registers().keySet().forEach(name -> glossary.eyes.put(name, Eye.REGISTER));
         institution.inspectors().keySet().forEach(name -> glossary.eyes.put(name, Eye.INSPECTORS));

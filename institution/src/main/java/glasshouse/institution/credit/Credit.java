@@ -2,9 +2,8 @@ package glasshouse.institution.credit;
 
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Applications;
-import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
-import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -40,10 +39,10 @@ public final class Credit {
     private final Society society;
 
     /** Creates the lenders of a regime, in a society. */
-    public Credit(CreditPlan plan, ScoringPlan scoring, RegistryPlan registry, Society society) {
+    public Credit(CreditPlan plan, Rulebooks rulebooks, Society society) {
         this.plan = plan;
         this.society = society;
-        this.sights = new Sights(plan, scoring, registry, society);
+        this.sights = new Sights(plan, rulebooks, society);
         this.answering = new Answering(plan, sights);
     }
 

@@ -1,8 +1,7 @@
 package glasshouse.institution.credit;
 
 import glasshouse.institution.companies.PrivateScore;
-import glasshouse.institution.registry.RegistryPlan;
-import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.society.people.People;
 import java.util.Objects;
 
@@ -12,14 +11,12 @@ final class Sights {
     static final int NOTHING = -1;
 
     private final CreditPlan plan;
-    private final ScoringPlan scoring;
-    private final RegistryPlan registry;
+    private final Rulebooks rulebooks;
     private final Credit.Society society;
 
-    Sights(CreditPlan plan, ScoringPlan scoring, RegistryPlan registry, Credit.Society society) {
+    Sights(CreditPlan plan, Rulebooks rulebooks, Credit.Society society) {
         this.plan = plan;
-        this.scoring = scoring;
-        this.registry = registry;
+        this.rulebooks = rulebooks;
         this.society = society;
     }
 
@@ -29,9 +26,7 @@ final class Sights {
             case BANK -> recorded(state, subject, evidence.today());
             case PRIVATE -> privately(lender, people, state, evidence, subject);
             case STATE ->
-                scoring.scored() && registry.isOf(scoring.who(), subject)
-                        ? lender.band(evidence.scores().of(subject))
-                        : NOTHING;
+                rulebooks.isScored(subject) ? lender.band(evidence.scores().of(subject)) : NOTHING;
         };
     }
 

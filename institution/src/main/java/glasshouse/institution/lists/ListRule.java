@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param resetsScore whether the score is set back at the end of the term
  * @param published whether ties learn of it
  * @param groups groups of whose members it speaks, a bit a slot
+ * @param cities cities of whose people it speaks
  * @param isKept whether the regime in force has the list
  * @param decision the decision that a listing for an act waits for, null for none
  * @param notice whether and when who is listed is told, null for never and not owed
@@ -40,6 +41,7 @@ record ListRule(
         boolean resetsScore,
         boolean published,
         int groups,
+        long cities,
         boolean isKept,
         @Nullable Decision decision,
         @Nullable Notice notice) {
@@ -80,6 +82,7 @@ record ListRule(
                 settings.resetsScore(),
                 settings.published(),
                 names.membership().of(settings.groups()),
+                names.cities().of(settings.cities()),
                 current != null,
                 settings.decision()
                         .map(one -> Decision.of(one, name, names.pools(), names.membership(), luckSeed))

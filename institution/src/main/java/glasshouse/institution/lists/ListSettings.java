@@ -69,6 +69,9 @@ public record ListSettings(
         @Setting(doc = "Groups of whose members it speaks; empty for everybody.", byDefault = "[]")
         List<String> groups,
 
+        @Setting(doc = "Cities of whose people it speaks; empty for all.", byDefault = "[]")
+        List<String> cities,
+
         @Setting(doc = "Decision that a listing for an act waits for; not said: none.")
         Optional<DecisionSettings> decision,
 

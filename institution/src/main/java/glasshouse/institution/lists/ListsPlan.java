@@ -2,6 +2,7 @@ package glasshouse.institution.lists;
 
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ListsPlan {
 
     final int agencies;
     private final Membership membership;
+    private final Cities cities;
     private final int highestBelow;
     private final int lowestFrom;
 
@@ -35,10 +37,17 @@ public final class ListsPlan {
      * @param pools pools
      * @param lists lists of all editions
      * @param membership who is of which group
+     * @param cities where people live
      * @param dayOf turns dates into days
      */
     public record Vocabulary(
-            Names acts, Names agencies, Names pools, Names lists, Membership membership, ScoringPlan.DayOf dayOf) {}
+            Names acts,
+            Names agencies,
+            Names pools,
+            Names lists,
+            Membership membership,
+            Cities cities,
+            ScoringPlan.DayOf dayOf) {}
 
     /**
      * Holds the lists and agreements in force.
@@ -52,6 +61,7 @@ public final class ListsPlan {
     private ListsPlan(ListRule[] rules, SequencedMap<String, AgreementSettings> agreements, Vocabulary names) {
         this.rules = rules;
         this.membership = names.membership();
+        this.cities = names.cities();
         this.joint = new Joint(Agreement.ofEach(agreements.values(), rules, names, names.dayOf()));
         this.agencies = Math.max(1, names.agencies().size());
         this.listedBy = new ListRule[names.acts().size() * agencies][];
@@ -112,7 +122,7 @@ public final class ListsPlan {
 
     /** Says whether a list speaks of a subject. */
     boolean speaksOf(ListRule rule, int subject) {
-        return membership.isOf(subject, rule.groups());
+        return membership.isOf(subject, rule.groups()) && cities.isIn(subject, rule.cities());
     }
 
     /** Says whether any list with a score criterion could be met by a score: most scores are of no interest to lists. */

@@ -1,8 +1,7 @@
 package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.institution.registry.RegistryPlan;
-import glasshouse.institution.scoring.ScoringPlan;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
@@ -15,18 +14,16 @@ import glasshouse.society.response.Treatment;
 final class Counter {
     private final MeasuresPlan plan;
     private final ListsPlan lists;
-    private final ScoringPlan scoring;
-    private final RegistryPlan registry;
+    private final Rulebooks rulebooks;
 
     /** [request]: whether somebody else answers it; empty where nobody answers any. */
     private final boolean[] answered;
 
-    Counter(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, RegistryPlan registry, boolean[] answered) {
+    Counter(MeasuresPlan plan, ListsPlan lists, Rulebooks rulebooks, boolean[] answered) {
         this.answered = answered;
         this.plan = plan;
         this.lists = lists;
-        this.scoring = scoring;
-        this.registry = registry;
+        this.rulebooks = rulebooks;
     }
 
     void answer(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
@@ -109,12 +106,13 @@ final class Counter {
 
     private boolean isDeniedByGrade(Measures.Evidence evidence, int row, Measures.Out out) {
         Requests requests = evidence.requests();
-        if (plan.ofGrade.length == 0 || !registry.isOf(scoring.who(), requests.subject(row))) {
+        int subject = requests.subject(row);
+        if (plan.ofGrade.length == 0 || !rulebooks.isScored(subject)) {
             return false;
         }
-        int grade = scoring.grade(evidence.scores().of(requests.subject(row)));
+        int grade = rulebooks.grade(subject, evidence.scores().of(subject));
         for (Measure measure : plan.ofGrade[grade]) {
-            if (refuses(measure, requests, row)) {
+            if (plan.speaksOf(measure, subject) && refuses(measure, requests, row)) {
                 byGrade(requests, row, grade, Denials.code(requests.kind(row), measure.measure(), 0), out);
                 return true;
             }
@@ -143,12 +141,12 @@ final class Counter {
                 return;
             }
         }
-        if (plan.ofGrade.length == 0 || !registry.isOf(scoring.who(), subject)) {
+        if (plan.ofGrade.length == 0 || !rulebooks.isScored(subject)) {
             return;
         }
-        int grade = scoring.grade(evidence.scores().of(subject));
+        int grade = rulebooks.grade(subject, evidence.scores().of(subject));
         for (Measure measure : plan.ofGrade[grade]) {
-            if (measure.favours()[kind] != 0) {
+            if (plan.speaksOf(measure, subject) && measure.favours()[kind] != 0) {
                 byGrade(requests, row, grade, Denials.favoured(Denials.code(kind, measure.measure(), 0)), out);
                 return;
             }
@@ -167,9 +165,10 @@ final class Counter {
                 marks = Math.max(marks, measure.prefers()[kind]);
             }
         }
-        if (plan.ofGrade.length > 0 && registry.isOf(scoring.who(), subject)) {
-            for (Measure measure : plan.ofGrade[scoring.grade(evidence.scores().of(subject))]) {
-                marks = Math.max(marks, measure.prefers()[kind]);
+        if (plan.ofGrade.length > 0 && rulebooks.isScored(subject)) {
+            int grade = rulebooks.grade(subject, evidence.scores().of(subject));
+            for (Measure measure : plan.ofGrade[grade]) {
+                marks = Math.max(marks, plan.speaksOf(measure, subject) ? measure.prefers()[kind] : 0);
             }
         }
         int bid = out.bids().addFrom(requests, row);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Compiles one measure.
  *
  * @param measure number of the measure
+ * @param cities cities of whose people it speaks
  * @param denies [request] threshold of refusing it, 0 for never
  * @param favours [request] what it is worth under the measure, in yuan
  * @param prefers [request] marks that it adds to a bid
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(
         int measure,
+        long cities,
         long[] denies,
         int[] favours,
         int[] prefers,
@@ -61,6 +63,7 @@ record Measure(
         settings.prefers().forEach((request, marks) -> prefers[names.requests().number(request)] = marks);
         return new Measure(
                 number,
+                names.cities().of(settings.cities()),
                 denies,
                 favours,
                 prefers,

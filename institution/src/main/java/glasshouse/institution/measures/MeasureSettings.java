@@ -24,6 +24,9 @@ public record MeasureSettings(
                 byDefault = "[]")
         List<String> grades,
 
+        @Setting(doc = "Cities of whose people it speaks; empty for all.", byDefault = "[]")
+        List<String> cities,
+
         @Setting(
                 doc = "Kinds of request that it refuses, and the share of them that are in fact refused.",
                 unit = "share",

@@ -3,9 +3,8 @@ package glasshouse.institution.measures;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.institution.registry.RegistryPlan;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
-import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -39,12 +38,12 @@ public final class Measures {
     private final Counter counter;
 
     /** Creates the measures that follow from these lists and grades, in this society. */
-    public Measures(MeasuresPlan plan, ListsPlan lists, ScoringPlan scoring, RegistryPlan registry, Society society) {
+    public Measures(MeasuresPlan plan, ListsPlan lists, Rulebooks rulebooks, Society society) {
         this.plan = plan;
         this.lists = lists;
         this.suspensions = new Suspensions(society.ties());
         this.orders = new Orders(plan, society.ties(), society.offers(), society.stamp());
-        this.counter = new Counter(plan, lists, scoring, registry, society.answered());
+        this.counter = new Counter(plan, lists, rulebooks, society.answered());
     }
 
     /**

@@ -1,5 +1,6 @@
 package glasshouse.institution.measures;
 
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class MeasuresPlan {
     /** [request]: whether it is a bid, which competes with others. */
     final boolean[] bids;
 
+    private final Cities cities;
     private final boolean[] isOfYearlyBenefit;
     private final boolean any;
 
@@ -33,10 +35,14 @@ public final class MeasuresPlan {
      * @param lists lists
      * @param measures measures of all editions
      * @param bids [request] whether it is a bid, which competes with others
+     * @param cities where people live
      */
-    public record Vocabulary(Names acts, Names requests, Names pools, Names lists, Names measures, boolean[] bids) {}
+    public record Vocabulary(
+            Names acts, Names requests, Names pools, Names lists, Names measures, boolean[] bids, Cities cities) {}
 
-    private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade, boolean[] bids) {
+    private MeasuresPlan(@Nullable Measure[] measures, Measure[][] ofList, Measure[][] ofGrade, Vocabulary names) {
+        boolean[] bids = names.bids();
+        this.cities = names.cities();
         this.measures = measures;
         this.ofList = ofList;
         this.ofGrade = ofGrade;
@@ -59,7 +65,7 @@ public final class MeasuresPlan {
      * Compiles the measures of a regime.
      *
      * @param settings the measures in force
-     * @param grades names of the grades, lowest first
+     * @param grades names of the grades, by number
      * @param names what measures are named by
      * @param luckSeed seed of delays and decisions
      */
@@ -79,7 +85,7 @@ public final class MeasuresPlan {
             one.lists().forEach(list -> ofList.get(names.lists().number(list)).add(measure));
             one.grades().forEach(grade -> ofGrade.get(grades.indexOf(grade)).add(measure));
         }
-        return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade), names.bids());
+        return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade), names);
     }
 
     private static List<List<Measure>> empty(int size) {
@@ -94,6 +100,11 @@ public final class MeasuresPlan {
         return lists.stream()
                 .map(list -> list.isEmpty() ? NONE : list.toArray(Measure[]::new))
                 .toArray(Measure[][]::new);
+    }
+
+    /** Says whether a measure speaks of a subject. */
+    boolean speaksOf(Measure measure, int subject) {
+        return cities.isIn(subject, measure.cities());
     }
 
     /** Says whether there is any measure, or anything that requests compete for. */

@@ -135,7 +135,8 @@ final class Orders {
                 int points = evidence.listings().pointsOf(events.subject(row), list);
                 boolean byRecord = events.what(row) == ListingEvents.STARTED;
                 for (Measure measure : plan.ofList[list]) {
-                    if (Proportion.allows(measure.proportion(), points, events.act(row), byRecord)) {
+                    if (plan.speaksOf(measure, events.subject(row))
+                            && Proportion.allows(measure.proportion(), points, events.act(row), byRecord)) {
                         order(sanctions, events, row, list, measure, out);
                     }
                 }

@@ -178,7 +178,7 @@ public final class Consolidation {
         EventBatch sent = backlog.sent();
         for (int row = 0; row < records.size(); row++) {
             int channel = Sightings.channel(records.code(row));
-            if (!platform.takes(channel, records.day(row))) {
+            if (!platform.takes(channel, records.subject(row), records.day(row))) {
                 continue;
             }
             note(Links.SENT, records, row, records.code(row), records.day(row), out.links());

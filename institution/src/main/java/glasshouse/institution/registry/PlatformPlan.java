@@ -1,5 +1,6 @@
 package glasshouse.institution.registry;
 
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.random.Draws;
@@ -7,8 +8,7 @@ import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
-import java.time.LocalDate;
-import java.util.function.ToIntFunction;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The master database compiled: whose records are joined from when, after how long, and with which errors. */
@@ -18,6 +18,10 @@ final class PlatformPlan {
 
     /** [channel]: first day on which its agency takes part. */
     private final int[] from;
+    /** [city]: first day on which it is connected; empty where all are from the start. */
+    private final int[] connected;
+
+    private final Cities cities;
 
     private final @Nullable Exponential delay;
     private final @Nullable Exponential lag;
@@ -42,9 +46,10 @@ final class PlatformPlan {
      * @param channels all channels
      * @param pools all pools
      * @param agencyOf name of the agency of each channel
+     * @param cities where people live
      * @param luckSeed seed of all chance
      */
-    record Setting(Names agencies, Names channels, Names pools, String[] agencyOf, long luckSeed) {
+    record Setting(Names agencies, Names channels, Names pools, String[] agencyOf, Cities cities, long luckSeed) {
         private long[] keys(String decision) {
             long[] keys = new long[channels.size()];
             for (int channel = 0; channel < keys.length; channel++) {
@@ -55,8 +60,10 @@ final class PlatformPlan {
         }
     }
 
-    private PlatformPlan(PlatformSettings settings, Setting setting, int[] from) {
+    private PlatformPlan(PlatformSettings settings, Setting setting, int[] from, int[] connected) {
         this.from = from;
+        this.connected = connected;
+        this.cities = setting.cities();
         this.delay = exponential(settings.delay().value());
         this.lag = exponential(settings.correctionLag().value());
         this.lagKey = Key.of(setting.luckSeed(), new Purpose("registry.correction-lag"));
@@ -72,24 +79,36 @@ final class PlatformPlan {
         this.work = Claims.extra(settings.priority(), (int) StrictMath.round(settings.hours() * 100));
     }
 
-    static PlatformPlan of(PlatformSettings settings, Setting setting, ToIntFunction<LocalDate> dayOf) {
+    static PlatformPlan of(PlatformSettings settings, Setting setting, RegistryPlan.Dates dates) {
         int[] from = new int[setting.channels().size()];
         for (int channel = 0; channel < from.length; channel++) {
             MemberSettings member = settings.agencies().get(setting.agencyOf()[channel]);
             from[channel] = member == null
                     ? NEVER
-                    : member.joins().map(dayOf::applyAsInt).orElse(Integer.MIN_VALUE);
+                    : member.joins().map(dates.beginsOn()::applyAsInt).orElse(Integer.MIN_VALUE);
         }
-        return new PlatformPlan(settings, setting, from);
+        return new PlatformPlan(settings, setting, from, connected(settings, setting.cities(), dates));
+    }
+
+    private static int[] connected(PlatformSettings settings, Cities cities, RegistryPlan.Dates dates) {
+        int[] connected = new int[settings.cities().isEmpty() ? 0 : cities.size()];
+        Arrays.fill(connected, Integer.MIN_VALUE);
+        settings.cities()
+                .forEach((name, city) -> city.connects()
+                        .ifPresent(date -> connected[cities.names().number(name)] =
+                                dates.beginsOn().applyAsInt(date)));
+        return connected;
     }
 
     private static @Nullable Exponential exponential(int mean) {
         return mean == 0 ? null : Exponential.of(mean);
     }
 
-    /** Says whether a channel's record filed on a day is sent to be joined. */
-    boolean takes(int channel, int day) {
-        return from[channel] != NEVER && from[channel] <= day;
+    /** Says whether a channel's record of a subject filed on a day is sent to be joined. */
+    boolean takes(int channel, int subject, int day) {
+        return from[channel] != NEVER
+                && from[channel] <= day
+                && (connected.length == 0 || connected[cities.of(subject)] <= day);
     }
 
     /** Returns the days from filing a channel's record to the attempt to join it: always the same for one record. */

@@ -20,6 +20,12 @@ public record PlatformSettings(
         SequencedMap<String, MemberSettings> agencies,
 
         @Setting(
+                doc =
+                        "Cities that are connected later than from the start, by name; until then their records stay in islands.",
+                byDefault = "{}")
+        SequencedMap<String, ConnectionSettings> cities,
+
+        @Setting(
                 doc = "Mean days from filing to the attempt to join the record; the delay is exponential.",
                 unit = "days",
                 byDefault = "0",

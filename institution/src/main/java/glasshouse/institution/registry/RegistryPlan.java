@@ -1,6 +1,7 @@
 package glasshouse.institution.registry;
 
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.quantity.Days;
 import glasshouse.kernel.random.Exponential;
@@ -28,6 +29,7 @@ public final class RegistryPlan {
     private final int[] keeperOfList;
     private final int shortestRetention;
     private final Population population;
+    private final Cities cities;
     private final @Nullable PlatformPlan platform;
     private final Sharing sharing;
 
@@ -51,12 +53,22 @@ public final class RegistryPlan {
      * @param pools all pools
      * @param agencyOf name of the agency of each channel, by the channel's number
      * @param keeperOf name of the agency that keeps each list, by the list's number
+     * @param cities where people live
      */
-    public record Vocabulary(Names agencies, Names channels, Names pools, String[] agencyOf, String[] keeperOf) {}
+    public record Vocabulary(
+            Names agencies, Names channels, Names pools, String[] agencyOf, String[] keeperOf, Cities cities) {}
 
-    private RegistryPlan(
-            Settings settings, Vocabulary names, Population population, long luckSeed, ToIntFunction<LocalDate> dayOf) {
+    /**
+     * Turns dates into days.
+     *
+     * @param dayOf returns the day of a date
+     * @param beginsOn returns the day on which what was planned for a date begins
+     */
+    public record Dates(ToIntFunction<LocalDate> dayOf, ToIntFunction<LocalDate> beginsOn) {}
+
+    private RegistryPlan(Settings settings, Vocabulary names, Population population, long luckSeed, Dates dates) {
         this.population = population;
+        this.cities = names.cities();
         int n = names.channels().size();
         this.agencyOfChannel = new int[n];
         this.delayOfChannel = new Exponential[n];
@@ -78,10 +90,10 @@ public final class RegistryPlan {
         for (int list = 0; list < keeperOfList.length; list++) {
             keeperOfList[list] = names.agencies().number(names.keeperOf()[list]);
         }
-        this.sharing = Sharing.of(settings.sharing(), names.agencies(), dayOf);
-        PlatformPlan.Setting setting =
-                new PlatformPlan.Setting(names.agencies(), names.channels(), names.pools(), names.agencyOf(), luckSeed);
-        this.platform = settings.platform() == null ? null : PlatformPlan.of(settings.platform(), setting, dayOf);
+        this.sharing = Sharing.of(settings.sharing(), names.agencies(), dates.dayOf());
+        PlatformPlan.Setting setting = new PlatformPlan.Setting(
+                names.agencies(), names.channels(), names.pools(), names.agencyOf(), cities, luckSeed);
+        this.platform = settings.platform() == null ? null : PlatformPlan.of(settings.platform(), setting, dates);
     }
 
     /**
@@ -89,11 +101,11 @@ public final class RegistryPlan {
      *
      * @param population of whom records speak
      * @param luckSeed seed of the delays and of the errors of linkage
-     * @param dayOf turns dates into days
+     * @param dates turns dates into days
      */
     public static RegistryPlan of(
-            Settings settings, Vocabulary names, Population population, long luckSeed, ToIntFunction<LocalDate> dayOf) {
-        return new RegistryPlan(settings, names, population, luckSeed, dayOf);
+            Settings settings, Vocabulary names, Population population, long luckSeed, Dates dates) {
+        return new RegistryPlan(settings, names, population, luckSeed, dates);
     }
 
     private static int retention(@Nullable AgencySettings agency) {
@@ -154,6 +166,11 @@ public final class RegistryPlan {
      */
     public boolean isToldOf(int list, boolean copy, int reader) {
         return platform == null || (keeperOfList[list] == reader) != copy;
+    }
+
+    /** Returns where people live. */
+    public Cities cities() {
+        return cities;
     }
 
     /** Returns the packed traits of the whole population, by subject. */

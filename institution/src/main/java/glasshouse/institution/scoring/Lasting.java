@@ -2,6 +2,7 @@ package glasshouse.institution.scoring;
 
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.society.conduct.Acts;
+import java.util.function.IntPredicate;
 
 /**
  * Remembers the points that records gave or took in one district where nothing but a correction ever undoes them. Written by
@@ -44,8 +45,13 @@ public final class Lasting {
 
     /** Forgets all that was done to a subject, whose score is set back. */
     void forget(int subject) {
-        own.forget(subject);
-        others.forget(subject);
+        forgetIf(one -> one == subject);
+    }
+
+    /** Forgets all that was done to some subjects. */
+    void forgetIf(IntPredicate subjects) {
+        own.forgetIf(subjects);
+        others.forgetIf(subjects);
     }
 
     /** Returns a copy of all rows in canonical order: extra is the points. For checkpoints only. */

@@ -4,6 +4,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Holds those rows of {@link Lasting} that say nothing but what a person's own act, of one kind of root event, gave or took:
@@ -98,11 +99,11 @@ final class NarrowRows {
         return taken;
     }
 
-    void forget(int subject) {
+    void forgetIf(IntPredicate subjects) {
         for (Epoch epoch : epochs) {
             for (Page page : epoch.pages) {
                 for (int at = 0; at < PAGE; at++) {
-                    if (page.subjects[at] == subject - from) {
+                    if (subjects.test(page.subjects[at] + from)) {
                         take(page, at);
                     }
                 }

@@ -20,6 +20,27 @@ public final class Scores {
         Arrays.fill(score, (short) start);
     }
 
+    /** Lets those begin, at the start of their rulebook and with nothing behind them, who are scored from this week on. */
+    void begin(Rulebooks rulebooks) {
+        for (int row = 0; row < score.length; row++) {
+            if (rulebooks.begins(from + row)) {
+                score[row] = (short) rulebooks.of(from + row).start();
+                history.forget(from + row);
+            }
+        }
+        for (int row = monthly.size() - 1; row >= 0; row--) {
+            if (rulebooks.begins(monthly.subject(row))) {
+                monthly.remove(row);
+            }
+        }
+        for (int row = standing.size() - 1; row >= 0; row--) {
+            if (rulebooks.begins(standing.subject(row))) {
+                standing.remove(row);
+            }
+        }
+        lasting.forgetIf(rulebooks::begins);
+    }
+
     /** Returns the first subject. */
     public int from() {
         return from;

@@ -38,12 +38,12 @@ public final class Scoring {
     private static final int RULE = (1 << MEMORY_SHIFT) - 1;
     private static final int LIST = 0xff;
 
-    private final ScoringPlan plan;
+    private final Rulebooks rulebooks;
     private final RegistryPlan registry;
 
     /** Creates the scoring of a regime. */
-    public Scoring(ScoringPlan plan, RegistryPlan registry) {
-        this.plan = plan;
+    public Scoring(Rulebooks rulebooks, RegistryPlan registry) {
+        this.rulebooks = rulebooks;
         this.registry = registry;
     }
 
@@ -59,8 +59,11 @@ public final class Scoring {
      */
     public void enter(Scores scores, Records records, Inbox inbox, int week, EventBatch work, Entries entries) {
         entries.start();
-        if (!plan.scored()) {
+        if (!rulebooks.any()) {
             return;
+        }
+        if (rulebooks.anyBegin(week)) {
+            scores.begin(rulebooks);
         }
         work.clear();
         collect(scores, inbox, (week + 1) * Week.DAYS, work);
@@ -105,7 +108,10 @@ public final class Scoring {
     private boolean isCorrection(Messages mail, int row) {
         boolean copy = mail.kind(row) == Consolidation.COPY_CORRECTED;
         return (copy || mail.kind(row) == CORRECTION)
-                && registry.isToldOf(mail.payload(row) & LIST, copy, plan.keeper());
+                && registry.isToldOf(
+                        mail.payload(row) & LIST,
+                        copy,
+                        rulebooks.of(mail.subject(row)).keeper());
     }
 
     /** Says whether something else comes before a record: on one day resets, corrections and what is undone come first, monthly entries last. */
@@ -120,20 +126,24 @@ public final class Scoring {
     }
 
     private void enterOther(Scores scores, EventBatch work, int row, Entries entries) {
+        ScoringPlan plan = rulebooks.of(work.subject(row));
+        if (!plan.scored()) {
+            return;
+        }
         switch (work.code(row) >>> KIND_SHIFT) {
             case RESET -> {
                 scores.history().forget(work.subject(row));
                 write(scores, work, row, Entries.RESET, plan.start(), entries);
                 Standing.forget(scores, work.subject(row));
             }
-            case UNDO -> undo(scores, work, row, entries);
-            case CORRECT -> correct(scores, work, row, entries);
-            default -> enterMonthly(scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
+            case UNDO -> undo(plan, scores, work, row, entries);
+            case CORRECT -> correct(plan, scores, work, row, entries);
+            default -> enterMonthly(plan, scores, work, row, work.code(row) & ((1 << KIND_SHIFT) - 1), entries);
         }
     }
 
     /** Gives back what a struck record took, once, and counts it no more in months to come. */
-    private void correct(Scores scores, EventBatch work, int row, Entries entries) {
+    private void correct(ScoringPlan plan, Scores scores, EventBatch work, int row, Entries entries) {
         boolean again = row > 0
                 && work.subject(row - 1) == work.subject(row)
                 && work.origin(row - 1) == work.origin(row)
@@ -172,7 +182,7 @@ public final class Scoring {
     }
 
     /** Undoes what a record did that is deleted, unless the score was set back or the record struck in the same week. */
-    private void undo(Scores scores, EventBatch work, int row, Entries entries) {
+    private static void undo(ScoringPlan plan, Scores scores, EventBatch work, int row, Entries entries) {
         int subject = work.subject(row);
         for (int earlier = row - 1; earlier >= 0 && work.subject(earlier) == subject; earlier--) {
             if (work.code(earlier) >>> KIND_SHIFT == RESET) {
@@ -198,7 +208,9 @@ public final class Scoring {
 
     private void enterRecord(Scores scores, Records records, int row, Entries entries) {
         int code = records.code(row);
-        if (!registry.isReadBy(plan.keeper(), code, records.day(row))
+        ScoringPlan plan = rulebooks.of(records.subject(row));
+        if (!plan.scored()
+                || !registry.isReadBy(plan.keeper(), code, records.day(row))
                 || !registry.isOf(plan.who(), records.subject(row))) {
             return;
         }
@@ -216,7 +228,7 @@ public final class Scoring {
             }
         }
         if (plan.escalates()) {
-            remember(scores, records, row, agency);
+            remember(plan, scores, records, row, agency);
         }
     }
 
@@ -228,7 +240,7 @@ public final class Scoring {
     }
 
     /** Remembers a record that a rule counts, once it was entered. */
-    private void remember(Scores scores, Records records, int row, int agency) {
+    private static void remember(ScoringPlan plan, Scores scores, Records records, int row, int agency) {
         for (RuleVersion version : plan.versionsOf(Sightings.act(records.code(row)), agency)) {
             @Nullable Escalation escalation = version.escalation();
             if (escalation != null && version.holdsOn(records.occurred(row))) {
@@ -237,7 +249,7 @@ public final class Scoring {
         }
     }
 
-    private void enterMonthly(Scores scores, EventBatch work, int row, int booked, Entries entries) {
+    private void enterMonthly(ScoringPlan plan, Scores scores, EventBatch work, int row, int booked, Entries entries) {
         RuleVersion version = plan.versionOn(booked & RULE, work.occurred(row));
         if (version != null && !isStruck(work, row)) {
             int earlier = work.extra(row) >> UNTIL_BITS;
@@ -251,7 +263,7 @@ public final class Scoring {
     private int enterOnce(Scores scores, EventBatch from, int row, RuleVersion version, int memory, Entries entries) {
         int subject = from.subject(row);
         int before = scores.of(subject);
-        int after = plan.apply(version, subject, from.origin(row), before);
+        int after = rulebooks.of(subject).apply(version, subject, from.origin(row), before);
         write(scores, from, row, version.rule(), after, entries);
         if (memory != 0) {
             Standing.book(scores, from, row, registry, memory, after - before);

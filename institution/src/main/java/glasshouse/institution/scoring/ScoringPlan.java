@@ -27,6 +27,8 @@ public final class ScoringPlan {
     private final int most;
     private final List<String> gradeNames;
     private final int[] gradeFrom;
+    /** [grade of this rulebook, lowest first]: its number among the grades of all. */
+    private final int[] gradeNumbers;
     /** [act x agencies + agency]: the versions of all rules that speak of such a record, by number of the rule. */
     private final RuleVersion[][] versionsOf;
     /** [rule]: all its versions. */
@@ -53,10 +55,12 @@ public final class ScoringPlan {
      * @param acts kinds of act
      * @param agencies agencies
      * @param rules rules of all editions
+     * @param grades grades of all rulebooks by number; empty where there is one and its own are numbered lowest first
      * @param membership who is of which group
      * @param luckSeed seed of what assessors do
      */
-    public record Vocabulary(Names acts, Names agencies, Names rules, Membership membership, long luckSeed) {}
+    public record Vocabulary(
+            Names acts, Names agencies, Names rules, List<String> grades, Membership membership, long luckSeed) {}
 
     private ScoringPlan(
             @Nullable RulebookSettings current,
@@ -77,6 +81,10 @@ public final class ScoringPlan {
         this.gradeFrom = grades.stream()
                 .mapToInt(grade -> grade.getValue().from().value())
                 .toArray();
+        this.gradeNumbers = new int[gradeNames.size()];
+        Arrays.setAll(
+                gradeNumbers,
+                grade -> names.grades().isEmpty() ? grade : names.grades().indexOf(gradeNames.get(grade)));
         this.versionsOf = versionsOf;
         this.versions = versions;
         this.escalates = Arrays.stream(versions).flatMap(Arrays::stream).anyMatch(one -> one.escalation() != null);
@@ -211,18 +219,18 @@ public final class ScoringPlan {
         return start;
     }
 
-    /** Returns the names of the grades, lowest first. */
-    public List<String> gradeNames() {
+    /** Returns the names of this rulebook's grades, lowest first. */
+    List<String> gradeNames() {
         return gradeNames;
     }
 
-    /** Returns the grade of a score, 0 for the lowest. */
+    /** Returns the number of the grade of a score: among this rulebook's, 0 for the lowest, or among those of all. */
     public int grade(int score) {
         int grade = gradeFrom.length - 1;
         while (grade > 0 && score < gradeFrom[grade]) {
             grade--;
         }
-        return grade;
+        return gradeNumbers[grade];
     }
 
     RuleVersion[] versionsOf(int act, int agency) {

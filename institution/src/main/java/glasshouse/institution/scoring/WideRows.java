@@ -3,6 +3,7 @@ package glasshouse.institution.scoring;
 import glasshouse.kernel.column.EventBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Holds any rows of {@link Lasting}: fourteen bytes each, in pages that never move. A row that is taken stays where it is, without
@@ -50,10 +51,10 @@ final class WideRows {
         return taken;
     }
 
-    void forget(int subject) {
+    void forgetIf(IntPredicate subjects) {
         for (Page page : pages) {
             for (int at = 0; at < PAGE; at++) {
-                if (page.subjects[at] == subject) {
+                if (subjects.test(page.subjects[at])) {
                     take(page, at);
                 }
             }

@@ -23,6 +23,7 @@ public final class Enterprises {
 
     private final BusinessMetrics metrics;
     private final int firms;
+    private final int scored;
     private final int grades;
     private final Regime regime;
     private final Business business;
@@ -32,6 +33,7 @@ public final class Enterprises {
     private Enterprises(Metrics metrics, BusinessMetrics ofBusiness, Business business, Regime regime, Tally tally) {
         this.metrics = ofBusiness;
         this.firms = metrics.persons;
+        this.scored = metrics.scored;
         this.grades = metrics.grades;
         this.regime = regime;
         this.business = business;
@@ -119,9 +121,9 @@ public final class Enterprises {
     }
 
     private void countGrade(int score, int firm, int change) {
-        if (regime.scoringPlan().scored()
-                && regime.registry().isOf(regime.scoringPlan().who(), firm)) {
-            tally.add(grades + regime.scoringPlan().grade(score), change);
+        if (regime.rulebooks().isScored(firm)) {
+            tally.add(scored, change);
+            tally.add(grades + regime.rulebooks().grade(firm, score), change);
         }
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.observation.metric;
 
+import glasshouse.kernel.index.Cities;
 import glasshouse.society.firms.FirmTraits;
 import glasshouse.society.firms.Firms;
 import glasshouse.society.people.PersonClass;
@@ -8,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ways in which subjects are cut into strata, one at a time. Persons: all; income x group x residence; age; education.
+ * The ways in which subjects are cut into strata, one at a time. Persons: all; income x group x residence; age; education;
+ * city, where any are named.
  * Firms: all; size x ownership x margin; sector; ownership. Each subject is in one stratum of every cut.
  */
 public final class Cuts {
@@ -20,6 +22,8 @@ public final class Cuts {
 
     private final int groups;
     private final int levels;
+    private final Cities cities;
+    private int firstCity;
     private final List<Stratum> strata = new ArrayList<>();
     /** [cell of age x education]: the stratum of the third cut. */
     private final int[] third = new int[AGE_CELLS];
@@ -34,15 +38,16 @@ public final class Cuts {
      */
     public record Stratum(String cut, String name) {}
 
-    private Cuts(int levels, int groups) {
+    private Cuts(int levels, int groups, Cities cities) {
         this.levels = levels;
+        this.cities = cities;
         this.groups = groups;
         strata.add(new Stratum("all", "all"));
     }
 
-    /** Cuts persons with these groups, by slot. */
-    public static Cuts ofPersons(List<String> groups) {
-        Cuts cuts = new Cuts(Traits.QUINTILES, groups.size());
+    /** Cuts persons with these groups, by slot, who live in these cities. */
+    public static Cuts ofPersons(List<String> groups, Cities cities) {
+        Cuts cuts = new Cuts(Traits.QUINTILES, groups.size(), cities);
         for (int quintile = 1; quintile <= Traits.QUINTILES; quintile++) {
             for (String group : groups) {
                 for (String residence : RESIDENCE) {
@@ -57,12 +62,13 @@ public final class Cuts {
             cuts.third[cell] = firstAge + cell / Traits.EDUCATIONS;
             cuts.fourth[cell] = firstEducation + cell % Traits.EDUCATIONS;
         }
+        cuts.firstCity = cuts.add("city", cities.names().sorted());
         return cuts;
     }
 
     /** Cuts firms with these sectors, in the order of their numbers. */
     public static Cuts ofFirms(List<String> sectors) {
-        Cuts cuts = new Cuts(FirmTraits.SIZES, FirmTraits.OWNERSHIPS);
+        Cuts cuts = new Cuts(FirmTraits.SIZES, FirmTraits.OWNERSHIPS, Cities.unnamed());
         for (String size : Firms.SIZES) {
             for (String ownership : Firms.OWNERSHIPS) {
                 for (String margin : MARGIN) {
@@ -131,5 +137,14 @@ public final class Cuts {
 
     int educationStratum(int cell) {
         return fourth[cell];
+    }
+
+    /** Returns where subjects live. */
+    Cities cities() {
+        return cities;
+    }
+
+    int cityStratum(int city) {
+        return firstCity + city;
     }
 }

@@ -34,6 +34,8 @@ public final class Metrics {
     public final int pointsGained;
     /** Points taken for false records. */
     public final int pointsLostFalsely;
+    /** Subjects who have a score. */
+    public final int scored;
     /** First of the persons by grade. */
     public final int grades;
     /** First of the listings begun, by list and class. */
@@ -124,6 +126,7 @@ public final class Metrics {
         pointsLost = add(Metric.flow("points_lost", "points", "points taken"));
         pointsGained = add(Metric.flow("points_gained", "points", "points given"));
         pointsLostFalsely = add(Metric.flow("points_lost_falsely", "points", "points taken for false records"));
+        scored = add(Metric.stock("scored", ofFirms ? "firms" : "persons", "who has a score"));
         grades = addStocks("grade_", gradeNames, "persons", "persons in grade %s");
         List<String> byClass = byClass(names);
         started = addEach("listed_", byClass, "listings", "listings begun: %s");

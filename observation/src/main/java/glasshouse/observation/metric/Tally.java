@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Counts one week: whole numbers by stratum and metric. Each thread has its own; sums do not depend on who counted.
  *
  * <p>While counting, a person is in one of the finest cells of income x group x residence and in one of age x education:
- * two additions a count. The cuts that people read are summed from these once a week. A week costs what was counted in it: the
+ * two additions a count, and one more where cities are named. The cuts that people read are summed from these once a week. A week costs what was counted in it: the
  * cells of a metric lie side by side, and those of metrics that nobody counted are not looked at.
  */
 public final class Tally {
@@ -28,8 +28,13 @@ public final class Tally {
     /** [metric x cells + cell]. */
     private final long[] byAge;
 
+    /** [metric x cities + city]; empty where no cities are named. */
+    private final long[] byCity;
+
+    private final int cities;
     private int income;
     private int age;
+    private int city;
 
     /** Creates an empty count. */
     public Tally(Cuts cuts, int metrics) {
@@ -46,22 +51,25 @@ public final class Tally {
         this.forAll = new long[metrics];
         this.byIncome = new long[incomeCells * metrics];
         this.byAge = new long[ageCells * metrics];
+        this.cities = cuts.cities().size();
+        this.byCity = new long[cities * metrics];
     }
 
-    /** Turns to a person: what is counted next is counted in that person's stratum of every cut. */
-    public Tally of(int traits) {
-        return of(PersonClass.of(traits), Traits.group(traits));
+    /** Turns to a person with these traits: what is counted next is counted in that person's stratum of every cut. */
+    public Tally of(int traits, int subject) {
+        return of(PersonClass.of(traits), Traits.group(traits), subject);
     }
 
     /** Turns to a person of a district: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(People people, int subject) {
-        return of(people.personClass(subject - people.from()), Traits.group(people.traitsOf(subject)));
+        return of(people.personClass(subject - people.from()), Traits.group(people.traitsOf(subject)), subject);
     }
 
-    private Tally of(int personClass, int group) {
+    private Tally of(int personClass, int group, int subject) {
         long place = places[personClass * cuts.groups() + group];
         income = (int) (place >>> Integer.SIZE);
         age = (int) place;
+        city = cuts.cities().of(subject);
         return this;
     }
 
@@ -70,6 +78,9 @@ public final class Tally {
         touched[metric] = true;
         byIncome[metric * incomeCells + income] += amount;
         byAge[metric * ageCells + age] += amount;
+        if (cities > 0) {
+            byCity[metric * cities + city] += amount;
+        }
         return this;
     }
 
@@ -88,6 +99,7 @@ public final class Tally {
                 move(forAll, other.forAll, metric, 1);
                 move(byIncome, other.byIncome, metric, incomeCells);
                 move(byAge, other.byAge, metric, ageCells);
+                move(byCity, other.byCity, metric, cities);
             }
         }
     }
@@ -125,6 +137,11 @@ public final class Tally {
                 strata[cuts.educationStratum(cell)] += count;
                 byAge[first + cell] = 0;
             }
+        }
+        first = metric * cities;
+        for (int one = 0; one < cities; one++) {
+            strata[cuts.cityStratum(one)] += byCity[first + one];
+            byCity[first + one] = 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.History;
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.truth.Provenance;
@@ -20,7 +21,7 @@ import java.util.function.IntPredicate;
  * listing is what the one is that it follows.
  */
 public final class Classifier {
-    private final ScoringPlan scoring;
+    private final Rulebooks rulebooks;
     private final ListsPlan lists;
     private final boolean[] lawful;
     private byte[] classes = new byte[16];
@@ -31,8 +32,8 @@ public final class Classifier {
      *
      * @param lawful [act] whether an act is lawful in itself
      */
-    public Classifier(ScoringPlan scoring, ListsPlan lists, boolean[] lawful) {
-        this.scoring = scoring;
+    public Classifier(Rulebooks rulebooks, ListsPlan lists, boolean[] lawful) {
+        this.rulebooks = rulebooks;
         this.lists = lists;
         this.lawful = lawful;
     }
@@ -46,6 +47,13 @@ public final class Classifier {
     public static boolean isOwnAct(TagColumn tags, int row) {
         Provenance provenance = TruthReader.read(tags, row);
         return provenance == Provenance.OWN_ACT || provenance == Provenance.DUPLICATE;
+    }
+
+    /** Lets those begin who are scored from this week on. */
+    public void begin(TruthState truth, int week) {
+        if (rulebooks.anyBegin(week)) {
+            truth.begin(rulebooks);
+        }
     }
 
     /** Takes in the week's entries and says, for each listing that began, its class; see {@link #classOf} and {@link #forgetResets}. */
@@ -95,6 +103,7 @@ public final class Classifier {
 
     private void enter(TruthState truth, Entries entries, int row, History history, IntPredicate right) {
         int subject = entries.subject(row);
+        ScoringPlan scoring = rulebooks.of(subject);
         if (entries.code(row) == Entries.CORRECTED && isFalse(truth.falseEntries(), subject, entries.origin(row))) {
             int left = strike(truth.falseEntries(), entries, row);
             truth.setTrueScore(subject, scoring.bounded(truth.trueScore(subject) + left));

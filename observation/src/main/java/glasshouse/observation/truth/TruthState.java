@@ -1,5 +1,6 @@
 package glasshouse.observation.truth;
 
+import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.kernel.column.EventBatch;
 import java.util.Arrays;
 
@@ -19,6 +20,16 @@ public final class TruthState {
         this.from = from;
         this.trueScore = new short[size];
         Arrays.fill(trueScore, (short) start);
+    }
+
+    /** Lets those begin, at the start of their rulebook and with nothing behind them, who are scored from this week on. */
+    void begin(Rulebooks rulebooks) {
+        for (int row = 0; row < trueScore.length; row++) {
+            if (rulebooks.begins(from + row)) {
+                trueScore[row] = (short) rulebooks.of(from + row).start();
+            }
+        }
+        falseEntries.removeIf(at -> rulebooks.begins(falseEntries.subject(at)));
     }
 
     /** Returns a row's score without false records. */

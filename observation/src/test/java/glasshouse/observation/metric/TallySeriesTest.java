@@ -3,6 +3,7 @@ package glasshouse.observation.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.institution.Vocabulary;
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
@@ -23,7 +24,7 @@ class TallySeriesTest {
     private static final int WEEKS = 12;
     private static final int COUNTS = 60;
 
-    private final Cuts cuts = Cuts.ofPersons(List.of("majority", "minority-a"));
+    private final Cuts cuts = Cuts.ofPersons(List.of("majority", "minority-a"), Cities.unnamed());
     private final Metrics metrics = new Metrics(
             Vocabulary.of(Names.of(List.of("theft")), Names.of(List.of()), List.of()), List.of(), List.of());
     private final int stock = metrics.persons;
@@ -68,7 +69,7 @@ class TallySeriesTest {
         int traits = Traits.withAge(Traits.withEducation(0, education), age);
         traits = Traits.withIncomeRank(traits, below(count, 5, 255));
         traits = Traits.withGroup(Traits.withResidence(traits, below(count, 6, 2)), below(count, 7, 2));
-        tally.of(traits).add(metric, amount);
+        tally.of(traits, 0).add(metric, amount);
         int income = (Traits.incomeQuintile(traits) * 2 + Traits.group(traits)) * 2 + Traits.residence(traits);
         for (int stratum : new int[] {0, 1 + income, 21 + Traits.ageBand(traits), 27 + education}) {
             week[stratum * metrics.size() + metric] += amount;
