@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             ValidateCommand.class,
             SituationsCommand.class,
+            LintCommand.class,
             SchemaCommand.class,
             ScenariosCommand.class,
             ExplainCommand.class,

@@ -45,6 +45,15 @@ public record Patch(String name, String title, List<Change> changes) {
     }
 
     /**
+     * Read a patch from a text.
+     *
+     * @throws ProblemException with everything that is wrong with it as a patch
+     */
+    public static Patch read(Source source) {
+        return PatchReader.read(source);
+    }
+
+    /**
      * Make a patch that sets one value.
      *
      * @param path the path
