@@ -6,7 +6,7 @@ import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.observation.Stakes;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.society.SocietySettings;
 import glasshouse.society.business.Business;
 import glasshouse.society.cities.Settling;

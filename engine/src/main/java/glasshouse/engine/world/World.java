@@ -11,7 +11,7 @@ import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.observation.Stakes;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.borrowing.BorrowerSettings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import glasshouse.engine.small.SmallWorld;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
 import glasshouse.kernel.random.Seeds;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.scenario.load.Loaded;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.engine.district.District;
 import glasshouse.engine.small.SmallWorld;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.log.LogTables;
-import glasshouse.observation.metric.Cuts;
 import glasshouse.observation.table.Rows;
 import glasshouse.society.business.Business;
 import glasshouse.society.business.BusinessState;

@@ -7,7 +7,7 @@ import glasshouse.engine.small.SmallWorld;
 import glasshouse.engine.world.World;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.TallySeries;
 import java.util.ArrayList;

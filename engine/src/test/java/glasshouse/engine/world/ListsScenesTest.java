@@ -6,7 +6,7 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Simulation;
 import glasshouse.institution.lists.ListSettings;
 import glasshouse.kernel.random.Seeds;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;

@@ -6,7 +6,7 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Simulation;
 import glasshouse.institution.recourse.RemedySettings;
 import glasshouse.kernel.random.Seeds;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.scenario.catalog.Catalog;

@@ -2,7 +2,7 @@ package glasshouse.experiment.run;
 
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.world.World;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.TallySeries;

@@ -2,7 +2,7 @@ package glasshouse.experiment.summary;
 
 import glasshouse.engine.world.World;
 import glasshouse.experiment.summary.Summary.Rate;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.society.firms.FirmPopulationSettings;
 import glasshouse.society.firms.FirmTraits;

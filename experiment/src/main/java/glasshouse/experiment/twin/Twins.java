@@ -5,7 +5,7 @@ import glasshouse.engine.world.World;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;
 import java.util.ArrayList;

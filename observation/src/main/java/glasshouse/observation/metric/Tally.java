@@ -1,5 +1,6 @@
 package glasshouse.observation.metric;
 
+import glasshouse.observation.cut.Cuts;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
 import glasshouse.society.population.Traits;

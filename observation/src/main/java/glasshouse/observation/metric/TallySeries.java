@@ -1,5 +1,6 @@
 package glasshouse.observation.metric;
 
+import glasshouse.observation.cut.Cuts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

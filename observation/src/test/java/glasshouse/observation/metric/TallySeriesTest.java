@@ -7,6 +7,7 @@ import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.society.population.Traits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

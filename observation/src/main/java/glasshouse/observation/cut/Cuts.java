@@ -1,4 +1,4 @@
-package glasshouse.observation.metric;
+package glasshouse.observation.cut;
 
 import glasshouse.kernel.index.Cities;
 import glasshouse.society.firms.FirmTraits;
@@ -105,46 +105,52 @@ public final class Cuts {
     }
 
     /** Returns how many groups the subjects are of. */
-    int groups() {
+    public int groups() {
         return groups;
     }
 
     /** Returns how many cells of income x group x residence there are, or of size x ownership x margin. */
-    int incomeCells() {
+    public int incomeCells() {
         return levels * groups * 2;
     }
 
-    int incomeCell(int subjectClass, int group) {
+    /** Returns the cell of income x group x residence of a class of subject in a group. */
+    public int incomeCell(int subjectClass, int group) {
         return (PersonClass.incomeQuintile(subjectClass) * groups + group) * 2 + PersonClass.residence(subjectClass);
     }
 
-    int incomeStratum(int cell) {
+    /** Returns the stratum of such a cell. */
+    public int incomeStratum(int cell) {
         return 1 + cell;
     }
 
     /** Returns how many cells of age x education there are: for firms, of ownership x sector. */
-    int ageCells() {
+    public int ageCells() {
         return AGE_CELLS;
     }
 
-    int ageCell(int subjectClass) {
+    /** Returns the cell of age x education of a class of subject. */
+    public int ageCell(int subjectClass) {
         return PersonClass.ageBand(subjectClass) * Traits.EDUCATIONS + PersonClass.education(subjectClass);
     }
 
-    int ageStratum(int cell) {
+    /** Returns the stratum of such a cell by age. */
+    public int ageStratum(int cell) {
         return third[cell];
     }
 
-    int educationStratum(int cell) {
+    /** Returns the stratum of such a cell by education. */
+    public int educationStratum(int cell) {
         return fourth[cell];
     }
 
     /** Returns where subjects live. */
-    Cities cities() {
+    public Cities cities() {
         return cities;
     }
 
-    int cityStratum(int city) {
+    /** Returns the stratum of a city. */
+    public int cityStratum(int city) {
         return firstCity + city;
     }
 }

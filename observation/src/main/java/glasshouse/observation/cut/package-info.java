@@ -1,0 +1,7 @@
+/**
+ * The ways in which subjects are cut into strata.
+ */
+@NullMarked
+package glasshouse.observation.cut;
+
+import org.jspecify.annotations.NullMarked;
