@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import glasshouse.engine.situation.Situations;
 import glasshouse.engine.situation.SituationsSettings;
+import glasshouse.engine.world.FirmSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.calibration.CalibrationSettings;
 import glasshouse.institution.scoring.RulebookSettings;
@@ -36,6 +37,8 @@ enum Kind {
     FIRMS("firms", FirmPopulationSettings.class),
     /** What firms do. */
     FIRM_CONDUCT("firm-conduct", FirmConductSettings.class),
+    /** Firms and the regime they are under: what stands beside a scenario's persons. */
+    FIRM_SIDE("firm-sides", FirmSettings.class),
     /** Published figures, and what may be moved to come near some of them. */
     CALIBRATION("calibrations", CalibrationSettings.class),
     /** Changes to a scenario. */
@@ -43,7 +46,7 @@ enum Kind {
 
     /** All of them, as a message names them. */
     static final String ALL =
-            "scenario, rulebook, situations, population, conduct, firms, firm-conduct, calibration or patch";
+            "scenario, rulebook, situations, population, conduct, firms, firm-conduct, firm-side, calibration or patch";
 
     private final String folder;
     private final Optional<Class<? extends Record>> type;

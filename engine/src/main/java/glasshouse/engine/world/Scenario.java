@@ -34,7 +34,7 @@ public record Scenario(
 
         @Setting(doc = "The regime.") InstitutionSettings institution,
 
-        @Setting(doc = "The firms, and the regime they are under; not said: there are none.")
+        @Setting(doc = "The firms, and the regime they are under; not said: there are none.", catalog = "firm-sides")
         Optional<FirmSettings> firms,
 
         @Setting(doc = "What to observe.", byDefault = "{}") ObserveSettings observe)
