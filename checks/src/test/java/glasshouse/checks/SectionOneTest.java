@@ -202,6 +202,14 @@ class SectionOneTest {
                 .isEmpty();
         forbid(target -> Code.isIn(target, "org.hipparchus.optim"), origin -> true);
         forbid(target -> Code.isIn(target, "org.moeaframework"), origin -> true);
+        assertThat(Sources.methods())
+                .filteredOn(method -> method.source().file().endsWith("FreedomTest.java")
+                        || method.source().file().endsWith("FitterTest.java"))
+                .extracting(method -> method.tree().getName().toString())
+                .as("tests that what is fitted is never a regime's")
+                .contains(
+                        "no_number_of_any_regime_of_the_catalog_may_be_moved",
+                        "what_a_regime_says_is_refused_before_anything_runs");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package glasshouse.cli;
 
+import glasshouse.cli.calibration.CalibrateCommand;
 import glasshouse.cli.calibration.ScorecardCommand;
 import glasshouse.cli.option.CommandLines;
 import java.io.OutputStreamWriter;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             NewCommand.class,
             ReportCommand.class,
             ScorecardCommand.class,
+            CalibrateCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             SituationsCommand.class,

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Several runs of one world are replicates. What no run has is shown as not simulated."
         })
 public final class ScorecardCommand implements Callable<Integer> {
-    private static final String FOLDER = "calibrations";
+    /** The folder of the catalog. */
+    static final String FOLDER = "calibrations";
 
     @Parameters(
             arity = "1..*",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Freedom {
     /** What a path must be. */
-    static final String MUST =
+    public static final String MUST =
             "must be a path into society, or of how often a channel sees or errs; nothing else of a regime may be"
                     + " moved";
 

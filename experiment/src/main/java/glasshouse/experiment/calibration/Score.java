@@ -13,6 +13,9 @@ public record Score(Target target, Optional<Simulated> simulated, String why) {
     /** Below this share of the published figure, nothing is told apart: so that of nothing there is a logarithm. */
     private static final double LEAST = 1e-3;
 
+    /** The miss, in tolerances, of a figure that a run has nothing of: as of one that it has a thousandth of. */
+    public static final double WORST = -70;
+
     /** Says whether the simulated figure is the published one, as far as either is known. */
     public enum Verdict {
         /** The two intervals meet; of a sign: the whole interval has it. */

@@ -23,11 +23,22 @@ import java.util.OptionalInt;
 public final class WorldRuns {
     private final Catalog catalog;
     private final Loaded<CalibrationSettings> calibration;
+    private final Map<String, List<Patch>> patches;
 
     /** Takes the worlds of a calibration, whose scenarios and patches are in a catalog. */
     public WorldRuns(Loaded<CalibrationSettings> calibration, Catalog catalog) {
+        this(calibration, catalog, Map.of());
+    }
+
+    private WorldRuns(Loaded<CalibrationSettings> calibration, Catalog catalog, Map<String, List<Patch>> patches) {
         this.calibration = calibration;
         this.catalog = catalog;
+        this.patches = patches;
+    }
+
+    /** Copies the worlds with patches on top, by world. */
+    public WorldRuns with(Map<String, List<Patch>> others) {
+        return new WorldRuns(calibration, catalog, others);
     }
 
     /**
@@ -50,7 +61,7 @@ public final class WorldRuns {
             if (!isThere(world)) {
                 continue;
             }
-            Loaded<Scenario> scenario = load(world, size.most(), List.of());
+            Loaded<Scenario> scenario = load(world, size.most(), patches.getOrDefault(world, List.of()));
             for (int number = 0; number < size.replicates() && !listener.isStopped(); number++) {
                 RunRequest request =
                         new RunRequest(scenario, Seeds.both(size.seed() + number), Optional.empty(), manner);
@@ -63,7 +74,7 @@ public final class WorldRuns {
     }
 
     /** Runs one request; empty if the listener stopped it. */
-    static Optional<RunFolder> folder(RunRequest request, RunListener listener) {
+    public static Optional<RunFolder> folder(RunRequest request, RunListener listener) {
         return switch (Runner.run(request, listener)) {
             case Outcome.Done done -> Optional.of(done.folder());
             case Outcome.Stored stored -> Optional.of(stored.folder());
@@ -80,13 +91,13 @@ public final class WorldRuns {
      * Loads the scenario of a world.
      *
      * @param most the most persons; empty: as the scenario says
-     * @param patches on top of the world's own
+     * @param onTop patches on top of the world's own
      */
-    Loaded<Scenario> load(String world, OptionalInt most, List<Patch> patches) {
+    public Loaded<Scenario> load(String world, OptionalInt most, List<Patch> onTop) {
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
         List<Patch> all = new ArrayList<>();
         settings(world).patches().forEach(name -> all.add(Patch.read(name, catalog)));
-        all.addAll(patches);
+        all.addAll(onTop);
         Loaded<Scenario> whole = loader.load(settings(world).scenario(), "scenarios", all);
         if (most.isEmpty() || whole.value().society().persons() <= most.getAsInt()) {
             return whole;
