@@ -18,6 +18,7 @@ import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
+import glasshouse.observation.opinion.Minds;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.truth.FalseEntries;
 import glasshouse.observation.truth.ListingClass;
@@ -100,6 +101,7 @@ public final class LogWriter {
         abuses.follow(events);
         Credited.follow(followed::has, names, log, events.lending().credit());
         Hired.follow(followed::has, log, events.measures().hiring());
+        Minds.follow(followed::has, log, events.felt());
         Bidding.follow(followed::has, names, log, events.measures().awards());
     }
 

@@ -1,10 +1,12 @@
 package glasshouse.observation;
 
+import glasshouse.observation.survey.SurveySettings;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import java.util.SequencedMap;
 
 /** Settings of what a run keeps of single subjects; counts are always kept whole. */
-@Section(doc = "What a run keeps of single subjects. Counts always come from tallies and are whole.")
+@Section(doc = "What a run keeps of single subjects, and whom it asks. Counts always come from tallies and are whole.")
 public record ObserveSettings(
         @Setting(
                 doc = "Subjects followed act by act in ledger, record and arrival.",
@@ -28,4 +30,7 @@ public record ObserveSettings(
                 min = 0,
                 max = 1e8,
                 byDefault = "1000000")
-        int listingsUpTo) {}
+        int listingsUpTo,
+
+        @Setting(doc = "Surveys made of the people, by name; none where opinion is not told of.", byDefault = "{}")
+        SequencedMap<String, SurveySettings> surveys) {}

@@ -17,6 +17,7 @@ import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.observation.opinion.Minds;
 import glasshouse.observation.ties.Bystanders;
 import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
@@ -25,6 +26,7 @@ import glasshouse.observation.truth.TruthState;
 import glasshouse.society.business.Business;
 import glasshouse.society.business.BusinessState;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.opinion.OpinionState;
 import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
 import glasshouse.society.ties.Ties;
@@ -53,6 +55,7 @@ public final class Observer {
     private final Bidding bidding;
     private final Bystanders bystanders;
     private final PartnerCensus partners;
+    private final Minds minds;
     private final @Nullable Enterprises enterprises;
 
     /**
@@ -90,6 +93,7 @@ public final class Observer {
         this.joinings = new Joinings(metrics.registry, tally);
         this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
         this.partners = new PartnerCensus(metrics.ties, ties.partners(), tally);
+        this.minds = new Minds(metrics.opinion, tally);
         this.enterprises = Enterprises.of(metrics, business, regime, tally);
     }
 
@@ -99,8 +103,9 @@ public final class Observer {
      * @param truth what only the simulator knows
      * @param credit what lenders know and are owed
      * @param business whether firms are there, and what they have lost
+     * @param opinion what people think
      */
-    public record Kept(TruthState truth, CreditState credit, BusinessState business) {}
+    public record Kept(TruthState truth, CreditState credit, BusinessState business, OpinionState opinion) {}
 
     /** Counts the week of a district and updates what the simulator knows of it. */
     public void observe(People people, Kept kept, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
@@ -137,6 +142,7 @@ public final class Observer {
                 events.lending().moves(),
                 week);
         partners.count(people, week);
+        minds.count(people, kept.opinion(), events.felt(), week);
         if (enterprises != null) {
             Enterprises.Events business = new Enterprises.Events(
                     events.conduct().acts(),

@@ -6,6 +6,7 @@ import glasshouse.scenario.settings.Setting;
 import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.cities.CitySettings;
 import glasshouse.society.conduct.ConductSettings;
+import glasshouse.society.opinion.OpinionSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
 import glasshouse.society.ties.TieSettings;
@@ -45,4 +46,7 @@ public record SocietySettings(
         Optional<EconomySettings> economy,
 
         @Setting(doc = "People as borrowers; not said: nobody borrows.", catalog = "borrowers")
-        Optional<BorrowerSettings> borrowers) {}
+        Optional<BorrowerSettings> borrowers,
+
+        @Setting(doc = "What people think of the system, and say of it; not said: nobody is told of.")
+        Optional<OpinionSettings> opinion) {}

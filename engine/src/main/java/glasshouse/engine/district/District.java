@@ -18,6 +18,8 @@ import glasshouse.observation.truth.TruthState;
 import glasshouse.society.borrowing.Standings;
 import glasshouse.society.business.Business;
 import glasshouse.society.business.BusinessState;
+import glasshouse.society.opinion.Opinion;
+import glasshouse.society.opinion.OpinionState;
 import glasshouse.society.people.People;
 
 /**
@@ -43,6 +45,7 @@ public final class District {
     private final CreditState credit;
     private final TruthState truth;
     private final BusinessState business;
+    private final OpinionState opinion;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
     public District(World world, int from, int size) {
@@ -65,6 +68,8 @@ public final class District {
         this.standings = new Standings(from, world.borrowers().start(from, size));
         this.credit = new CreditState(from, world.borrowers().start(from, size));
         this.truth = new TruthState(from, size, world.startingScore());
+        Opinion told = world.opinion();
+        this.opinion = told == null ? OpinionState.none() : OpinionState.of(told, from, size);
         Business ofFirms = world.business();
         this.business = ofFirms == null ? BusinessState.none(people) : BusinessState.of(ofFirms, people);
     }
@@ -142,6 +147,11 @@ public final class District {
     /** Returns the books of firms; of persons none are kept. */
     public BusinessState business() {
         return business;
+    }
+
+    /** Returns what people think of the system; where that is not told, nothing. */
+    public OpinionState opinion() {
+        return opinion;
     }
 
     /** Returns what only the simulator knows. */

@@ -53,6 +53,7 @@ import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Conduct;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.conduct.Swayed;
+import glasshouse.society.opinion.Opinion;
 import glasshouse.society.response.Felt;
 import glasshouse.society.response.Response;
 import glasshouse.society.response.Treatment;
@@ -131,6 +132,7 @@ public final class Workspace {
     private final LendingRoom lending;
     private final BusinessRoom business;
     private final Response.Out responseOut;
+    private final OpinionRoom opinion;
     private Observer observer;
     private LogWriter writer;
 
@@ -146,9 +148,9 @@ public final class Workspace {
         this.lending = new LendingRoom(
                 new Borrowers.Out(repayments, moves, work),
                 new Hiring.In(applications, inbox),
-                new Hiring.Out(hiringEvents, across),
+                new Hiring.Out(hiringEvents, across, treatment),
                 new Credit.Evidence(applications, repayments, inbox),
-                new Credit.Out(creditEvents, outgoing, claims, books, work));
+                new Credit.Out(creditEvents, outgoing, claims, books, work, treatment));
         this.followed = followed;
         int[] ties = new int[world.mostTies()];
         this.recourseEvidence = new Recourse.Evidence(
@@ -158,6 +160,8 @@ public final class Workspace {
                 new Lists.Out(work, listingEvents, outgoing, claims),
                 new Contagion.Out(outgoing, across, ties));
         this.responseOut = new Response.Out(outgoing, felt, ties);
+        this.opinion =
+                new OpinionRoom(world.opinion(), new Opinion.In(inbox, treatment, swayed, felt), world.surveys());
         this.measures = new MeasuresRoom(
                 new Measures.Evidence(listingEvents, requests, inbox),
                 new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties),
@@ -331,6 +335,11 @@ public final class Workspace {
     /** Returns the room for the business of firms. */
     public BusinessRoom business() {
         return business;
+    }
+
+    /** Returns the room for what people think. */
+    public OpinionRoom opinion() {
+        return opinion;
     }
 
     /** Returns where response writes. */

@@ -152,7 +152,7 @@ final class InstitutionPhases {
                 "hiring",
                 "persons applying for work at firms; firms refusing whom they find on a published blacklist",
                 List.of("applications", "lists.in_force", "lists.files", "people.traits", "inbox"),
-                List.of("hired"),
+                List.of("hired", "treatment.hiring"),
                 (district, space, regime, week) -> regime.hiring()
                         .hire(
                                 district.people(),
@@ -174,7 +174,7 @@ final class InstitutionPhases {
                         "people.disposition",
                         "inbox",
                         "governance.acceptance"),
-                List.of("credit_events", "credit.record", "credit.loans", "credit.books"),
+                List.of("credit_events", "credit.record", "credit.loans", "credit.books", "treatment.credit"),
                 (district, space, regime, week) -> regime.credit()
                         .lend(
                                 district.people(),

@@ -1,5 +1,6 @@
 package glasshouse.engine.plan;
 
+import glasshouse.engine.district.District;
 import glasshouse.engine.world.World;
 import glasshouse.observation.Observer;
 import glasshouse.society.conduct.Conduct;
@@ -80,8 +81,15 @@ public final class WeekPlan {
     private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "response",
-                "treatment and news of ties folded into what people know, fear, trust and will file; ties told and cut",
-                List.of("treatment.measures", "treatment.recourse", "treatment.exposure", "inbox"),
+                "treatment and news of ties folded into what people know, fear, trust, think and will file; ties told and cut",
+                List.of(
+                        "treatment.measures",
+                        "treatment.recourse",
+                        "treatment.hiring",
+                        "treatment.credit",
+                        "treatment.exposure",
+                        "swayed",
+                        "inbox"),
                 List.of(
                         "people.known_listings",
                         "people.listed_ties",
@@ -91,9 +99,13 @@ public final class WeekPlan {
                         "people.known",
                         "people.filings",
                         "people.cut_ties",
+                        "opinion",
                         "felt"),
-                (district, space, regime, week) -> world.response()
-                        .fold(district.people(), space.inbox(), space.treatment(), week, space.responseOut())));
+                (district, space, regime, week) -> {
+                    world.response()
+                            .fold(district.people(), space.inbox(), space.treatment(), week, space.responseOut());
+                    space.opinion().fold(district, week);
+                }));
     }
 
     private static void observe(List<Phase> phases) {
@@ -126,16 +138,31 @@ public final class WeekPlan {
                         "business.life",
                         "business.strain",
                         "felt",
+                        "opinion",
                         "inbox"),
-                List.of("tally", "log", "truth.score", "truth.classes", "truth.false_entries", "truth.knowledge"),
-                (district, space, regime, week) -> space.observer()
-                        .observe(
-                                district.people(),
-                                new Observer.Kept(district.truth(), district.credit(), district.business()),
-                                district.scores(),
-                                district.sanctions(),
-                                space.events(),
-                                week)));
+                List.of(
+                        "tally",
+                        "log",
+                        "survey",
+                        "truth.score",
+                        "truth.classes",
+                        "truth.false_entries",
+                        "truth.knowledge"),
+                (district, space, regime, week) -> {
+                    space.observer()
+                            .observe(
+                                    district.people(),
+                                    kept(district),
+                                    district.scores(),
+                                    district.sanctions(),
+                                    space.events(),
+                                    week);
+                    space.opinion().ask(district, week);
+                }));
+    }
+
+    private static Observer.Kept kept(District district) {
+        return new Observer.Kept(district.truth(), district.credit(), district.business(), district.opinion());
     }
 
     /** Returns the phases in order. */

@@ -6,6 +6,7 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
+import glasshouse.observation.opinion.Minds;
 import glasshouse.society.borrowing.Borrowers;
 import glasshouse.society.business.Business;
 import glasshouse.society.population.Traits;
@@ -24,6 +25,13 @@ final class Beginnings {
                             .add(world.metrics().credit.repaying, Borrowers.millionths(chance));
                 }
             }
+        }
+    }
+
+    /** Counts those who know from the start what the system does. */
+    static void countInformed(World world, District[] districts, Tally tally) {
+        for (District district : districts) {
+            Minds.countBeginnings(world.metrics().opinion, tally, district.people(), district.opinion());
         }
     }
 

@@ -25,6 +25,8 @@ import glasshouse.observation.log.LogMerge;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.metric.TallySeries;
+import glasshouse.observation.survey.Surveys;
+import glasshouse.observation.table.Rows;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,12 +46,14 @@ public final class Side {
     private final Inspections inspections;
     private final Lending lending;
     private final EconomyCount economy;
+    private final Opposition opposition;
     private final TallySeries series;
     private final Tally barrierTally;
     private final Messages answers = new Messages();
     private Messages[] outboxes;
     private final Claims[] claims;
     private final Log log;
+    private final Rows answered = new Rows(Surveys.TABLE);
     private Crossing crossing = Crossing.PLAIN;
     private Regime regime;
 
@@ -75,6 +79,7 @@ public final class Side {
         this.inspections = new Inspections(world);
         this.lending = new Lending(world, pools);
         this.economy = new EconomyCount(world);
+        this.opposition = new Opposition(world);
         this.series = new TallySeries(world.cuts(), world.metrics());
         this.barrierTally = new Tally(world.cuts(), world.metrics().size());
         this.outboxes = new Messages[options.threads() + 1];
@@ -87,6 +92,7 @@ public final class Side {
         Tally uncounted = new Tally(world.cuts(), world.metrics().size());
         inspections.enter(regime, 0, uncounted);
         lending.enter(regime, uncounted);
+        opposition.count(districts, spaces);
         send();
     }
 
@@ -117,6 +123,7 @@ public final class Side {
             lending.countBeginnings(barrierTally);
             Beginnings.count(world, regime, barrierTally);
             Beginnings.countRepaying(world, districts, barrierTally);
+            Beginnings.countInformed(world, districts, barrierTally);
         }
     }
 
@@ -128,6 +135,7 @@ public final class Side {
         }
         inspections.enter(regime, week, barrierTally);
         lending.enter(regime, barrierTally);
+        opposition.count(districts, spaces);
         send();
     }
 
@@ -166,6 +174,7 @@ public final class Side {
                         .toList(),
                 regime,
                 barrierTally);
+        opposition.add(spaces);
         send();
         crossing.cross(week, outboxes, claims);
         for (Messages outbox : outboxes) {
@@ -184,6 +193,13 @@ public final class Side {
             space.tally().moveInto(barrierTally);
         }
         economy.count(week, barrierTally);
+        world.surveys()
+                .gather(
+                        week,
+                        Arrays.stream(spaces)
+                                .map(space -> space.opinion().asking())
+                                .toList(),
+                        answered);
         series.append(barrierTally);
         LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
     }
@@ -215,6 +231,11 @@ public final class Side {
         return log;
     }
 
+    /** Returns the rows of surveys since they were last cleared. */
+    public Rows answered() {
+        return answered;
+    }
+
     /** Returns the plan of the week. */
     public WeekPlan plan() {
         return plan;
@@ -238,6 +259,11 @@ public final class Side {
     /** Returns where the inspections of the next week go. */
     public Allocation allocation() {
         return inspections.allocation();
+    }
+
+    /** Returns who opposes openly, as is known in the next week. */
+    public Opposition opposition() {
+        return opposition;
     }
 
     /** Returns whom lenders lend to in the next week. */

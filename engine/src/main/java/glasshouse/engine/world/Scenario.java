@@ -53,6 +53,7 @@ public record Scenario(
         new References(this, checks).check();
         CityReferences.check(this, checks);
         BusinessReferences.check(this, checks);
+        OpinionReferences.check(this, checks);
         firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }
 }

@@ -13,6 +13,7 @@ import glasshouse.kernel.truth.Stamp;
 import glasshouse.observation.Stakes;
 import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metrics;
+import glasshouse.observation.survey.Surveys;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.society.borrowing.BorrowerSettings;
 import glasshouse.society.borrowing.Borrowers;
@@ -21,6 +22,7 @@ import glasshouse.society.conduct.ConductPlan;
 import glasshouse.society.firms.Harm;
 import glasshouse.society.firms.Staff;
 import glasshouse.society.footprint.Footprint;
+import glasshouse.society.opinion.Opinion;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
@@ -30,6 +32,7 @@ import glasshouse.society.ties.Ties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,13 @@ public final class World {
     private final Part part;
     private final Response response;
     private final Offers offers;
+    private final @Nullable Opinion opinion;
     private final Borrowers borrowers;
     private final Footprint footprint;
     private final List<Edition> editions;
     private final Vocabulary names;
     private final Metrics metrics;
+    private final Surveys surveys;
     private final String hash;
     private final @Nullable World firms;
     private final Between between;
@@ -78,6 +83,12 @@ public final class World {
         this.offers = Offers.of(
                 part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
         this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
+        this.opinion = part.isOfFirms()
+                ? null
+                : scenario.society()
+                        .opinion()
+                        .map(settings -> new Opinion(settings, part.population().size(), seeds, horizon::dayOf))
+                        .orElse(null);
         Optional<BorrowerSettings> borrowing =
                 part.isOfFirms() ? Optional.empty() : scenario.society().borrowers();
         this.borrowers = Borrowers.of(
@@ -88,6 +99,13 @@ public final class World {
         this.metrics = part.isOfFirms()
                 ? Metrics.ofFirms(names, names.grades(), MessageKinds.NAMES)
                 : new Metrics(names, names.grades(), MessageKinds.NAMES);
+        this.surveys = new Surveys(
+                opinion == null ? new TreeMap<>() : scenario.observe().surveys(),
+                part.population(),
+                seeds,
+                horizon,
+                part.cuts(),
+                scenario.scenario());
         this.hash = hash;
         this.firms = firms;
         this.between = between;
@@ -283,6 +301,11 @@ public final class World {
         return response;
     }
 
+    /** Returns what people think of the system; null where that is not told, and for firms. */
+    public @Nullable Opinion opinion() {
+        return opinion;
+    }
+
     /** Returns the people as borrowers. */
     public Borrowers borrowers() {
         return borrowers;
@@ -306,6 +329,11 @@ public final class World {
     /** Returns the metrics. */
     public Metrics metrics() {
         return metrics;
+    }
+
+    /** Returns the surveys made of these subjects. */
+    public Surveys surveys() {
+        return surveys;
     }
 
     /** Returns the hash of the world: all values that decide what happens, seeds excluded. */

@@ -160,7 +160,11 @@ class OneDigestTest {
             "scored",
             "grade_low",
             "grade_high",
-            "entries_debts");
+            "entries_debts",
+            "informed",
+            "opposing_openly",
+            "census_approval_thousandths",
+            "census_distrust_of_firms");
 
     private static final List<String> FIRMS = List.of(
             "acts_evade_tax",

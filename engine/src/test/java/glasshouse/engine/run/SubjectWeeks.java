@@ -24,7 +24,17 @@ final class SubjectWeeks {
         long[] hashes = states(side);
         addMail(side.pendingMessages(), hashes, SubjectWeeks::receiver);
         addAllocation(side, hashes);
+        addOpposition(side, hashes);
         return hashes;
+    }
+
+    /** Adds whether the published share of open opposition has reached the subject's threshold: all that it says to anybody. */
+    private static void addOpposition(Side side, long[] hashes) {
+        int reached = side.opposition().reached();
+        for (District district : side.districts()) {
+            boolean isReached = district.opinion().isReached(0, reached);
+            hashes[district.from()] = Mixer.draw(hashes[district.from()], isReached ? 1 : 0, 9);
+        }
     }
 
     /** Adds what this week's inspections are to each subject: a setting in use. */
@@ -131,6 +141,9 @@ final class SubjectWeeks {
                         hash,
                         district.business().strainYuan(0),
                         7 + district.business().life(0));
+            }
+            if (district.opinion().areKept()) {
+                hash = Mixer.draw(hash, district.opinion().packed(0), 10);
             }
             hash = rows(district.people().known(), hash);
             hash = rows(district.people().filings(), hash);

@@ -97,7 +97,18 @@ public final class SmallWorld {
     /** Writes all rows of all sides out, a line each. */
     public static List<String> lines(Simulation simulation) {
         List<String> lines = new ArrayList<>();
-        simulation.sides().forEach(side -> lines.addAll(lines(side.log())));
+        simulation.sides().forEach(side -> {
+            lines.addAll(lines(side.log()));
+            lines.addAll(lines(side.answered()));
+        });
+        return lines;
+    }
+
+    private static List<String> lines(Rows rows) {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            lines.add(line(rows, row));
+        }
         return lines;
     }
 

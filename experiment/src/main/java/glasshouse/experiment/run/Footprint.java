@@ -49,7 +49,10 @@ final class Footprint {
                     "scoring",
                     district.size() * SCORE + rows(district.scores().monthly()));
             add(bytes, "lists", rows(district.listings().inForce()));
-            add(bytes, "response", district.size() * TREATMENT);
+            add(
+                    bytes,
+                    "response",
+                    district.size() * TREATMENT + district.opinion().bytes());
             add(
                     bytes,
                     "observation",

@@ -102,6 +102,8 @@ final class RunLoop {
                 run.segment(rows);
                 rows.clear();
             }
+            run.segment(side.answered());
+            side.answered().clear();
         }
     }
 

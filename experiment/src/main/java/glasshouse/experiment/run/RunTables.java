@@ -3,6 +3,7 @@ package glasshouse.experiment.run;
 import glasshouse.engine.world.World;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.metric.Metrics;
+import glasshouse.observation.survey.Surveys;
 import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Table;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class RunTables {
     public static List<Table> all(World world) {
         List<Table> all = new ArrayList<>(List.of(METRIC, tally(world.metrics())));
         all.addAll(LogTables.ALL);
-        all.addAll(List.of(PARAMETER, PHASE, FIT));
+        all.addAll(List.of(Surveys.TABLE, PARAMETER, PHASE, FIT));
         World firms = world.firms();
         if (firms != null) {
             all.addAll(ofFirms(firms.metrics()));

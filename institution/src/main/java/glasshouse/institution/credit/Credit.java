@@ -14,6 +14,7 @@ import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.borrowing.Accounts;
 import glasshouse.society.borrowing.Repayments;
 import glasshouse.society.people.People;
+import glasshouse.society.response.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +114,10 @@ public final class Credit {
      * @param claims on lenders' cash
      * @param books what lenders count
      * @param work room for loans that begin; emptied first
+     * @param treatment receives what people are told
      */
-    public record Out(CreditEvents events, Messages messages, Claims claims, Books books, EventBatch work) {}
+    public record Out(
+            CreditEvents events, Messages messages, Claims claims, Books books, EventBatch work, Treatment treatment) {}
 
     /** Returns the plan. */
     public CreditPlan plan() {
@@ -138,6 +141,15 @@ public final class Credit {
             answering.answer(people, state, evidence, out);
             remind(state, evidence.today(), out.messages());
             answering.count(people, state, evidence, out.books());
+            tellRefused(out.events(), out.treatment());
+        }
+    }
+
+    private static void tellRefused(CreditEvents events, Treatment treatment) {
+        for (int row = 0; row < events.size() && treatment.isWeighed(); row++) {
+            if (events.isRefusal(row)) {
+                treatment.tell(events, row, Treatment.REFUSED);
+            }
         }
     }
 

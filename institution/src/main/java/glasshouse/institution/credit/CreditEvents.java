@@ -38,6 +38,11 @@ public final class CreditEvents extends EventBatch {
         return code(row) & WHAT;
     }
 
+    /** Says whether a loan was refused for what the lender sees of the person. */
+    public boolean isRefusal(int row) {
+        return what(row) >= NO_RECORD && what(row) <= LISTED;
+    }
+
     /** Returns the lender. */
     public int lender(int row) {
         return code(row) >>> 8 & EIGHT_BITS;

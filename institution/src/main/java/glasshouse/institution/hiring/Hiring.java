@@ -9,6 +9,7 @@ import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.people.People;
+import glasshouse.society.response.Treatment;
 
 /**
  * Lets persons apply for work at firms, and firms refuse whom they find on a published blacklist. An application reaches the firm next
@@ -38,7 +39,7 @@ public final class Hiring {
     public void hire(People people, Listings listings, In in, Out out) {
         out.events().clear();
         if (plan.isOfPersons()) {
-            hear(in.inbox(), out.events());
+            hear(in.inbox(), out.events(), out.treatment());
             apply(listings, in.applications(), out);
         } else if (plan.isOfFirms()) {
             answer(people, in.inbox(), out);
@@ -58,8 +59,9 @@ public final class Hiring {
      *
      * @param events what happened; emptied first
      * @param across to the other side
+     * @param treatment receives what candidates are told
      */
-    public record Out(HiringEvents events, Messages across) {}
+    public record Out(HiringEvents events, Messages across, Treatment treatment) {}
 
     private void apply(Listings listings, Applications applications, Out out) {
         for (int row = 0; row < applications.size(); row++) {
@@ -97,18 +99,23 @@ public final class Hiring {
         }
     }
 
-    private static void hear(Inbox inbox, HiringEvents events) {
+    private static void hear(Inbox inbox, HiringEvents events, Treatment treatment) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == NOT_HIRED) {
                 int day = mail.day(row);
-                note(events, mail.subject(row), day, HiringEvents.NOT_HIRED, mail.payload(row), mail.origin(row));
+                int noted = note(
+                        events, mail.subject(row), day, HiringEvents.NOT_HIRED, mail.payload(row), mail.origin(row));
+                if (treatment.isWeighed()) {
+                    treatment.tell(events, noted, Treatment.REFUSED);
+                }
             }
         }
     }
 
-    private static void note(HiringEvents events, int subject, int day, int what, int kind, long origin) {
+    private static int note(HiringEvents events, int subject, int day, int what, int kind, long origin) {
         int row = events.add(subject, day, what, kind, day, origin);
         events.tags().stamp(row, Stamp.honest(), Provenance.OWN_ACT);
+        return row;
     }
 }

@@ -145,6 +145,25 @@ public final class Measures {
         } else {
             counter.handOnAll(evidence.requests(), out.applications());
         }
+        if (out.treatment().isWeighed()) {
+            tellOfBenefits(out);
+        }
+    }
+
+    /** Tells people of requests favoured and of benefits that began. */
+    private void tellOfBenefits(Out out) {
+        for (int row = 0; row < out.denials().size(); row++) {
+            if (out.denials().isFavoured(row)) {
+                out.treatment().tell(out.denials(), row, Treatment.BENEFITED);
+            }
+        }
+        for (int row = 0; row < out.sanctions().size(); row++) {
+            boolean began = out.sanctions().what(row) == SanctionEvents.BEGAN;
+            if (began
+                    && plan.isOfYearlyBenefit(Sanctions.measure(out.sanctions().sanction(row)))) {
+                out.treatment().tell(out.sanctions(), row, Treatment.BENEFITED);
+            }
+        }
     }
 
     /** Tells people what happened on blacklists, and of cases that an office has of them. */

@@ -89,6 +89,8 @@ public final class Metrics {
     public final TieMetrics ties;
     /** What is counted of the business of firms; null for persons. */
     public final @Nullable BusinessMetrics business;
+    /** What is counted of what people think. */
+    public final OpinionMetrics opinion;
     /** What is counted of channels. */
     public final ChannelMetrics channels;
 
@@ -156,6 +158,7 @@ public final class Metrics {
         economy = new EconomyMetrics(this);
         credit = new CreditMetrics(this, names.lenders());
         ties = new TieMetrics(this);
+        opinion = new OpinionMetrics(this);
         business = ofFirms ? new BusinessMetrics(this) : null;
     }
 

@@ -118,7 +118,7 @@ public final class Tally {
     }
 
     /** Moves a metric's counts into an array by stratum, leaving none. */
-    void take(int metric, long[] strata) {
+    public void take(int metric, long[] strata) {
         touched[metric] = false;
         Arrays.fill(strata, 0);
         strata[0] = forAll[metric];

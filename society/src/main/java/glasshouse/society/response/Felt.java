@@ -30,9 +30,20 @@ public final class Felt extends EventBatch {
     /** Is harmed by an act of a firm, whose kind it is about; extra is what is lost in yuan. */
     public static final int HARMED = 23;
 
+    /** Comes to know what the system does; about is {@link #FROM_EXPERIENCE} or {@link #FROM_NEWS}. */
+    public static final int CAME_TO_KNOW = 40;
+    /** Joins those who oppose the system openly. */
+    public static final int JOINED_OPPOSITION = 41;
+
+    /** Of coming to know: by what it did to the person, or to somebody at home. */
+    public static final int FROM_EXPERIENCE = 0;
+    /** Of coming to know: by news. */
+    public static final int FROM_NEWS = 1;
+
     private static final int EIGHT_BITS = 0xff;
 
-    int note(int subject, int day, int what, int about, int extra, long origin) {
+    /** Notes what happened; stamp or copy its tag. */
+    public int note(int subject, int day, int what, int about, int extra, long origin) {
         return add(subject, day, about << 8 | what, extra, day, origin);
     }
 

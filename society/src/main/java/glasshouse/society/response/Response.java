@@ -129,6 +129,7 @@ public final class Response {
                     redress.rejected(people, treatment, row, treatment.list(row));
                 }
             }
+            case Treatment.BENEFITED, Treatment.REFUSED -> {}
             default -> throw new IllegalStateException("unknown treatment " + treatment.what(row));
         }
     }

@@ -31,13 +31,36 @@ public final class Treatment extends EventBatch {
     /** The person fell for a fraud that rests on what was taken, sold or shown. */
     public static final int DEFRAUDED = 22;
 
+    /** The person got something out of it: a request granted on better terms, a benefit that began. */
+    public static final int BENEFITED = 30;
+    /** A firm refused the person work or a loan. */
+    public static final int REFUSED = 31;
+
     private static final int EIGHT_BITS = 0xff;
 
+    private boolean weighed;
     private Terms terms = Terms.FREE;
 
     /** Packs what happened, the list and the stage. */
     public static int code(int what, int list, int stage) {
         return stage << 16 | list << 8 | what;
+    }
+
+    /** Says that benefits and refusals by firms, which move opinion alone, are told as well. */
+    public void weigh() {
+        weighed = true;
+    }
+
+    /** Says whether benefits and refusals by firms are told. */
+    public boolean isWeighed() {
+        return weighed;
+    }
+
+    /** Tells a person of a benefit or a refusal by a firm that a row of another batch is about. */
+    public void tell(EventBatch of, int row, int what) {
+        int told = addFrom(of, row);
+        setCode(told, code(what, 0, 0));
+        setExtra(told, 0);
     }
 
     /** Says on what terms people can file this week. */
