@@ -10,6 +10,36 @@ import java.util.TreeMap;
 
 /** The week, top-down: its phases in order. Refuses a plan in which two phases write one column. */
 public final class WeekPlan {
+    /** What observation reads. */
+    private static final List<String> OBSERVED = List.of(
+            "acts",
+            "requests",
+            "swayed",
+            "sightings",
+            "reports",
+            "passages",
+            "records",
+            "links",
+            "entries",
+            "scoring.history",
+            "listing_events",
+            "denials",
+            "awards",
+            "sanction_events",
+            "measures.in_force",
+            "rulings",
+            "dealings",
+            "exposures",
+            "credit_events",
+            "credit.record",
+            "charges",
+            "happenings",
+            "business.life",
+            "business.strain",
+            "felt",
+            "opinion",
+            "inbox");
+
     private final List<Phase> phases;
 
     /** Plans these phases, in this order. */
@@ -112,34 +142,7 @@ public final class WeekPlan {
         phases.add(new Phase(
                 "observation",
                 "everything counted; what is true told from what is false",
-                List.of(
-                        "acts",
-                        "requests",
-                        "swayed",
-                        "sightings",
-                        "reports",
-                        "passages",
-                        "records",
-                        "links",
-                        "entries",
-                        "scoring.history",
-                        "listing_events",
-                        "denials",
-                        "awards",
-                        "sanction_events",
-                        "measures.in_force",
-                        "rulings",
-                        "dealings",
-                        "exposures",
-                        "credit_events",
-                        "credit.record",
-                        "charges",
-                        "happenings",
-                        "business.life",
-                        "business.strain",
-                        "felt",
-                        "opinion",
-                        "inbox"),
+                OBSERVED,
                 List.of(
                         "tally",
                         "log",

@@ -102,11 +102,7 @@ final class SubjectWeeks {
     private static long[] states(Side side) {
         long[] hashes = new long[side.districts().size()];
         for (District district : side.districts()) {
-            long hash = district.people().knownListings(0) * 1000L
-                    + district.people().listedTies(0);
-            hash = Mixer.draw(
-                    hash, district.people().fear(0) << 8 | district.people().trust(0), 4);
-            hash = Mixer.draw(hash, district.people().trustInNeighbours(0), 5);
+            long hash = minds(district);
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.sensing().reported(), hash);
             hash = rows(district.sensing().watched(), hash);
@@ -142,15 +138,24 @@ final class SubjectWeeks {
                         district.business().strainYuan(0),
                         7 + district.business().life(0));
             }
-            if (district.opinion().areKept()) {
-                hash = Mixer.draw(hash, district.opinion().packed(0), 10);
-            }
             hash = rows(district.people().known(), hash);
             hash = rows(district.people().filings(), hash);
             hash = rows(district.people().cutTies(), hash);
             hashes[district.from()] = hash;
         }
         return hashes;
+    }
+
+    /** Hashes what is known, feared, trusted and thought. */
+    private static long minds(District district) {
+        long hash =
+                district.people().knownListings(0) * 1000L + district.people().listedTies(0);
+        hash = Mixer.draw(
+                hash, district.people().fear(0) << 8 | district.people().trust(0), 4);
+        hash = Mixer.draw(hash, district.people().trustInNeighbours(0), 5);
+        return district.opinion().areKept()
+                ? Mixer.draw(hash, district.opinion().packed(0), 10)
+                : hash;
     }
 
     /** Sums over rows, so that their order does not matter. */

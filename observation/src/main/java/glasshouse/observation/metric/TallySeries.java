@@ -1,6 +1,7 @@
 package glasshouse.observation.metric;
 
 import glasshouse.observation.cut.Cuts;
+import glasshouse.observation.packed.PackedWeek;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

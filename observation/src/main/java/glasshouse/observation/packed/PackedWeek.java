@@ -1,4 +1,4 @@
-package glasshouse.observation.metric;
+package glasshouse.observation.packed;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Packs the counts of one week that are not zero into bytes: for each how far its cell lies from the one before, and its
  * value, both in groups of 7 bits, the lowest first; signs are in the lowest bit. Two to three bytes a count instead of twelve.
  */
-final class PackedWeek {
+public final class PackedWeek {
     private static final int GROUP_BITS = 7;
     private static final int MORE = 1 << GROUP_BITS;
     private static final int MOST_BYTES = 10;
@@ -16,7 +16,7 @@ final class PackedWeek {
     private int before = -1;
 
     /** Packs a count, unless it is zero; cells must come in ascending order. */
-    void put(int cell, long count) {
+    public void put(int cell, long count) {
         if (count != 0) {
             put(cell - before);
             put(count << 1 ^ count >> (Long.SIZE - 1));
@@ -25,7 +25,7 @@ final class PackedWeek {
     }
 
     /** Returns the bytes of what was put since the last week; they are the caller's own. */
-    byte[] pack() {
+    public byte[] pack() {
         byte[] packed = Arrays.copyOf(room, end);
         end = 0;
         before = -1;
@@ -45,18 +45,19 @@ final class PackedWeek {
     }
 
     /** Goes through a packed week's counts in order of their cells. */
-    static final class Reader {
+    public static final class Reader {
         private final byte[] packed;
         private int at;
         private int cell = -1;
         private long value;
 
-        Reader(byte[] packed) {
+        /** Starts before the first count. */
+        public Reader(byte[] packed) {
             this.packed = packed;
         }
 
         /** Turns to the next count; returns false if there is none. */
-        boolean next() {
+        public boolean next() {
             if (at == packed.length) {
                 return false;
             }
@@ -66,11 +67,11 @@ final class PackedWeek {
             return true;
         }
 
-        int cell() {
+        public int cell() {
             return cell;
         }
 
-        long value() {
+        public long value() {
             return value;
         }
 

@@ -1,4 +1,4 @@
-package glasshouse.observation.metric;
+package glasshouse.observation.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
