@@ -2,6 +2,7 @@ package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.observation.ObserveSettings;
+import glasshouse.observation.survey.SurveyChecks;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
@@ -53,7 +54,7 @@ public record Scenario(
         new References(this, checks).check();
         CityReferences.check(this, checks);
         BusinessReferences.check(this, checks);
-        OpinionReferences.check(this, checks);
+        SurveyChecks.check(observe.surveys(), society.opinion(), horizon.horizon(), checks);
         firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }
 }

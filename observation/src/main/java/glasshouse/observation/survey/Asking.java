@@ -59,9 +59,10 @@ public final class Asking {
         for (Question question : survey.questions()) {
             switch (question) {
                 case APPROVAL -> {
-                    int thought = survey.thought(state.approval(people, row));
-                    int informed = survey.thought(state.approvalInformed(people, row));
-                    count(cell, saying.said(people, state, row, thought), thought, informed);
+                    int approval = state.approval(people, row);
+                    int pleasing = survey.answer(saying.pleasing(state, row, approval));
+                    int said = saying.said(people, state, row, pleasing, survey.traceable());
+                    count(cell, said, survey.answer(approval), survey.answer(state.approvalInformed(people, row)));
                 }
                 case TRUST_CRISIS -> count(cell, saying.seesCrisis(people, state, row));
                 case TAKES_PART -> count(cell, takesPart);

@@ -102,7 +102,7 @@ final class Survey {
     /** Says whether somebody who is asked answers: keyed by person and survey, so that who would be silent is silent in both worlds. */
     boolean answers(People people, OpinionState state, int row) {
         double share = settings.answers().value();
-        if (thought(state.approval(people, row)) > Saying.NEUTRAL) {
+        if (answer(state.approval(people, row)) > Saying.NEUTRAL) {
             share *= 1 - settings.silentDisapproving().value();
         }
         share *= 1 - settings.silentAtFullFear().value() * people.fear(row) / FULL_FEAR;
@@ -110,8 +110,13 @@ final class Survey {
         return Draws.happens(draw, new Probability(share).threshold());
     }
 
+    /** Returns how far those asked believe that the answer can be traced to them. */
+    double traceable() {
+        return settings.traceable().value();
+    }
+
     /** Returns the answer that stands for an approval in ten-thousandths. */
-    int thought(int approval) {
+    int answer(int approval) {
         int answer = 0;
         while (answer < settings.cuts().size()
                 && approval < (settings.cuts().get(answer) + settings.wording()) * FULL_APPROVAL) {

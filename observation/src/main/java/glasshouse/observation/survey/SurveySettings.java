@@ -46,6 +46,14 @@ public record SurveySettings(
 
         @Setting(
                 doc =
+                        "How far those asked believe that the answer can be traced to them: 1 for an interview, 0 for a list experiment,"
+                                + " in which nobody says otherwise for fear.",
+                unit = "share",
+                byDefault = "1")
+        Probability traceable,
+
+        @Setting(
+                doc =
                         "Private approval from which a person approves strongly, approves somewhat, is neutral, and disapproves only somewhat.",
                 unit = "approval",
                 min = -2,

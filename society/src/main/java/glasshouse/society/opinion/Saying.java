@@ -12,9 +12,10 @@ import glasshouse.society.people.People;
 /**
  * Says what people answer when a stranger asks.
  *
- * <p>Who disapproves, or has no opinion where fear is what moves, says otherwise if a place of his or her own, uniform over people, lies
- * below q = q0 + (q1 - q0) x fear. The place belongs to the person and not to the question or the week: so the same people say otherwise
- * in both of two worlds, and more fear adds some and loses none.
+ * <p>The wish to please adds to the approval that is said. Who would still say that he or she disapproves says otherwise if a place of
+ * his or her own, uniform over people, lies below q = (q0 + (q1 - q0) x fear) x t, where t is how far the answer is believed to be
+ * traceable. The place belongs to the person and not to the question or the week: so the same people say otherwise in both of two
+ * worlds, and more fear adds some and loses none.
  */
 public final class Saying {
     /** Answers, from the most approving. */
@@ -32,7 +33,6 @@ public final class Saying {
     private final CrisisSettings crisis;
     private final long falsifiesKey;
     private final long stronglyKey;
-    private final long pleasesKey;
     private final long crisisKey;
 
     Saying(SayingSettings settings, CrisisSettings crisis, long peopleSeed) {
@@ -40,29 +40,34 @@ public final class Saying {
         this.crisis = crisis;
         this.falsifiesKey = Key.of(peopleSeed, new Purpose("opinion.falsifies"));
         this.stronglyKey = Key.of(peopleSeed, new Purpose("opinion.falsifies-strongly"));
-        this.pleasesKey = Key.of(peopleSeed, new Purpose("opinion.pleases"));
         this.crisisKey = Key.of(peopleSeed, new Purpose("opinion.crisis"));
     }
 
+    /** Returns the approval that is said to please, in ten-thousandths: who opposes openly pleases nobody. */
+    public int pleasing(OpinionState state, int row, int approval) {
+        if (state.opposes(row)) {
+            return approval;
+        }
+        double added = state.knows(row) ? settings.pleasing() : settings.pleasingUninformed();
+        return approval + (int) StrictMath.round(added * Approval.FULL);
+    }
+
     /**
-     * Returns what a person says, who thinks an answer: who opposes openly says what he or she thinks.
+     * Returns the answer that is given in place of another.
      *
-     * @param thought the answer in private
+     * @param answer what would be said without fear
+     * @param traceable how far the answer is believed to be traceable, 0 to 1
      */
-    public int said(People people, OpinionState state, int row, int thought) {
-        if (thought <= SOMEWHAT_APPROVE || state.opposes(row)) {
-            return thought;
+    public int said(People people, OpinionState state, int row, int answer, double traceable) {
+        if (answer <= NEUTRAL || state.opposes(row)) {
+            return answer;
         }
         long origin = Origin.of(people.from() + row, 0);
-        if (thought == NEUTRAL) {
-            Probability share = state.knows(row) ? settings.pleases() : settings.pleasesUninformed();
-            return happens(pleasesKey, origin, share) ? SOMEWHAT_APPROVE : NEUTRAL;
-        }
         double fear = people.fear(row) / (double) Approval.FULL_LEVEL;
         double least = settings.falsifies().value();
-        double share = least + (settings.falsifiesAtFullFear().value() - least) * fear;
+        double share = (least + (settings.falsifiesAtFullFear().value() - least) * fear) * traceable;
         if (!happens(falsifiesKey, origin, new Probability(StrictMath.min(share, 1)))) {
-            return thought;
+            return answer;
         }
         return happens(stronglyKey, origin, settings.strongly()) ? STRONGLY_APPROVE : SOMEWHAT_APPROVE;
     }

@@ -33,17 +33,21 @@ public record SayingSettings(
         Probability strongly,
 
         @Setting(
-                doc = "Share of those of no opinion who would say, to please, that they approve somewhat.",
-                unit = "share",
-                byDefault = "{value: 0.1, source: 'Not known', confidence: assumed, range: [0, 0.6]}")
-        Probability pleases,
+                doc = "What the wish to please adds to the approval that is said.",
+                unit = "approval",
+                min = 0,
+                max = 1,
+                byDefault = "{value: 0.02, source: 'Not known', confidence: assumed, range: [0, 0.2]}")
+        double pleasing,
 
         @Setting(
                 doc =
-                        "The same share of those of no opinion who do not know what the system does: who knows little is the readier to agree.",
-                unit = "share",
-                byDefault = "{value: 0.2, source: 'Not known', confidence: assumed, range: [0, 0.9]}")
-        Probability pleasesUninformed)
+                        "The same for those who do not know what the system does: who knows little is the readier to agree.",
+                unit = "approval",
+                min = 0,
+                max = 1,
+                byDefault = "{value: 0.05, source: 'Not known', confidence: assumed, range: [0, 0.3]}")
+        double pleasingUninformed)
         implements Checked {
 
     @Override

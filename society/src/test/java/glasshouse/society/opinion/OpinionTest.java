@@ -156,7 +156,7 @@ class OpinionTest {
             int otherwise = 0;
             for (int row = 0; row < PERSONS; row++) {
                 people.setFear(row, fear);
-                int said = state.saying().said(people, state, row, Saying.STRONGLY_DISAPPROVE);
+                int said = state.saying().said(people, state, row, Saying.STRONGLY_DISAPPROVE, 1);
                 boolean says = said != Saying.STRONGLY_DISAPPROVE;
                 assertThat(says || !before[row]).isTrue();
                 before[row] = says;
@@ -180,7 +180,7 @@ class OpinionTest {
         opinion.fold(people, state, befall(0), 0, voices);
         for (int row = 0; row < PERSONS; row++) {
             if (state.opposes(row)) {
-                assertThat(state.saying().said(people, state, row, Saying.SOMEWHAT_DISAPPROVE))
+                assertThat(state.saying().said(people, state, row, Saying.SOMEWHAT_DISAPPROVE, 1))
                         .isEqualTo(Saying.SOMEWHAT_DISAPPROVE);
             }
         }

@@ -1,18 +1,27 @@
-package glasshouse.engine.world;
+package glasshouse.observation.survey;
 
 import glasshouse.kernel.time.Horizon;
 import glasshouse.scenario.settings.Checks;
+import glasshouse.society.opinion.OpinionSettings;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /** Checks that surveys ask about what is told of, and that surveys and news fall in the time simulated. */
-final class OpinionReferences {
-    private OpinionReferences() {}
+public final class SurveyChecks {
+    private SurveyChecks() {}
 
-    static void check(Scenario scenario, Checks checks) {
-        Horizon horizon = scenario.horizon().horizon();
-        scenario.observe().surveys().forEach((name, survey) -> {
+    /**
+     * Checks the surveys of a scenario.
+     *
+     * @param surveys by name
+     * @param opinion what people think of the system, if it is told of
+     */
+    public static void check(
+            Map<String, SurveySettings> surveys, Optional<OpinionSettings> opinion, Horizon horizon, Checks checks) {
+        surveys.forEach((name, survey) -> {
             String path = "observe.surveys." + name;
-            if (scenario.society().opinion().isEmpty()) {
+            if (opinion.isEmpty()) {
                 checks.problem(
                         path,
                         "survey",
@@ -22,12 +31,10 @@ final class OpinionReferences {
             }
             within(path + ".on", survey.on(), horizon, checks);
         });
-        scenario.society()
-                .opinion()
-                .ifPresent(opinion -> opinion.information()
-                        .news()
-                        .forEach((name, news) -> within(
-                                "society.opinion.information.news." + name + ".on", news.on(), horizon, checks)));
+        opinion.ifPresent(told -> told.information()
+                .news()
+                .forEach((name, news) ->
+                        within("society.opinion.information.news." + name + ".on", news.on(), horizon, checks)));
     }
 
     private static void within(String path, LocalDate date, Horizon horizon, Checks checks) {
