@@ -3,7 +3,7 @@ package glasshouse.observation.survey;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Rows;
