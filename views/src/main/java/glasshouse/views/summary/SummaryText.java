@@ -90,7 +90,14 @@ public final class SummaryText {
     private void points() {
         PointFigures points = summary.points();
         if (points == null) {
-            lines.add("Points   none: this regime keeps no score");
+            long scored = summary.grades().stream().mapToLong(Grade::persons).sum();
+            paragraph(
+                    "Points",
+                    summary.grades().isEmpty()
+                            ? "none: this regime keeps no score"
+                            : "by city, each by its own rulebook; "
+                                    + Numbers.share(scored, summary.cohort().persons())
+                                    + " have a score at the end");
             return;
         }
         long persons = summary.cohort().persons();
