@@ -1,5 +1,6 @@
 package glasshouse.institution;
 
+import glasshouse.institution.companies.CompanySettings;
 import glasshouse.institution.companies.PrivateScoreSettings;
 import glasshouse.institution.contagion.ContagionSettings;
 import glasshouse.institution.costs.ComplianceSettings;
@@ -114,7 +115,10 @@ public record InstitutionSettings(
         @Setting(doc = "Lenders, by name.", byDefault = "{}")
         SequencedMap<String, LenderSettings> lenders,
 
-        @Setting(doc = "A company's score of people; not said: none.")
+        @Setting(doc = "Companies with schemes that people join, by name of the scheme.", byDefault = "{}")
+        SequencedMap<String, CompanySettings> companies,
+
+        @Setting(doc = "A company's score of everybody, member or not; not said: none.")
         Optional<PrivateScoreSettings> privateScore,
 
         @Setting(doc = "What complying with rules costs firms, whatever they do; not said: nothing.")

@@ -1,5 +1,7 @@
 package glasshouse.institution;
 
+import glasshouse.institution.companies.Companies;
+import glasshouse.institution.companies.CompaniesPlan;
 import glasshouse.institution.companies.PrivateScore;
 import glasshouse.institution.contagion.Across;
 import glasshouse.institution.contagion.Contagion;
@@ -56,6 +58,7 @@ import java.util.SequencedMap;
  * @param lists the lists at work
  * @param contagion whom else a listing reaches
  * @param hiring what becomes of candidates
+ * @param companies companies with schemes, at work
  * @param measuresPlan the measures
  * @param measures the measures at work
  * @param procurement what many bid for, at work
@@ -79,6 +82,7 @@ public record Regime(
         Lists lists,
         Contagion contagion,
         Hiring hiring,
+        Companies companies,
         MeasuresPlan measuresPlan,
         Measures measures,
         Procurement procurement,
@@ -143,6 +147,7 @@ public record Regime(
                 society.luckSeed());
         MeasuresPlan measures = measures(current, rulebooks, procurement.bids(), names, society);
         CreditPlan credit = credit(current, names, society);
+        CompaniesPlan companies = companies(current, names, society);
         Sensing channels = new Sensing(sensing, society.ties(), society.stamp());
         return new Regime(
                 channels,
@@ -155,6 +160,7 @@ public record Regime(
                 new Lists(lists, registry, Listing.watching(editions, current, names)),
                 contagion(current, names, society),
                 new Hiring(society.hiring(), lists),
+                new Companies(companies),
                 measures,
                 new Measures(
                         measures,
@@ -164,6 +170,7 @@ public record Regime(
                                 society.ties(),
                                 society.offers(),
                                 society.stamp(),
+                                companies,
                                 answered(credit, society.hiring(), names))),
                 new Procurement(procurement),
                 new Recourse(recourse(current, names, society), lists, registry),
@@ -234,6 +241,7 @@ public record Regime(
                         names.lists(),
                         society.population().groups(),
                         names.predictions(),
+                        names.schemes(),
                         society.represented(),
                         society.luckSeed(),
                         horizon.dateOf(week * Week.DAYS)));
@@ -285,6 +293,14 @@ public record Regime(
                                 date, current.postponed().values()))));
     }
 
+    private static CompaniesPlan companies(InstitutionSettings current, Vocabulary names, Society society) {
+        return CompaniesPlan.of(
+                current.companies(),
+                society.footprint(),
+                new CompaniesPlan.Vocabulary(names.schemes(), names.benefits(), names.requests()),
+                society.luckSeed());
+    }
+
     /** Says of each kind of request whether somebody else answers it, where no measure refuses: a lender, or a firm that hires. */
     private static boolean[] answered(CreditPlan credit, HiringPlan hiring, Vocabulary names) {
         boolean[] answered = new boolean[names.requests().size()];
@@ -303,7 +319,8 @@ public record Regime(
                 current.privateScore()
                         .map(settings -> new PrivateScore(settings, society.footprint()))
                         .orElse(null),
-                new CreditPlan.Vocabulary(names.lenders(), names.requests(), names.pools(), names.lists()),
+                new CreditPlan.Vocabulary(
+                        names.lenders(), names.requests(), names.pools(), names.lists(), names.schemes()),
                 society.luckSeed());
     }
 }

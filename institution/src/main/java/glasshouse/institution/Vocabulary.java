@@ -1,6 +1,8 @@
 package glasshouse.institution;
 
+import glasshouse.institution.companies.CompaniesPlan;
 import glasshouse.institution.credit.LenderSettings;
+import glasshouse.institution.prediction.PredictionSettings;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
@@ -27,6 +29,8 @@ import java.util.TreeSet;
  * @param audits those channels that are audits
  * @param predictions risk models
  * @param lenders lenders; the cash of each is a pool
+ * @param schemes private schemes, of the society
+ * @param benefits what companies give members, each under its company's name and its own
  * @param areas the areas of each risk model, by its number
  */
 public record Vocabulary(
@@ -44,6 +48,8 @@ public record Vocabulary(
         Names audits,
         Names predictions,
         Names lenders,
+        Names schemes,
+        Names benefits,
         List<Names> areas) {
     /** The most agencies, channels, pools or measures of an edition: their numbers travel in eight bits, some in seven. */
     public static final int MOST = 120;
@@ -58,7 +64,7 @@ public record Vocabulary(
      *
      * @throws ProblemException if all editions together have more lists than numbers, or one has a pool where another has a contract
      */
-    public static Vocabulary of(Names acts, Names requests, List<Edition> editions) {
+    public static Vocabulary of(Names acts, Names requests, Names schemes, List<Edition> editions) {
         TreeSet<String> agencies = new TreeSet<>();
         TreeSet<String> channels = new TreeSet<>();
         TreeSet<String> rules = new TreeSet<>();
@@ -84,9 +90,7 @@ public record Vocabulary(
             });
             settings.exposure().ifPresent(exposure -> ways.addAll(exposure.ways()));
             audits.addAll(settings.audits().keySet());
-            settings.prediction()
-                    .forEach((name, model) ->
-                            areas.putIfAbsent(name, Names.of(model.areas().keySet())));
+            settings.prediction().forEach((name, model) -> areas.putIfAbsent(name, areasOf(model)));
         }
         contracts.stream().filter(pools::contains).forEach(Vocabulary::isPoolToo);
         pools.addAll(contracts);
@@ -106,6 +110,8 @@ public record Vocabulary(
                 Names.of(audits),
                 Names.of(areas.keySet()),
                 Names.of(lenders),
+                schemes,
+                benefitsOf(editions),
                 List.copyOf(areas.values()));
     }
 
@@ -134,6 +140,23 @@ public record Vocabulary(
                     "must be at most " + EIGHT_BITS,
                     "a list that goes on keeps its name"));
         }
+    }
+
+    private static Names areasOf(PredictionSettings model) {
+        return Names.of(model.areas().keySet());
+    }
+
+    /** Numbers the benefits of all companies of all editions. */
+    private static Names benefitsOf(List<Edition> editions) {
+        TreeSet<String> benefits = new TreeSet<>();
+        for (Edition edition : editions) {
+            edition.settings()
+                    .companies()
+                    .forEach((name, company) -> company.benefits()
+                            .keySet()
+                            .forEach(benefit -> benefits.add(CompaniesPlan.benefit(name, benefit))));
+        }
+        return Names.of(benefits);
     }
 
     /** Lists the channels of a regime, in the order of the settings. */

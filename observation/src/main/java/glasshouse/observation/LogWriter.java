@@ -19,6 +19,7 @@ import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.opinion.Minds;
+import glasshouse.observation.schemes.Enrolled;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.truth.FalseEntries;
 import glasshouse.observation.truth.ListingClass;
@@ -100,6 +101,12 @@ public final class LogWriter {
         reports.follow(events);
         abuses.follow(events);
         Credited.follow(followed::has, names, log, events.lending().credit());
+        Enrolled.follow(
+                followed::has,
+                names,
+                log,
+                events.membership().joins(),
+                events.membership().perks());
         Hired.follow(followed::has, log, events.measures().hiring());
         Minds.follow(followed::has, log, events.felt());
         Bidding.follow(followed::has, names, log, events.measures().awards());

@@ -1,6 +1,7 @@
 package glasshouse.observation;
 
 import glasshouse.institution.Regime;
+import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.credit.CreditState;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Sanctions;
@@ -18,6 +19,7 @@ import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.opinion.Minds;
+import glasshouse.observation.schemes.Enrolled;
 import glasshouse.observation.ties.Bystanders;
 import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
@@ -29,6 +31,7 @@ import glasshouse.society.conduct.Acts;
 import glasshouse.society.opinion.OpinionState;
 import glasshouse.society.people.People;
 import glasshouse.society.response.Felt;
+import glasshouse.society.schemes.Schemes;
 import glasshouse.society.ties.Ties;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,7 @@ public final class Observer {
     private final Joinings joinings;
     private final Audited audited;
     private final Credited credited;
+    private final Enrolled enrolled;
     private final Bidding bidding;
     private final Bystanders bystanders;
     private final PartnerCensus partners;
@@ -59,22 +63,24 @@ public final class Observer {
     private final @Nullable Enterprises enterprises;
 
     /**
+     * Holds what an observer knows of the society.
+     *
+     * @param ties of the subjects
+     * @param schemes who can join private schemes
+     * @param business what firms earn, null where that is not told
+     */
+    public record Society(
+            Ties ties, Schemes schemes, @Nullable Business business) {}
+
+    /**
      * Creates an observer.
      *
      * @param stakes what acts and requests are worth
-     * @param business what firms earn, null where that is not told
+     * @param society what it knows of the society
      * @param tally receives the counts
      * @param writer receives the rows about single subjects
-     * @param ties of the subjects
      */
-    public Observer(
-            Metrics metrics,
-            Regime regime,
-            Stakes stakes,
-            @Nullable Business business,
-            Tally tally,
-            LogWriter writer,
-            Ties ties) {
+    public Observer(Metrics metrics, Regime regime, Stakes stakes, Society society, Tally tally, LogWriter writer) {
         this.metrics = metrics;
         this.regime = regime;
         this.classifier = new Classifier(regime.rulebooks(), regime.listsPlan(), stakes.lawful());
@@ -89,12 +95,13 @@ public final class Observer {
         this.audited = new Audited(metrics, regime.sensing(), tally);
         this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
         this.credited = new Credited(metrics.credit, regime, tally);
+        this.enrolled = new Enrolled(metrics.schemes, society.schemes(), stakes.costYuan(), tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
         this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
-        this.partners = new PartnerCensus(metrics.ties, ties.partners(), tally);
+        this.partners = new PartnerCensus(metrics.ties, society.ties().partners(), tally);
         this.minds = new Minds(metrics.opinion, tally);
-        this.enterprises = Enterprises.of(metrics, business, regime, tally);
+        this.enterprises = Enterprises.of(metrics, society.business(), regime, tally);
     }
 
     /**
@@ -102,10 +109,16 @@ public final class Observer {
      *
      * @param truth what only the simulator knows
      * @param credit what lenders know and are owed
+     * @param privateScores how companies score their members
      * @param business whether firms are there, and what they have lost
      * @param opinion what people think
      */
-    public record Kept(TruthState truth, CreditState credit, BusinessState business, OpinionState opinion) {}
+    public record Kept(
+            TruthState truth,
+            CreditState credit,
+            PrivateScores privateScores,
+            BusinessState business,
+            OpinionState opinion) {}
 
     /** Counts the week of a district and updates what the simulator knows of it. */
     public void observe(People people, Kept kept, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
@@ -140,6 +153,12 @@ public final class Observer {
                 kept.credit(),
                 events.lending().credit(),
                 events.lending().moves(),
+                week);
+        enrolled.count(
+                people,
+                kept.privateScores(),
+                events.membership().joins(),
+                events.membership().perks(),
                 week);
         partners.count(people, week);
         minds.count(people, kept.opinion(), events.felt(), week);

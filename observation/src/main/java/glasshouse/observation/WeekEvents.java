@@ -7,6 +7,7 @@ import glasshouse.institution.insiders.Dealings;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.measures.membership.Perks;
 import glasshouse.institution.procurement.Awards;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Links;
@@ -25,6 +26,7 @@ import glasshouse.society.conduct.Acts;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.conduct.Swayed;
 import glasshouse.society.response.Felt;
+import glasshouse.society.schemes.Joins;
 
 /**
  * Holds everything that happened in one district in one week.
@@ -41,6 +43,7 @@ import glasshouse.society.response.Felt;
  * @param measures what followed from them
  * @param abuse what insiders and strangers did
  * @param lending what lenders and borrowers did
+ * @param membership who joined schemes, and what companies did with requests
  * @param felt what changed for people
  * @param trade what happened to firms' business
  */
@@ -57,6 +60,7 @@ public record WeekEvents(
         Measures measures,
         Abuse abuse,
         Lending lending,
+        Membership membership,
         Felt felt,
         Trade trade) {
 
@@ -112,6 +116,14 @@ public record WeekEvents(
      * @param moves what repaying and not repaying made of people
      */
     public record Lending(CreditEvents credit, StandingMoves moves) {}
+
+    /**
+     * Holds what concerns private schemes.
+     *
+     * @param joins who joined and left
+     * @param perks what companies did with requests
+     */
+    public record Membership(Joins joins, Perks perks) {}
 
     /**
      * Holds what happened to firms' business.

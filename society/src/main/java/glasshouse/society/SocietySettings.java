@@ -9,6 +9,7 @@ import glasshouse.society.conduct.ConductSettings;
 import glasshouse.society.opinion.OpinionSettings;
 import glasshouse.society.population.PopulationSettings;
 import glasshouse.society.response.ResponseSettings;
+import glasshouse.society.schemes.SchemeSettings;
 import glasshouse.society.ties.TieSettings;
 import glasshouse.society.trend.EconomySettings;
 import java.util.Optional;
@@ -49,4 +50,7 @@ public record SocietySettings(
         Optional<BorrowerSettings> borrowers,
 
         @Setting(doc = "What people think of the system, and say of it; not said: nobody is told of.")
-        Optional<OpinionSettings> opinion) {}
+        Optional<OpinionSettings> opinion,
+
+        @Setting(doc = "Who joins companies' private schemes, by name of the company.", byDefault = "{}")
+        SequencedMap<String, SchemeSettings> schemes) {}

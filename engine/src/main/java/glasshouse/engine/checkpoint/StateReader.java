@@ -65,6 +65,7 @@ public final class StateReader {
         }
         BusinessColumns.read(into, from, to, data);
         OpinionColumns.read(into, from, to, data);
+        SchemeColumns.read(into, from, to, data);
         int batches = StateWriter.batches(into.districts()[0]).size();
         for (int batch = 0; batch < batches; batch++) {
             int number = batch;

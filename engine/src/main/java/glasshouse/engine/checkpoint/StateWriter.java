@@ -130,6 +130,7 @@ public final class StateWriter {
         }
         BusinessColumns.write(state, from, to, data);
         OpinionColumns.write(state, from, to, data);
+        SchemeColumns.write(state, from, to, data);
         int batches = batches(state.districts()[first]).size();
         for (int batch = 0; batch < batches; batch++) {
             int written = batch;

@@ -1,6 +1,7 @@
 package glasshouse.engine.district;
 
 import glasshouse.engine.world.World;
+import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.credit.CreditState;
 import glasshouse.institution.exposure.ExposureState;
 import glasshouse.institution.lists.Listings;
@@ -46,6 +47,7 @@ public final class District {
     private final TruthState truth;
     private final BusinessState business;
     private final OpinionState opinion;
+    private final PrivateScores privateScores;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
     public District(World world, int from, int size) {
@@ -70,6 +72,8 @@ public final class District {
         this.truth = new TruthState(from, size, world.startingScore());
         Opinion told = world.opinion();
         this.opinion = told == null ? OpinionState.none() : OpinionState.of(told, from, size);
+        this.privateScores =
+                new PrivateScores(from, size, world.schemes().names().size());
         Business ofFirms = world.business();
         this.business = ofFirms == null ? BusinessState.none(people) : BusinessState.of(ofFirms, people);
     }
@@ -152,6 +156,11 @@ public final class District {
     /** Returns what people think of the system; where that is not told, nothing. */
     public OpinionState opinion() {
         return opinion;
+    }
+
+    /** Returns the scores that companies give members of their schemes. */
+    public PrivateScores privateScores() {
+        return privateScores;
     }
 
     /** Returns what only the simulator knows. */

@@ -20,6 +20,7 @@ import glasshouse.institution.measures.Bids;
 import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.Measures;
 import glasshouse.institution.measures.SanctionEvents;
+import glasshouse.institution.measures.membership.Perks;
 import glasshouse.institution.procurement.Awards;
 import glasshouse.institution.procurement.Procurement;
 import glasshouse.institution.recourse.Recourse;
@@ -57,6 +58,7 @@ import glasshouse.society.opinion.Opinion;
 import glasshouse.society.response.Felt;
 import glasshouse.society.response.Response;
 import glasshouse.society.response.Treatment;
+import glasshouse.society.schemes.Joins;
 
 /**
  * The room one thread works in: the week's batches of whatever district it has in hand, and what that sends out. Used again
@@ -91,6 +93,8 @@ public final class Workspace {
     private final Repayments repayments = new Repayments();
     private final StandingMoves moves = new StandingMoves();
     private final CreditEvents creditEvents = new CreditEvents();
+    private final Perks perks = new Perks();
+    private final Joins joins = new Joins();
     private final Treatment treatment = new Treatment();
     private final Felt felt = new Felt();
     private final EventBatch work = new EventBatch();
@@ -114,6 +118,7 @@ public final class Workspace {
             new WeekEvents.Measures(denials, awards, sanctionEvents, rulings, hiringEvents),
             new WeekEvents.Abuse(dealings, exposures),
             new WeekEvents.Lending(creditEvents, moves),
+            new WeekEvents.Membership(joins, perks),
             felt,
             WeekEvents.Trade.empty());
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
@@ -130,6 +135,7 @@ public final class Workspace {
     private final ListsRoom lists;
     private final MeasuresRoom measures;
     private final LendingRoom lending;
+    private final SchemesRoom schemes;
     private final BusinessRoom business;
     private final Response.Out responseOut;
     private final OpinionRoom opinion;
@@ -164,9 +170,10 @@ public final class Workspace {
                 new OpinionRoom(world.opinion(), new Opinion.In(inbox, treatment, swayed, felt), world.surveys());
         this.measures = new MeasuresRoom(
                 new Measures.Evidence(listingEvents, requests, inbox),
-                new Measures.Out(treatment, denials, applications, bids, sanctionEvents, outgoing, claims, ties),
+                new Measures.Out(treatment, denials, applications, bids, perks, sanctionEvents, outgoing, claims, ties),
                 bids,
                 new Procurement.Out(awards, claims));
+        this.schemes = new SchemesRoom(world.schemes(), events, outgoing, ties);
         this.writer = writer(regime);
         this.observer = observer(regime);
         business.enter(regime);
@@ -184,7 +191,13 @@ public final class Workspace {
     }
 
     private Observer observer(Regime regime) {
-        return new Observer(world.metrics(), regime, world.stakes(), world.business(), tally, writer, world.ties());
+        return new Observer(
+                world.metrics(),
+                regime,
+                world.stakes(),
+                new Observer.Society(world.ties(), world.schemes(), world.business()),
+                tally,
+                writer);
     }
 
     /** Returns the messages that arrived for the district in hand. */
@@ -330,6 +343,11 @@ public final class Workspace {
     /** Returns the room for work and loans. */
     public LendingRoom lending() {
         return lending;
+    }
+
+    /** Returns the room for joining schemes. */
+    public SchemesRoom schemes() {
+        return schemes;
     }
 
     /** Returns the room for the business of firms. */

@@ -44,7 +44,9 @@ public enum Bearing {
             "applied_for_work",
             "not_hired",
             "reached",
-            "reach_ended"),
+            "reach_ended",
+            "tie_joined",
+            "tie_left"),
     /** What many compete for: the answer of a pool. */
     SHARED(
             "report_checked",

@@ -10,6 +10,7 @@ final class InstitutionPhases {
     static void plan(List<Phase> phases) {
         watch(phases);
         judge(phases);
+        enrol(phases);
         answer(phases);
         review(phases);
         hire(phases);
@@ -28,6 +29,7 @@ final class InstitutionPhases {
                         "people.traits",
                         "people.cut_ties",
                         "people.trust_in_neighbours",
+                        "people.memberships",
                         "governance.allocation"),
                 List.of("sightings", "reports", "passages", "sensing.reported", "sensing.watched"),
                 (district, space, regime, week) -> regime.sensing()
@@ -91,6 +93,15 @@ final class InstitutionPhases {
                                 space.lists().out())));
     }
 
+    private static void enrol(List<Phase> phases) {
+        phases.add(new Phase(
+                "companies",
+                "members of private schemes scored, each once a month",
+                List.of("people.memberships", "people.traits", "people.disposition", "credit.record"),
+                List.of("companies.score"),
+                (district, space, regime, week) -> space.schemes().score(district, regime, week)));
+    }
+
     private static void answer(List<Phase> phases) {
         phases.add(new Phase(
                 "contagion",
@@ -106,11 +117,12 @@ final class InstitutionPhases {
         phases.add(new Phase(
                 "measures",
                 "listings put into force as measures; requests refused and favoured",
-                List.of("listing_events", "lists.in_force", "requests", "scoring.score", "inbox"),
+                List.of("listing_events", "lists.in_force", "requests", "scoring.score", "companies.score", "inbox"),
                 List.of(
                         "denials",
                         "applications",
                         "bids",
+                        "perks",
                         "sanction_events",
                         "measures.in_force",
                         "measures.suspended",
@@ -118,7 +130,10 @@ final class InstitutionPhases {
                 (district, space, regime, week) -> regime.measures()
                         .apply(
                                 district.sanctions(),
-                                space.measures().evidence().of(district.listings(), district.scores(), week),
+                                space.measures()
+                                        .evidence()
+                                        .of(district.listings(), district.scores(), week)
+                                        .with(district.privateScores()),
                                 space.measures().out())));
         phases.add(new Phase(
                 "procurement",
@@ -170,6 +185,7 @@ final class InstitutionPhases {
                         "repayments",
                         "lists.in_force",
                         "scoring.score",
+                        "companies.score",
                         "people.traits",
                         "people.disposition",
                         "inbox",
@@ -179,7 +195,10 @@ final class InstitutionPhases {
                         .lend(
                                 district.people(),
                                 district.credit(),
-                                space.lending().creditEvidence().of(district.listings(), district.scores(), week),
+                                space.lending()
+                                        .creditEvidence()
+                                        .of(district.listings(), district.scores(), week)
+                                        .with(district.privateScores()),
                                 space.lending().creditOut())));
     }
 

@@ -36,6 +36,10 @@ public final class WeekPlan {
             "happenings",
             "business.life",
             "business.strain",
+            "perks",
+            "joins",
+            "companies.score",
+            "people.memberships",
             "felt",
             "opinion",
             "inbox");
@@ -110,6 +114,12 @@ public final class WeekPlan {
 
     private static void treat(World world, List<Phase> phases) {
         phases.add(new Phase(
+                "joining",
+                "private schemes joined and left, for what they offer, for peers and for what it costs to stay out",
+                List.of("companies.score", "credit.record", "people.traits", "people.disposition", "inbox"),
+                List.of("joins", "people.memberships"),
+                (district, space, regime, week) -> space.schemes().choose(district, regime, week)));
+        phases.add(new Phase(
                 "response",
                 "treatment and news of ties folded into what people know, fear, trust, think and will file; ties told and cut",
                 List.of(
@@ -165,7 +175,8 @@ public final class WeekPlan {
     }
 
     private static Observer.Kept kept(District district) {
-        return new Observer.Kept(district.truth(), district.credit(), district.business(), district.opinion());
+        return new Observer.Kept(
+                district.truth(), district.credit(), district.privateScores(), district.business(), district.opinion());
     }
 
     /** Returns the phases in order. */

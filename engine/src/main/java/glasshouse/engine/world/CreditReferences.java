@@ -1,6 +1,8 @@
 package glasshouse.engine.world;
 
 import glasshouse.institution.InstitutionSettings;
+import glasshouse.institution.companies.BenefitSettings;
+import glasshouse.institution.companies.CompanySettings;
 import glasshouse.institution.credit.LenderSettings;
 import glasshouse.society.borrowing.BorrowerSettings;
 import java.util.Collection;
@@ -10,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Checks that everything lenders and borrowers name exists, and that lenders can see what they say they see. */
+/**
+ * Checks that everything lenders, borrowers and companies name exists, that lenders can see what they say they see, and that companies
+ * have schemes that people can join.
+ */
 final class CreditReferences {
     private final Optional<BorrowerSettings> borrowers;
     private final Set<String> requests;
     private final InstitutionSettings institution;
     private final List<String> groups;
+    private final Set<String> schemes;
     private final References references;
 
     CreditReferences(References.Named named, References references) {
@@ -23,6 +29,7 @@ final class CreditReferences {
         this.requests = named.requests();
         this.institution = named.institution();
         this.groups = named.groups();
+        this.schemes = named.schemes();
         this.references = references;
     }
 
@@ -37,11 +44,89 @@ final class CreditReferences {
                     "must be at most " + LenderSettings.MOST,
                     "");
         }
+        companies();
         Map<String, String> answeredBy = new TreeMap<>();
         institution.lenders().forEach((name, lender) -> {
             lender(name, lender);
             answers(name, lender, answeredBy);
         });
+    }
+
+    private void companies() {
+        if (schemes.size() > CompanySettings.MOST) {
+            references.problem(
+                    "society.schemes",
+                    "number of schemes",
+                    "" + schemes.size(),
+                    "must be at most " + CompanySettings.MOST,
+                    "");
+        }
+        int benefits = 0;
+        for (CompanySettings company : institution.companies().values()) {
+            benefits += company.benefits().size();
+        }
+        if (benefits > CompanySettings.MOST_BANDS) {
+            references.problem(
+                    "institution.companies",
+                    "number of benefits",
+                    "" + benefits,
+                    "must be at most " + CompanySettings.MOST_BANDS,
+                    "");
+        }
+        institution.companies().forEach(this::company);
+        institution.registers().forEach((name, register) -> {
+            if (!register.membersOf().isEmpty()) {
+                scheme("institution.registers." + name + ".members_of", register.membersOf());
+            }
+        });
+        institution.lenders().forEach((name, lender) -> {
+            if (!lender.company().isEmpty()) {
+                String path = "institution.lenders." + name + ".company";
+                references.known(
+                        path,
+                        "company",
+                        lender.company(),
+                        institution.companies().keySet());
+            }
+        });
+    }
+
+    private void company(String name, CompanySettings company) {
+        String path = "institution.companies." + name;
+        scheme(path, name);
+        company.benefits().forEach((benefit, one) -> benefit(path + ".benefits." + benefit + ".request", one));
+        for (String request : company.refusesOthers().keySet()) {
+            references.known(path + ".refuses_others." + request, "request", request, requests);
+        }
+    }
+
+    /** A request that a lender answers is favoured by nobody: the lender says what becomes of it. */
+    private void benefit(String path, BenefitSettings benefit) {
+        references.known(path, "request", benefit.request(), requests);
+        institution.lenders().forEach((name, lender) -> {
+            if (lender.requests().contains(benefit.request())) {
+                references.problem(
+                        path,
+                        "kind of request",
+                        benefit.request(),
+                        "must not be one that a lender answers, and " + name + " does",
+                        "a lender that goes by members' scores has sees: company");
+            }
+        });
+    }
+
+    /** What a company is called is a scheme that people can join. */
+    private void scheme(String path, String name) {
+        if (schemes.isEmpty()) {
+            references.problem(
+                    path,
+                    "private scheme",
+                    name,
+                    "must not stand where there is no scheme to join",
+                    "schemes are settings of society");
+        } else {
+            references.known(path, "private scheme", name, schemes);
+        }
     }
 
     private void borrowers(BorrowerSettings settings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks that everything the firms' regime and conduct name exists, and that it watches firms only in ways that a firm can be. */
 final class FirmReferences {
@@ -40,7 +41,8 @@ final class FirmReferences {
                 0,
                 new References.Beside(
                         true, true, listsOfPersons, firms.society().partners().isPresent()),
-                Optional.empty());
+                Optional.empty(),
+                new TreeSet<>());
         Checks under = (path, what, value, must, maybe) -> checks.problem("firms." + path, what, value, must, maybe);
         new References(named, under).check();
         channels();

@@ -16,6 +16,7 @@ import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
+import glasshouse.society.schemes.Schemes;
 import java.util.List;
 
 /** Numbers the kinds of message, in the order of their metrics. */
@@ -62,7 +63,9 @@ public final class MessageKinds {
             "awarded",
             "harmed",
             "applied_for_work",
-            "not_hired");
+            "not_hired",
+            "tie_joined",
+            "tie_left");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -105,7 +108,9 @@ public final class MessageKinds {
         Procurement.AWARDED,
         Harm.HARMED,
         Hiring.APPLIED,
-        Hiring.NOT_HIRED
+        Hiring.NOT_HIRED,
+        Schemes.TIE_JOINED,
+        Schemes.TIE_LEFT
     };
 
     private MessageKinds() {}

@@ -45,6 +45,7 @@ final class References {
      * @param neighbourBlock persons in a block of neighbours, 0 where there are none
      * @param beside what stands beside it
      * @param borrowers who repays
+     * @param schemes private schemes that subjects can join
      */
     record Named(
             InstitutionSettings institution,
@@ -55,7 +56,8 @@ final class References {
             List<String> cities,
             int neighbourBlock,
             Beside beside,
-            Optional<BorrowerSettings> borrowers) {}
+            Optional<BorrowerSettings> borrowers,
+            Set<String> schemes) {}
 
     /**
      * Says what stands beside a regime.
@@ -104,7 +106,8 @@ final class References {
                                 .map(firms -> firms.institution().lists().sequencedKeySet())
                                 .orElse(new LinkedHashSet<>()),
                         false),
-                scenario.society().borrowers());
+                scenario.society().borrowers(),
+                scenario.society().schemes().sequencedKeySet());
     }
 
     void check() {

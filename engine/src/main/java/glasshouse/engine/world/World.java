@@ -27,6 +27,8 @@ import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Response;
+import glasshouse.society.schemes.Asking;
+import glasshouse.society.schemes.Schemes;
 import glasshouse.society.ties.TieKind;
 import glasshouse.society.ties.Ties;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class World {
     private final @Nullable Opinion opinion;
     private final Borrowers borrowers;
     private final Footprint footprint;
+    private final Schemes schemes;
     private final List<Edition> editions;
     private final Vocabulary names;
     private final Metrics metrics;
@@ -94,8 +97,16 @@ public final class World {
         this.borrowers = Borrowers.of(
                 borrowing, part.population(), new Borrowers.Doing(part.acts(), part.conduct()), seeds, horizon::dayOf);
         this.footprint = Footprint.of(borrowing.map(BorrowerSettings::footprint), part.ties(), seeds);
+        this.schemes = Schemes.of(
+                part.isOfFirms() ? new TreeMap<>() : scenario.society().schemes(),
+                new Schemes.Society(
+                        part.ties(),
+                        borrowers.accounts(),
+                        new Asking(part.conduct(), part.stakes().costYuan())),
+                seeds,
+                horizon::dayOf);
         this.editions = List.copyOf(editions);
-        this.names = Vocabulary.of(part.acts(), part.requests(), editions);
+        this.names = Vocabulary.of(part.acts(), part.requests(), schemes.names(), editions);
         this.metrics = part.isOfFirms()
                 ? Metrics.ofFirms(names, names.grades(), MessageKinds.NAMES)
                 : new Metrics(names, names.grades(), MessageKinds.NAMES);
@@ -309,6 +320,11 @@ public final class World {
     /** Returns the people as borrowers. */
     public Borrowers borrowers() {
         return borrowers;
+    }
+
+    /** Returns who joins private schemes, and why. */
+    public Schemes schemes() {
+        return schemes;
     }
 
     /** Returns the numbers of all names. */

@@ -39,6 +39,7 @@ class WeekPlanTest {
                         "statistics",
                         "scoring",
                         "lists",
+                        "companies",
                         "contagion",
                         "measures",
                         "procurement",
@@ -48,6 +49,7 @@ class WeekPlanTest {
                         "insiders",
                         "exposure",
                         "business",
+                        "joining",
                         "response",
                         "observation");
         for (Phase phase : phases) {

@@ -164,7 +164,23 @@ class OneDigestTest {
             "informed",
             "opposing_openly",
             "census_approval_thousandths",
-            "census_distrust_of_firms");
+            "census_distrust_of_firms",
+            "members_app",
+            "members_club",
+            "joined_by_benefit_app",
+            "joined_by_peers_app",
+            "joined_by_pressure_app",
+            "left_app",
+            "census_could_join_app",
+            "census_scored_app",
+            "census_private_score_app",
+            "refused_to_others_app",
+            "refused_to_others_yuan",
+            "member_benefits_app_no_deposit",
+            "member_benefits_app_quick",
+            "member_benefits_club_cheap_heat",
+            "member_benefit_yuan",
+            "sightings_wallets");
 
     private static final List<String> FIRMS = List.of(
             "acts_evade_tax",

@@ -138,7 +138,7 @@ final class SubjectWeeks {
                         district.business().strainYuan(0),
                         7 + district.business().life(0));
             }
-            hash = rows(district.people().known(), hash);
+            hash = rows(district.people().known(), schemes(district, hash));
             hash = rows(district.people().filings(), hash);
             hash = rows(district.people().cutTies(), hash);
             hashes[district.from()] = hash;
@@ -156,6 +156,15 @@ final class SubjectWeeks {
         return district.opinion().areKept()
                 ? Mixer.draw(hash, district.opinion().packed(0), 10)
                 : hash;
+    }
+
+    private static long schemes(District district, long seed) {
+        long hash = Mixer.draw(seed, district.people().memberships().at(0), 9);
+        for (int scheme = 0; scheme < district.privateScores().companies(); scheme++) {
+            long peers = district.people().memberships().peers(0, scheme);
+            hash = Mixer.draw(hash, peers << 16 | district.privateScores().at(scheme, 0), 8);
+        }
+        return hash;
     }
 
     /** Sums over rows, so that their order does not matter. */

@@ -3,6 +3,7 @@ package glasshouse.experiment.life;
 import glasshouse.engine.world.FirmSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.institution.InstitutionSettings;
+import glasshouse.institution.companies.CompaniesPlan;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class Glossary {
     private final Map<String, String> requests = new LinkedHashMap<>();
     private final Map<String, String> measures = new LinkedHashMap<>();
     private final Map<String, String> contracts = new LinkedHashMap<>();
+    private final Map<String, String> benefits = new LinkedHashMap<>();
     private final Map<String, Eye> eyes = new LinkedHashMap<>();
 
     /** Says what kind of channel sees. */
@@ -60,6 +62,11 @@ public final class Glossary {
         institution.lists().forEach((name, list) -> glossary.lists.put(name, list.what()));
         institution.procurement().forEach((name, contract) -> glossary.contracts.put(name, contract.what()));
         institution.measures().forEach((name, measure) -> glossary.measures.put(name, measure.what()));
+        institution
+                .companies()
+                .forEach((name, company) -> company.benefits()
+                        .forEach((benefit, one) ->
+                                glossary.benefits.put(CompaniesPlan.benefit(name, benefit), one.what())));
         institution
                 .rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> glossary.rules.put(name, rule.what())));
@@ -111,6 +118,11 @@ public final class Glossary {
     /** Finds what a measure is. */
     public Optional<String> findMeasure(String name) {
         return Optional.ofNullable(measures.get(name));
+    }
+
+    /** Finds what a benefit of members is, by the name of its company and its own. */
+    public Optional<String> findBenefit(String name) {
+        return Optional.ofNullable(benefits.get(name));
     }
 
     /** Finds what a contract is for. */

@@ -52,6 +52,7 @@ public final class Summaries {
                 persons.inspections(),
                 scenario.society().economy().map(this::economy).orElse(null),
                 credit(),
+                SchemeFigures.of(simulation),
                 persons.channels(),
                 persons.pools(),
                 scenario.firms().map(this::firms).orElse(null),

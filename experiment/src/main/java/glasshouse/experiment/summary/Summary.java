@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspections each kind of audit
  * @param economy how the index of the economy went; null where there is none
  * @param credit what lenders and borrowers did; null where nobody lends
+ * @param schemes each private scheme
  * @param channels each channel
  * @param pools each pool
  * @param firms what happened to firms; null in a society without any
@@ -40,6 +41,7 @@ public record Summary(
         List<InspectionFigures> inspections,
         @Nullable EconomyFigures economy,
         @Nullable CreditFigures credit,
+        List<SchemeFigures> schemes,
         List<ChannelFigures> channels,
         List<PoolFigures> pools,
         @Nullable FirmFigures firms,

@@ -1,5 +1,7 @@
 package glasshouse.institution.credit;
 
+import glasshouse.institution.companies.PrivateScore;
+import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.measures.Applications;
 import glasshouse.institution.scoring.Rulebooks;
@@ -63,6 +65,7 @@ public final class Credit {
         private Acceptance acceptance = Acceptance.none();
         private Listings listings = new Listings();
         private Scores scores = new Scores(0, 0, 0);
+        private PrivateScores privateScores = new PrivateScores(0, 0, 0);
         private int week;
 
         /** Creates a view of these batches. */
@@ -83,6 +86,16 @@ public final class Credit {
             this.scores = districtScores;
             this.week = inWeek;
             return this;
+        }
+
+        /** Turns to the scores that companies give the district's people. */
+        public Evidence with(PrivateScores districtScores) {
+            this.privateScores = districtScores;
+            return this;
+        }
+
+        PrivateScores privateScores() {
+            return privateScores;
         }
 
         Applications applications() {
@@ -130,6 +143,11 @@ public final class Credit {
         for (int row = 0; row < people.size(); row++) {
             recorded[row] |= state.hasBorrowed(people.from() + row);
         }
+    }
+
+    /** Returns a person's standing in the banks' record on a day, 0 to 1, or {@link PrivateScore#NO_HISTORY}. */
+    public double history(CreditState state, int subject, int day) {
+        return sights.history(state, subject, day);
     }
 
     /** Lends for the week of a district. */

@@ -30,7 +30,7 @@ public final class CreditPlan {
     }
 
     /** Names what lenders speak of, over all editions. */
-    public record Vocabulary(Names lenders, Names requests, Names pools, Names lists) {}
+    public record Vocabulary(Names lenders, Names requests, Names pools, Names lists, Names schemes) {}
 
     /** Compiles the lenders in force; requests to one that lends nothing are answered as if it were not there. */
     public static CreditPlan of(

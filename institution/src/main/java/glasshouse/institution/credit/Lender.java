@@ -12,6 +12,7 @@ import java.util.List;
  * @param number of the lender, over all editions
  * @param pool that holds its cash
  * @param settings as written
+ * @param company whose members' scores it sees, -1 for none
  * @param bands where the bands of a score begin, but for the lowest
  * @param believes [band] share repaid that it starts by believing
  * @param bankLends [standing] whether a bank that goes by the record alone would lend
@@ -23,6 +24,7 @@ record Lender(
         int number,
         int pool,
         LenderSettings settings,
+        int company,
         double[] bands,
         double[] believes,
         boolean[] bankLends,
@@ -52,6 +54,7 @@ record Lender(
                 names.lenders().number(name),
                 names.pools().number(LenderSettings.poolOf(name)),
                 settings,
+                settings.company().isEmpty() ? -1 : names.schemes().number(settings.company()),
                 settings.bands().stream().mapToDouble(Double::doubleValue).toArray(),
                 values(settings.believes()),
                 bankLends,

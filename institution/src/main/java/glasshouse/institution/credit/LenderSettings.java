@@ -40,8 +40,14 @@ public record LenderSettings(
                 scaling = Scaling.EXTENSIVE)
         Money cash,
 
-        @Setting(doc = "What it sees of who asks: the banks' record, a company's score, or the city's score.")
+        @Setting(
+                doc =
+                        "What it sees of who asks: the banks' record, a company's score of everybody, the city's score, or the score that a"
+                                + " company has given a member of its scheme.")
         Sight sees,
+
+        @Setting(doc = "The company whose members' scores it sees.", byDefault = "''")
+        String company,
 
         @Setting(
                 doc =
@@ -99,7 +105,9 @@ public record LenderSettings(
         /** A company's score. */
         PRIVATE,
         /** The city's score. */
-        STATE
+        STATE,
+        /** The score that a company has given a member of its scheme. */
+        COMPANY
     }
 
     /** Says whom a lender lends to. */
@@ -148,6 +156,14 @@ public record LenderSettings(
                     "nothing",
                     "must be said where no bank record is seen",
                     "");
+        }
+        if ((sees == Sight.COMPANY) == company.isEmpty()) {
+            checks.problem(
+                    "company",
+                    "company whose scores it sees",
+                    company,
+                    "must be named where it sees those of a company's members, and nowhere else",
+                    "sees: company");
         }
         if (believes.size() > MOST_BANDS) {
             checks.problem("believes", "bands", "" + believes.size(), "must be at most " + MOST_BANDS, "");

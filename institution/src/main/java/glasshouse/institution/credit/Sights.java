@@ -24,6 +24,10 @@ final class Sights {
     int band(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
         return switch (lender.settings().sees()) {
             case BANK -> recorded(state, subject, evidence.today());
+            case COMPANY -> {
+                int score = evidence.privateScores().of(lender.company(), subject);
+                yield score == 0 ? NOTHING : lender.band(score);
+            }
             case PRIVATE -> privately(lender, people, state, evidence, subject);
             case STATE ->
                 rulebooks.isScored(subject) ? lender.band(evidence.scores().of(subject)) : NOTHING;
@@ -36,11 +40,16 @@ final class Sights {
         return known ? state.level(subject) : NOTHING;
     }
 
+    /** Returns a person's standing in the banks' record, 0 to 1, or {@link PrivateScore#NO_HISTORY}. */
+    double history(CreditState state, int subject, int day) {
+        int standing = society.standings() > 1 ? recorded(state, subject, day) : NOTHING;
+        return standing == NOTHING ? PrivateScore.NO_HISTORY : standing / (society.standings() - 1.0);
+    }
+
     /** Returns the band of a person's private score: contacts are looked at only where the band hangs on them. */
     private int privately(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
         PrivateScore score = Objects.requireNonNull(plan.privateScore, "private score");
-        int standing = recorded(state, subject, evidence.today());
-        double history = standing == NOTHING ? PrivateScore.NO_HISTORY : standing / (society.standings() - 1.0);
+        double history = history(state, subject, evidence.today());
         int least = lender.band(score.atLeast(people, subject, history));
         int most = lender.band(score.atMost(people, subject, history));
         return least == most ? least : lender.band(score.of(people, subject, history));

@@ -1,6 +1,7 @@
 package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.measures.membership.MemberDesk;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Draws;
@@ -16,11 +17,21 @@ final class Counter {
     private final ListsPlan lists;
     private final Rulebooks rulebooks;
 
+    private final MemberDesk desk;
     /** [request]: whether somebody else answers it; empty where nobody answers any. */
     private final boolean[] answered;
 
-    Counter(MeasuresPlan plan, ListsPlan lists, Rulebooks rulebooks, boolean[] answered) {
-        this.answered = answered;
+    /**
+     * Says who deals with requests besides.
+     *
+     * @param desk companies
+     * @param answered [request] whether somebody else answers it; empty where nobody answers any
+     */
+    record Beside(MemberDesk desk, boolean[] answered) {}
+
+    Counter(MeasuresPlan plan, ListsPlan lists, Rulebooks rulebooks, Beside beside) {
+        this.desk = beside.desk();
+        this.answered = beside.answered();
         this.plan = plan;
         this.lists = lists;
         this.rulebooks = rulebooks;
@@ -35,8 +46,11 @@ final class Counter {
             while (at < inForce.size() && inForce.subject(at) < subject) {
                 at++;
             }
-            if (!isDenied(sanctions, at, requests, row, out) && !isDeniedByGrade(evidence, row, out)) {
+            if (!isDenied(sanctions, at, requests, row, out)
+                    && !isDeniedByGrade(evidence, row, out)
+                    && !desk.refuses(evidence.privateScores(), requests, row, out.perks(), out.treatment())) {
                 favour(inForce, at, evidence, row, out);
+                desk.favour(evidence.privateScores(), requests, row, out.perks(), out.treatment());
                 handOn(requests, row, out.applications());
                 if (plan.bids[requests.kind(row)]) {
                     bid(inForce, at, evidence, row, out);

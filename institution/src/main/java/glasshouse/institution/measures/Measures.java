@@ -1,8 +1,12 @@
 package glasshouse.institution.measures;
 
+import glasshouse.institution.companies.CompaniesPlan;
+import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.institution.measures.membership.MemberDesk;
+import glasshouse.institution.measures.membership.Perks;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.kernel.message.Claims;
@@ -36,6 +40,7 @@ public final class Measures {
     private final Orders orders;
     private final Suspensions suspensions;
     private final Counter counter;
+    private final MemberDesk desk;
 
     /** Creates the measures that follow from these lists and grades, in this society. */
     public Measures(MeasuresPlan plan, ListsPlan lists, Rulebooks rulebooks, Society society) {
@@ -43,7 +48,8 @@ public final class Measures {
         this.lists = lists;
         this.suspensions = new Suspensions(society.ties());
         this.orders = new Orders(plan, society.ties(), society.offers(), society.stamp());
-        this.counter = new Counter(plan, lists, rulebooks, society.answered());
+        this.desk = new MemberDesk(society.companies());
+        this.counter = new Counter(plan, lists, rulebooks, new Counter.Beside(desk, society.answered()));
     }
 
     /**
@@ -52,9 +58,10 @@ public final class Measures {
      * @param ties who lives with whom, and near whom
      * @param offers what people would pay for being let off
      * @param stamp writes the truth behind evidence
+     * @param companies what companies do with requests of members and of others
      * @param answered [request] whether somebody else answers it, where no measure refuses; empty for none
      */
-    public record Society(Ties ties, Offers offers, Stamp stamp, boolean[] answered) {}
+    public record Society(Ties ties, Offers offers, Stamp stamp, CompaniesPlan companies, boolean[] answered) {}
 
     /** Shows what measures read: the week's batches of one thread, turned to one district after the other. */
     public static final class Evidence {
@@ -63,6 +70,7 @@ public final class Measures {
         private final Inbox inbox;
         private Listings listings = new Listings();
         private Scores scores = new Scores(0, 0, 0);
+        private PrivateScores privateScores = new PrivateScores(0, 0, 0);
         private int week;
 
         /** Creates a view of these batches. */
@@ -78,6 +86,16 @@ public final class Measures {
             this.scores = districtScores;
             this.week = inWeek;
             return this;
+        }
+
+        /** Turns to the scores that companies give the district's people, as they are this week. */
+        public Evidence with(PrivateScores districtScores) {
+            this.privateScores = districtScores;
+            return this;
+        }
+
+        PrivateScores privateScores() {
+            return privateScores;
         }
 
         ListingEvents events() {
@@ -112,6 +130,7 @@ public final class Measures {
      * @param denials what was done to requests; emptied first
      * @param applications requests that were not refused and that lenders answer; emptied first
      * @param bids the requests that compete with others; emptied first
+     * @param perks what companies did with requests; emptied first
      * @param sanctions what happened to measures; emptied first
      * @param messages to other adults of households
      * @param claims for carrying out
@@ -122,6 +141,7 @@ public final class Measures {
             Denials denials,
             Applications applications,
             Bids bids,
+            Perks perks,
             SanctionEvents sanctions,
             Messages messages,
             Claims claims,
@@ -132,10 +152,11 @@ public final class Measures {
         out.treatment().clear();
         out.denials().clear();
         out.bids().clear();
+        out.perks().clear();
         out.sanctions().clear();
         out.applications().clear();
         treat(evidence, out.treatment());
-        if (plan.any() || sanctions.inForce().size() > 0) {
+        if (plan.any() || desk.any() || sanctions.inForce().size() > 0) {
             orders.arrive(sanctions, evidence, out);
             orders.follow(sanctions, evidence, out);
             suspensions.arrive(sanctions, evidence, out);

@@ -11,4 +11,7 @@ public record RegisterSettings(
         @Setting(doc = "Agency whose books these are.") String agency,
 
         @Setting(doc = "Kinds of act it comes to know, and the share of each that it does.", unit = "share")
-        SequencedMap<String, Probability> sees) {}
+        SequencedMap<String, Probability> sees,
+
+        @Setting(doc = "Private scheme whose members' acts alone come before it; empty: everybody's.", byDefault = "''")
+        String membersOf) {}

@@ -87,6 +87,7 @@ public final class SensingPlan {
      * @param lists lists
      * @param groups groups of the population, by slot
      * @param predictions risk models
+     * @param schemes private schemes
      * @param represented adults of the represented city
      * @param luckSeed seed of all draws
      * @param today the first day for which the plan is made
@@ -98,6 +99,7 @@ public final class SensingPlan {
             Names lists,
             List<String> groups,
             Names predictions,
+            Names schemes,
             double represented,
             long luckSeed,
             LocalDate today) {}
@@ -136,6 +138,7 @@ public final class SensingPlan {
                 register.sees()
                         .forEach((act, sees) ->
                                 all.watchers.get(acts.number(act)).add(Watcher.register(number, name, sees, seed)));
+                all.reach[channel] = Reach.ofMembers(register.membersOf(), setting.schemes());
             }
             InspectorSettings inspector = channels.inspectors().get(name);
             if (inspector != null) {

@@ -96,6 +96,8 @@ public final class Metrics {
 
     /** What is counted of credit. */
     public final CreditMetrics credit;
+    /** What is counted of private schemes. */
+    public final SchemeMetrics schemes;
 
     /**
      * Numbers the metrics of a world.
@@ -157,6 +159,7 @@ public final class Metrics {
         channels = new ChannelMetrics(this);
         economy = new EconomyMetrics(this);
         credit = new CreditMetrics(this, names.lenders());
+        schemes = new SchemeMetrics(this, names);
         ties = new TieMetrics(this);
         opinion = new OpinionMetrics(this);
         business = ofFirms ? new BusinessMetrics(this) : null;

@@ -27,7 +27,9 @@ class TallySeriesTest {
 
     private final Cuts cuts = Cuts.ofPersons(List.of("majority", "minority-a"), Cities.unnamed());
     private final Metrics metrics = new Metrics(
-            Vocabulary.of(Names.of(List.of("theft")), Names.of(List.of()), List.of()), List.of(), List.of());
+            Vocabulary.of(Names.of(List.of("theft")), Names.of(List.of()), Names.of(List.of()), List.of()),
+            List.of(),
+            List.of());
     private final int stock = metrics.persons;
     private final int flow = metrics.acts;
     private final int never = metrics.pointsLost;

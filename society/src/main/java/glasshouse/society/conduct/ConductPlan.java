@@ -1,5 +1,6 @@
 package glasshouse.society.conduct;
 
+import glasshouse.kernel.quantity.Time;
 import glasshouse.kernel.random.Categorical;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
@@ -9,6 +10,7 @@ import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
+import glasshouse.society.population.Traits;
 import glasshouse.society.trend.Trends;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class ConductPlan {
     final int acts;
 
     final boolean[] forChildren;
+    /** [kind]: occasions a week. */
+    private final double[] ceilings;
+
     final @Nullable Exponential[] spells;
     /** What propensities come to with time, null where nothing changes by itself. */
     final @Nullable Trends trends;
@@ -50,7 +55,7 @@ public final class ConductPlan {
 
     private ConductPlan(List<Kind> all, int acts, @Nullable Vpn vpn, long luckSeed) {
         int n = all.size();
-        double[] ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
+        ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
         for (double ceiling : ceilings) {
             total += ceiling;
@@ -134,6 +139,13 @@ public final class ConductPlan {
     public int until(int act, long root, int day) {
         @Nullable Exponential spell = spells[act];
         return spell == null ? 0 : day + 1 + spell.days(Mixer.draw(spellKey, root, 0));
+    }
+
+    /** Returns how often a year a person who is not treated asks for something, on average. */
+    public double requestsAYear(int request, int personClass, int traits) {
+        int kind = acts + request;
+        boolean never = forChildren[kind] && Traits.children(traits) == 0;
+        return never ? 0 : ceilings[kind] * Time.WEEKS_PER_YEAR * byClass[kind * PersonClass.COUNT + personClass];
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

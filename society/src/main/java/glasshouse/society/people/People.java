@@ -48,6 +48,7 @@ public final class People {
     private final EventBatch known = new EventBatch();
     private final EventBatch filings = new EventBatch();
     private final EventBatch cutTies = new EventBatch();
+    private final Memberships memberships;
 
     /**
      * Creates the columns of subjects from..from+size-1.
@@ -73,6 +74,7 @@ public final class People {
         this.fear = new byte[size];
         this.trust = new byte[size];
         this.treatment = new byte[size];
+        this.memberships = new Memberships(size);
         this.trustAtStart = trustAtStart;
         this.trustInNeighboursAtStart = trustInNeighboursAtStart;
         Arrays.fill(trust, (byte) trustAtStart);
@@ -249,6 +251,11 @@ public final class People {
      */
     public EventBatch cutTies() {
         return cutTies;
+    }
+
+    /** Returns who is a member of which private scheme. */
+    public Memberships memberships() {
+        return memberships;
     }
 
     /** Says whether a subject of this district has cut the tie to another, or was cut off. */

@@ -149,6 +149,8 @@ public final class Chain {
                 "something else was done: " + cause.text() + " is a record that an insider changed, of what" + subject
                         + " was seen doing";
             case "exposed" -> "nobody did anything: " + cause.text() + " is what strangers came to know of" + subject;
+            case "root15" ->
+                cause.text() + " is an occasion at which" + subject + " thought of joining a scheme, or leaving it";
             default -> "nobody did anything: " + cause.text() + " is a false alarm on" + subject;
         };
     }

@@ -22,6 +22,7 @@ final class Sentences {
     private final Bids bids;
     private final Trades trades;
     private final Loans loans;
+    private final Members members;
     private final String she;
 
     Sentences(Life life) {
@@ -33,6 +34,7 @@ final class Sentences {
         this.bids = new Bids(words, person);
         this.trades = new Trades(person);
         this.loans = new Loans(person);
+        this.members = new Members(words, person);
         this.she = person.she();
     }
 
@@ -142,6 +144,7 @@ final class Sentences {
                         .or(() -> bids.of(line))
                         .or(() -> trades.of(line))
                         .or(() -> loans.of(line))
+                        .or(() -> members.of(line))
                         .orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
     }

@@ -82,6 +82,16 @@ final class Words {
         return glossary.findContract(name).map(Words::clause).orElse(plain(name));
     }
 
+    /** Says what a member of a scheme gets. */
+    String benefit(String she, String name) {
+        return glossary.findBenefit(name)
+                .map(Words::clause)
+                .filter(what -> CLAUSE.matcher(what).matches())
+                .map(what -> she + " " + what)
+                .orElseGet(() -> she + " gets this on better terms: "
+                        + glossary.findBenefit(name).orElse(plain(name)));
+    }
+
     /** Says what somebody asks for: a thing, or to do something. */
     String request(String name) {
         String request = glossary.findRequest(name).map(Words::clause).orElse(plain(name));

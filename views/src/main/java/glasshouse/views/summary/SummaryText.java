@@ -50,6 +50,7 @@ public final class SummaryText {
         text.lines.addAll(ListTable.ofPersons(summary.lists()));
         text.lives();
         text.credit();
+        text.lines.addAll(Joining.lines(summary.schemes()));
         text.channels();
         text.economy();
         text.inspections();

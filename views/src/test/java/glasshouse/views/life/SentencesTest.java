@@ -77,6 +77,20 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            joined_for_benefit    | app             | She joins the scheme app for what it offers.
+            joined_for_peers      | app             | She joins the scheme app, as those she knows have.
+            joined_under_pressure | app             | She joins the scheme app for what staying out costs her.
+            left_scheme           | app             | She leaves the scheme app.
+            member_benefit        | app-no-deposit  | As a member of a scheme she gets a seat without a deposit.
+            member_benefit        | none-there      | As a member of a scheme she gets this on better terms: none there.
+            refused_to_others     | app             | She is refused what she asked for, not being a member of the scheme app.
+            """)
+    void joining_a_scheme_and_what_it_brings_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             blocked | wires | The wires stop what she does: crosses at red.
             hidden  | wires | A VPN hides from the wires what she does: crosses at red.
             """)

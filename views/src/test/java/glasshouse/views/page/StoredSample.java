@@ -160,6 +160,7 @@ final class StoredSample {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of("A caveat."),
                 List.of(),

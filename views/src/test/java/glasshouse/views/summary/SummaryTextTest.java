@@ -11,6 +11,7 @@ import glasshouse.experiment.summary.LifeFigures;
 import glasshouse.experiment.summary.PatrolFigures;
 import glasshouse.experiment.summary.PatrolFigures.Seen;
 import glasshouse.experiment.summary.PatrolFigures.Sent;
+import glasshouse.experiment.summary.SchemeFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.ClassCount;
@@ -102,6 +103,7 @@ class SummaryTextTest {
                 AUDITS,
                 new EconomyFigures("an index", 58.8, 77.1, 190, 114, 32),
                 null,
+                List.of(),
                 IntStream.range(0, 9)
                         .mapToObj(i -> new ChannelFigures("channel-" + i, 1_000_000, 10 * i))
                         .toList(),
@@ -231,7 +233,7 @@ class SummaryTextTest {
     }
 
     @Test
-    void where_somebody_lends_it_says_who_was_lent_to_and_how_many_did_not_repay() {
+    void where_somebody_lends_or_joins_it_says_who_was_lent_to_and_why_people_joined() {
         Summary plain = summary(POINTS, 2, 0);
         Summary lending = new Summary(
                 plain.scenario(),
@@ -246,6 +248,7 @@ class SummaryTextTest {
                 plain.inspections(),
                 plain.economy(),
                 new CreditFigures(2000, 1500, 120, 30, 200, 900, 100, 5000, 4000),
+                List.of(new SchemeFigures("app", 780, 1000, 750, 500, 100, 200, 20, 90)),
                 plain.channels(),
                 plain.pools(),
                 plain.firms(),
@@ -256,6 +259,9 @@ class SummaryTextTest {
         assertThat(String.join(" ", SummaryText.lines(plain))).doesNotContain("Credit");
         assertThat(String.join(" ", SummaryText.lines(lending)).replaceAll("\\s+", " "))
                 .contains("Credit 75.0 % of 2,000 loans asked were granted; 120 to people newly included, 30 shut out;"
-                        + " 10.0 % defaulted");
+                        + " 10.0 % defaulted")
+                .contains(
+                        "Schemes app: 75.0 % of those who could are members; 75.0 % of those who joined did so freely,"
+                                + " 25.0 % for what staying out costs");
     }
 }
