@@ -33,7 +33,13 @@ public final class Log {
 
     /** Returns the buffer of one of {@link LogTables#ALL}, whatever its name begins with. */
     public Rows of(Table table) {
-        return buffers.get(LogTables.ALL.indexOf(table));
+        // By identity: comparing tables column by column would cost more than the row.
+        for (int number = 0; number < buffers.size(); number++) {
+            if (LogTables.ALL.get(number) == table) {
+                return buffers.get(number);
+            }
+        }
+        throw new IllegalArgumentException("table (" + table.name() + ") must be one of the log's");
     }
 
     /** Returns all buffers, in the order of {@link LogTables#ALL}. */
