@@ -11,6 +11,8 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.response.Offers;
 import glasshouse.society.ties.Ties;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Begins and ends sanctions: as lists change, as pools carry out, as households are reached. */
@@ -23,12 +25,15 @@ final class Orders {
 
     private final Offers offers;
     private final Stamp stamp;
+    /** Whether any measure of an edition is not in force. */
+    private final boolean anyGone;
 
     Orders(MeasuresPlan plan, Ties ties, Offers offers, Stamp stamp) {
         this.plan = plan;
         this.ties = ties;
         this.offers = offers;
         this.stamp = stamp;
+        this.anyGone = Arrays.stream(plan.measures).anyMatch(Objects::isNull);
     }
 
     /** Takes in what arrived: measures carried out, measures that reach or leave the household. */
@@ -235,13 +240,10 @@ final class Orders {
     void turn(Sanctions sanctions, int today, Measures.Out out) {
         EventBatch inForce = sanctions.inForce();
         int nextWeek = today + Week.DAYS;
-        for (int row = 0; row < inForce.size(); row++) {
-            if (plan.measures[Sanctions.measure(inForce.code(row))] == null && inForce.day(row) > today) {
-                inForce.setDay(row, today);
-                inForce.setOccurred(row, Math.min(inForce.occurred(row), today));
-            }
+        if (anyGone) {
+            endGone(inForce, today);
         }
-        int kept = 0;
+        boolean anyEnds = false;
         for (int row = 0; row < inForce.size(); row++) {
             int began = inForce.extra(row);
             int ends = inForce.day(row);
@@ -249,18 +251,23 @@ final class Orders {
             if (!never && began >= today && began < nextWeek) {
                 note(sanctions, SanctionEvents.BEGAN, row, began, out);
             }
-            if (ends < nextWeek) {
-                if (!never) {
-                    note(sanctions, SanctionEvents.ENDED, row, ends, out);
-                }
-                continue;
+            if (!never && ends < nextWeek) {
+                note(sanctions, SanctionEvents.ENDED, row, ends, out);
             }
-            if (kept != row) {
-                inForce.set(kept, inForce, row);
-            }
-            kept++;
+            anyEnds |= ends < nextWeek;
         }
-        inForce.resize(kept);
+        if (anyEnds) {
+            inForce.removeIf(row -> inForce.day(row) < nextWeek);
+        }
+    }
+
+    private void endGone(EventBatch inForce, int today) {
+        for (int row = 0; row < inForce.size(); row++) {
+            if (plan.measures[Sanctions.measure(inForce.code(row))] == null && inForce.day(row) > today) {
+                inForce.setDay(row, today);
+                inForce.setOccurred(row, Math.min(inForce.occurred(row), today));
+            }
+        }
     }
 
     private static void note(Sanctions sanctions, int what, int row, int day, Measures.Out out) {
