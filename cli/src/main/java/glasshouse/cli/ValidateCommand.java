@@ -96,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
     private String sentence(Map<String, Object> about) {
         StringBuilder sentence = new StringBuilder(file)
                 .append(" is a valid ")
-                .append(about.get("kind").equals(Kind.SITUATIONS.word()) ? "file of situations" : about.get("kind"))
+                .append(Kind.SITUATIONS.word().equals(about.get("kind")) ? "file of situations" : about.get("kind"))
                 .append(": ");
         if (about.containsKey("on")) {
             return sentence.append(about.get("changes"))
