@@ -2,8 +2,10 @@ package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
 import glasshouse.experiment.speed.Bench;
+import glasshouse.experiment.speed.PairingBench;
 import glasshouse.experiment.speed.SpeedRow;
 import glasshouse.results.manifest.Json;
+import glasshouse.views.speed.PairingTable;
 import glasshouse.views.speed.SpeedTable;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -41,10 +43,14 @@ final class BenchCommand implements Callable<Integer> {
         {"Java, skipping to events, 2 threads", "2910", "2500"},
     };
 
+    private static final int PAIRED = 20_000;
+    private static final int PAIRED_WEEKS = 156;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "core, pairs (what is compared in pairs), firms; all if not said")
+            description =
+                    "core, pairs (what is compared in pairs), firms, pairing (what luck in common saves); all if not said")
     private String what = "all";
 
     @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
@@ -64,8 +70,12 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = CommandLines.out(spec);
         PrintWriter err = CommandLines.err(spec);
         boolean core = what.equals("core");
-        if (!List.of("core", "pairs", "firms", "all").contains(what)) {
-            throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, or nothing for all");
+        if (!List.of("core", "pairs", "firms", "pairing", "all").contains(what)) {
+            throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, pairing, or nothing for all");
+        }
+        if (what.equals("pairing")) {
+            pairing(out, err);
+            return CommandLines.SUCCESS;
         }
         Bench bench = new Bench(
                 Math.max(1, threads),
@@ -95,6 +105,21 @@ final class BenchCommand implements Callable<Integer> {
             printOthers(out);
         }
         return rows.stream().anyMatch(SpeedRow::isFailed) ? CommandLines.FAILED : CommandLines.SUCCESS;
+    }
+
+    private void pairing(PrintWriter out, PrintWriter err) {
+        PairingTable table = new PairingTable(PairingBench.run(PAIRED, PAIRED_WEEKS, Math.max(1, threads), step -> {
+            err.println("  " + step);
+            err.flush();
+        }));
+        if (json) {
+            out.println(Json.line(table.tree()));
+            return;
+        }
+        out.println(
+                "Replicates needed for half of the 95 %% interval to be %.0f %% of the baseline: %,d people, %d weeks, variances from %d pairs"
+                        .formatted(100 * PairingBench.SHARE, PAIRED, PAIRED_WEEKS, PairingBench.PAIRS));
+        table.lines().forEach(out::println);
     }
 
     private static void printOthers(PrintWriter out) {

@@ -7,6 +7,7 @@ import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.twin.TwinRequest;
+import glasshouse.experiment.twin.TwinRequest.Variant;
 import glasshouse.experiment.twin.Twins;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Week;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,12 @@ final class TwinCommand implements Callable<Integer> {
 
     @Mixin
     private PatchOptions patches = new PatchOptions();
+
+    @Option(
+            names = "--beside",
+            paramLabel = "PATCH[,PATCH]",
+            description = "another regime, by its patches, compared with the same baseline; may be repeated")
+    private List<String> beside = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
     private @Nullable String from;
@@ -88,12 +96,9 @@ final class TwinCommand implements Callable<Integer> {
         List<Patch> size = Sizes.patches(persons, weeks);
         Loaded<Scenario> baseline = loader.load(scenario, "scenarios", size);
         Sizes.requireRoom(baseline.value().society().persons());
-        List<Patch> all = new ArrayList<>(size);
-        all.addAll(patches.readSome(catalog));
-        Loaded<Scenario> patched = loader.load(scenario, "scenarios", all);
         TwinRequest request = new TwinRequest(
                 baseline,
-                patched,
+                variants(loader, catalog, size),
                 PatchOptions.date(from, baseline.value().horizon().start()),
                 replicates,
                 Seeds.both(seed),
@@ -117,6 +122,27 @@ final class TwinCommand implements Callable<Integer> {
             }
             return interrupts.asked() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
         }
+    }
+
+    private List<Variant> variants(Loader<Scenario> loader, Catalog catalog, List<Patch> size) {
+        List<Variant> variants = new ArrayList<>();
+        List<Patch> first = patches.readSome(catalog);
+        variants.add(variant(loader, size, patches.names(), first));
+        for (String names : beside) {
+            List<String> some = List.of(names.split(","));
+            variants.add(variant(
+                    loader,
+                    size,
+                    some,
+                    some.stream().map(name -> Patch.read(name, catalog)).toList()));
+        }
+        return variants;
+    }
+
+    private Variant variant(Loader<Scenario> loader, List<Patch> size, List<String> names, List<Patch> more) {
+        List<Patch> all = new ArrayList<>(size);
+        all.addAll(more);
+        return new Variant(String.join(" + ", names), loader.load(scenario, "scenarios", all));
     }
 
     private void print(TwinRequest request, Twins.Result result) {
@@ -145,6 +171,10 @@ final class TwinCommand implements Callable<Integer> {
         if (beforeAfter && split) {
             throw CommandLines.badOption("--before-after", "", "must not stand beside --split");
         }
+        if ((beforeAfter || split) && !beside.isEmpty()) {
+            throw CommandLines.badOption(
+                    "--beside", beside.getFirst(), "must not stand beside --split or --before-after");
+        }
         if (beforeAfter && request.day() < Week.DAYS) {
             throw CommandLines.badOption("--before-after", "", "must have a --from at least a week after the start");
         }
@@ -166,6 +196,7 @@ final class TwinCommand implements Callable<Integer> {
         tree.put("synthetic", true);
         tree.put("scenario", request.baseline().value().scenario());
         tree.put("patches", patches.names());
+        tree.put("beside", beside);
         tree.put("from", request.from().toString());
         tree.put("persons", request.baseline().value().society().persons());
         tree.put("firms", request.baseline().value().countFirms());
@@ -200,11 +231,12 @@ final class TwinCommand implements Callable<Integer> {
                         request.baseline().value().society().persons(),
                         firms(request),
                         pairs,
-                        String.join(", ", patches.names()),
+                        request.variants().stream().map(Variant::name).collect(Collectors.joining(", or ")),
                         request.from()));
         lines.forEach(out::println);
         out.println(counted() + " Differences are the model's, given");
         out.println("its coupling, and hang on " + assumed(request)
                 + " assumed parameters; intervals cover luck alone, not those.");
+        out.println("Many metrics are looked at: of those that do not differ, one in twenty seems to.");
     }
 }

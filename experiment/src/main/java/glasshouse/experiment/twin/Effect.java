@@ -6,6 +6,7 @@ import glasshouse.observation.metric.Metric;
 /**
  * Holds the paired difference of one metric in one stratum.
  *
+ * @param variant name of the other regime
  * @param side persons or firms
  * @param metric the metric
  * @param cut the cut
@@ -13,6 +14,16 @@ import glasshouse.observation.metric.Metric;
  * @param baseline mean over pairs under the baseline, counted from the change on (stocks: at the end)
  * @param twin mean over pairs under the patch
  * @param estimate how far it is known
+ * @param saved how many times the pairs it would take to know it as well from worlds of independent luck; NaN for one pair, or
+ *     where nothing differs: (var(baseline) + var(twin)) / var(difference)
  */
 public record Effect(
-        String side, Metric metric, String cut, String stratum, double baseline, double twin, Estimate estimate) {}
+        String variant,
+        String side,
+        Metric metric,
+        String cut,
+        String stratum,
+        double baseline,
+        double twin,
+        Estimate estimate,
+        double saved) {}

@@ -18,48 +18,54 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Runs one pair: a baseline, and from a fork on its twin, once for every set of bearings that is held. All leave from one
- * checkpoint, so weeks before it are computed once.
+ * Runs one pair: a baseline, and from a fork on its twins. All leave from one checkpoint, so weeks before it are computed once.
  */
 final class Pair {
     private final World baseline;
-    private final World twin;
     private final int forkWeek;
     private final Options options;
     private final Runnable weekDone;
     private final BooleanSupplier stop;
 
-    Pair(World baseline, World twin, int forkWeek, int threads, Runnable weekDone, BooleanSupplier stop) {
+    /**
+     * One twin.
+     *
+     * @param world whose regime is another from the fork on
+     * @param held which of the baseline's answers and messages it is given
+     */
+    record Twin(World world, Set<Bearing> held) {}
+
+    Pair(World baseline, int forkWeek, int threads, Runnable weekDone, BooleanSupplier stop) {
         this.baseline = baseline;
-        this.twin = twin;
         this.forkWeek = forkWeek;
         this.options = Options.threads(threads);
         this.weekDone = weekDone;
         this.stop = stop;
     }
 
-    /** Returns how many weeks a pair takes with so many variants of the twin. */
-    static long weeks(int weeks, int forkWeek, int variants) {
-        return weeks + (long) variants * (weeks - forkWeek);
+    /** Returns how many weeks a pair takes with so many twins. */
+    static long weeks(int weeks, int forkWeek, int twins) {
+        return weeks + (long) twins * (weeks - forkWeek);
     }
 
-    /** Returns the counts of the baseline and of each variant, by side; none if it was stopped. */
-    List<List<TallySeries>> run(List<Set<Bearing>> variants) {
+    /** Returns the counts of the baseline and of each twin, by side; none if it was stopped. */
+    List<List<TallySeries>> run(List<Twin> twins) {
         try (Simulation simulation = Simulation.start(baseline, options)) {
             ByteArrayOutputStream fork = new ByteArrayOutputStream();
             step(simulation, forkWeek);
             simulation.checkpoint(fork);
-            List<Tape> tapes = variants.size() > 1 ? tapes(simulation) : List.of();
+            boolean taped = twins.stream().anyMatch(twin -> !twin.held().isEmpty());
+            List<Tape> tapes = taped ? tapes(simulation) : List.of();
             step(simulation, baseline.horizon().weeks());
             List<List<TallySeries>> series = new ArrayList<>(List.of(series(simulation)));
             boolean whole = simulation.isDone();
-            for (Set<Bearing> held : variants) {
+            for (Twin twin : twins) {
                 try (Simulation other =
-                        Simulation.resume(twin, options, new ByteArrayInputStream(fork.toByteArray()))) {
-                    if (!held.isEmpty()) {
-                        hold(other, tapes, held);
+                        Simulation.resume(twin.world(), options, new ByteArrayInputStream(fork.toByteArray()))) {
+                    if (!twin.held().isEmpty()) {
+                        hold(other, tapes, twin.held());
                     }
-                    step(other, twin.horizon().weeks());
+                    step(other, baseline.horizon().weeks());
                     series.add(series(other));
                     whole &= other.isDone();
                 }

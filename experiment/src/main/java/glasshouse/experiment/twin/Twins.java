@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Runs pairs of worlds that part on a date: the same people, the same luck, two regimes. Both come from one checkpoint at
- * the last barrier not after the date, so weeks before it are computed once.
+ * Runs pairs of worlds that part on a date: the same people, the same luck, a regime and one or more others. All come from one
+ * checkpoint at the last barrier not after the date, so weeks before it are computed once.
  */
 public final class Twins {
     private final TwinRequest request;
@@ -51,7 +51,7 @@ public final class Twins {
      * Holds what the pairs came to.
      *
      * @param pairs how many pairs were run: fewer than asked for if stopped
-     * @param effects every metric in every stratum, everyone first; those of persons, then those of firms
+     * @param effects every metric in every stratum, everyone first; those of persons, then those of firms; variant by variant
      * @param personWeeks simulated
      */
     public record Result(int pairs, List<Effect> effects, long personWeeks) {}
@@ -75,11 +75,50 @@ public final class Twins {
     /** Runs the pairs and estimates the differences. */
     public Result run() {
         World first = first();
-        List<List<long[][]>> sums = pairs(first, List.of(Set.of()), this::sums);
+        int variants = request.variants().size();
+        List<List<long[][]>> sums =
+                pairs(first, IntStream.range(0, variants).mapToObj(Branch::free).toList(), this::sums);
         List<Effect> effects = new ArrayList<>();
-        forEachColumn(
-                first, sums, (side, metric, stratum, column) -> effects.add(effect(side, metric, stratum, column)));
+        for (int number = 0; number < variants; number++) {
+            int variant = number;
+            forEachColumn(
+                    first,
+                    sums,
+                    (side, metric, stratum, column) -> effects.add(effect(variant, side, metric, stratum, column)));
+        }
         return new Result(sums.size(), effects, personWeeks(first, sums.size()));
+    }
+
+    /**
+     * Runs the pairs and says how many would do for each reading under each of the other regimes, with luck in common and without.
+     *
+     * @param share half of the interval asked for, as a share of the baseline
+     */
+    public List<Pairing> pairing(List<Reading> readings, double share) {
+        World first = first();
+        List<Branch> branches = IntStream.range(0, request.variants().size())
+                .mapToObj(Branch::free)
+                .toList();
+        List<long[][]> pairs = pairs(first, branches, this::sums).stream()
+                .map(sides -> sides.getFirst())
+                .toList();
+        List<Pairing> all = new ArrayList<>();
+        for (int variant = 0; variant < branches.size(); variant++) {
+            for (Reading reading : readings) {
+                int number = variant;
+                all.add(Pairing.of(
+                        request.variants().get(variant).name(),
+                        reading.name(),
+                        share,
+                        pairs.stream()
+                                .mapToDouble(pair -> reading.of(first, pair[0]))
+                                .toArray(),
+                        pairs.stream()
+                                .mapToDouble(pair -> reading.of(first, pair[number + 1]))
+                                .toArray()));
+            }
+        }
+        return all;
     }
 
     /**
@@ -91,7 +130,10 @@ public final class Twins {
         World first = first();
         List<List<long[][]>> sums = pairs(
                 first,
-                List.of(Set.of(), EnumSet.of(Bearing.SHARED), EnumSet.of(Bearing.SHARED, Bearing.TIES)),
+                List.of(
+                        Branch.free(0),
+                        new Branch(0, EnumSet.of(Bearing.SHARED)),
+                        new Branch(0, EnumSet.of(Bearing.SHARED, Bearing.TIES))),
                 this::sums);
         List<Split> splits = new ArrayList<>();
         forEachColumn(first, sums, (side, metric, stratum, column) -> splits.add(split(side, metric, stratum, column)));
@@ -102,7 +144,7 @@ public final class Twins {
     public Changes beforeAfter() {
         World first = first();
         List<List<BeforeAfter.Levels>> levels =
-                pairs(first, List.of(Set.of()), series -> BeforeAfter.Levels.of(series, forkWeek()));
+                pairs(first, List.of(Branch.free(0)), series -> BeforeAfter.Levels.of(series, forkWeek()));
         List<BeforeAfter> changes = new ArrayList<>();
         forEachSide(
                 first,
@@ -135,12 +177,40 @@ public final class Twins {
         return request.day() / Week.DAYS;
     }
 
+    /**
+     * One branch of every pair.
+     *
+     * @param variant number of the other regime
+     * @param held which of the baseline's answers and messages it is given
+     */
+    private record Branch(int variant, Set<Bearing> held) {
+        static Branch free(int variant) {
+            return new Branch(variant, Set.of());
+        }
+    }
+
+    /** Stands for the regime as it is, in place of a variant. */
+    private static final int BASELINE = -1;
+
     private World first() {
-        return World.of(
-                request.baseline(),
-                List.of(new World.Amendment(never(), request.patched())),
-                request.seeds(),
-                request.threads());
+        return World.of(request.baseline(), amendments(BASELINE), request.seeds(), request.threads());
+    }
+
+    /** Dates one regime from the day on, and all others never, so that every world of a pair has the same names. */
+    private List<World.Amendment> amendments(int variant) {
+        List<World.Amendment> amendments = new ArrayList<>();
+        if (variant != BASELINE) {
+            amendments.add(new World.Amendment(
+                    request.day(), request.variants().get(variant).scenario()));
+        }
+        for (int other = 0; other < request.variants().size(); other++) {
+            if (other != variant) {
+                amendments.add(new World.Amendment(
+                        never() + other * Week.DAYS,
+                        request.variants().get(other).scenario()));
+            }
+        }
+        return amendments;
     }
 
     /** Returns the sums of baseline and variants from the change on. */
@@ -149,21 +219,19 @@ public final class Twins {
     }
 
     /** Returns what is read of the baseline and the variants of each pair that was run whole: [pair][side]. */
-    private <T> List<List<T>> pairs(World first, List<Set<Bearing>> variants, Function<List<TallySeries>, T> read) {
-        long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), variants.size());
+    private <T> List<List<T>> pairs(World first, List<Branch> branches, Function<List<TallySeries>, T> read) {
+        long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), branches.size());
         AtomicLong done = new AtomicLong();
         List<List<T>> whole = new ArrayList<>();
         for (int number = 0; number < request.replicates() && !stop.getAsBoolean(); number++) {
             long luck = luckOf(number);
             Pair pair = new Pair(
-                    first.withLuck(request.baseline(), List.of(new World.Amendment(never(), request.patched())), luck),
-                    first.withLuck(
-                            request.baseline(), List.of(new World.Amendment(request.day(), request.patched())), luck),
+                    first.withLuck(request.baseline(), amendments(BASELINE), luck),
                     forkWeek(),
                     request.threads(),
                     () -> listener.weekDone(done.incrementAndGet(), all),
                     stop);
-            List<List<TallySeries>> series = pair.run(variants);
+            List<List<TallySeries>> series = pair.run(twins(first, branches, luck));
             if (!series.isEmpty()) {
                 whole.add(IntStream.range(0, first.sides().size())
                         .mapToObj(side -> read.apply(
@@ -172,6 +240,15 @@ public final class Twins {
             }
         }
         return whole;
+    }
+
+    private List<Pair.Twin> twins(World first, List<Branch> branches, long luck) {
+        List<World> worlds = IntStream.range(0, request.variants().size())
+                .mapToObj(variant -> first.withLuck(request.baseline(), amendments(variant), luck))
+                .toList();
+        return branches.stream()
+                .map(branch -> new Pair.Twin(worlds.get(branch.variant()), branch.held()))
+                .toList();
     }
 
     /** Returns the luck of a pair; the first pair's is the seed itself, so that it equals the run of that seed. */
@@ -183,7 +260,8 @@ public final class Twins {
     private long personWeeks(World world, int pairs) {
         return (long) pairs
                 * world.population().size()
-                * Pair.weeks(world.horizon().weeks(), forkWeek(), 1);
+                * Pair.weeks(
+                        world.horizon().weeks(), forkWeek(), request.variants().size());
     }
 
     private static String side(World world) {
@@ -227,10 +305,35 @@ public final class Twins {
         return column;
     }
 
-    private static Effect effect(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
-        Split.Part difference = less(sums[1], sums[0]);
+    private Effect effect(int variant, String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
+        long[] twin = sums[variant + 1];
         return new Effect(
-                side, metric, stratum.cut(), stratum.name(), mean(sums[0]), mean(sums[1]), difference.estimate());
+                request.variants().get(variant).name(),
+                side,
+                metric,
+                stratum.cut(),
+                stratum.name(),
+                mean(sums[0]),
+                mean(twin),
+                less(twin, sums[0]).estimate(),
+                saved(sums[0], twin));
+    }
+
+    /** Returns by how many times pairing makes fewer pairs do. */
+    private static double saved(long[] baseline, long[] twin) {
+        long[] differences = new long[twin.length];
+        Arrays.setAll(differences, pair -> twin[pair] - baseline[pair]);
+        double variance = variance(differences);
+        return variance > 0 ? (variance(baseline) + variance(twin)) / variance : Double.NaN;
+    }
+
+    private static double variance(long[] values) {
+        double mean = mean(values);
+        double squares = 0;
+        for (long value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.length < 2 ? Double.NaN : squares / (values.length - 1);
     }
 
     private static Split split(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {

@@ -2,11 +2,13 @@ package glasshouse.views.effect;
 
 import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.twin.Effect;
+import glasshouse.views.text.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lays out the paired differences of twins as text and as a tree for JSON. */
 public final class EffectTable {
@@ -22,9 +24,39 @@ public final class EffectTable {
 
     /**
      * Returns lines for a terminal: one metric a line, for everyone. Metrics that no pair differs in are counted, not shown.
+     * Several other regimes stand beside each other, a column each.
      */
     public List<String> lines() {
-        return Blocks.lines(effects, Effect::side, EffectTable::lines);
+        List<String> variants = effects.stream().map(Effect::variant).distinct().toList();
+        return variants.size() < 2
+                ? Blocks.lines(effects, Effect::side, EffectTable::lines)
+                : Blocks.lines(effects, Effect::side, ofSide -> beside(variants, ofSide));
+    }
+
+    private static List<String> beside(List<String> variants, List<Effect> effects) {
+        Map<String, List<Effect>> byMetric = effects.stream()
+                .filter(effect -> effect.cut().equals(EVERYONE))
+                .collect(Collectors.groupingBy(
+                        effect -> effect.metric().name(), LinkedHashMap::new, Collectors.toList()));
+        List<String> head = new ArrayList<>(List.of("metric", "baseline"));
+        head.addAll(variants);
+        Grid grid = new Grid(1).row(head.toArray(String[]::new));
+        int untouched = 0;
+        for (List<Effect> ofMetric : byMetric.values()) {
+            if (ofMetric.stream().allMatch(effect -> effect.estimate().verdict() == Estimate.Verdict.NONE)) {
+                untouched++;
+                continue;
+            }
+            List<String> cells = new ArrayList<>(List.of(
+                    shorten(ofMetric.getFirst().metric().name()),
+                    number(ofMetric.getFirst().baseline())));
+            ofMetric.forEach(effect -> cells.add(Estimates.text(effect.estimate())));
+            grid.row(cells.toArray(String[]::new));
+        }
+        List<String> lines = new ArrayList<>(grid.size() > 1 ? grid.lines() : List.of());
+        lines.add(untouched + " other metrics are equal to the bit in every pair.");
+        lines.add("Differences from the baseline; +- is half of the 95 % interval, ? marks what is unresolved.");
+        return lines;
     }
 
     private static List<String> lines(List<Effect> effects) {
@@ -80,6 +112,7 @@ public final class EffectTable {
 
     private static Map<String, Object> tree(Effect effect) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("variant", effect.variant());
         tree.put("side", effect.side());
         tree.put("metric", effect.metric().name());
         tree.put("unit", effect.metric().unit());
@@ -92,6 +125,7 @@ public final class EffectTable {
         tree.put("low", interval ? effect.estimate().low() : null);
         tree.put("high", interval ? effect.estimate().high() : null);
         tree.put("pairs", effect.estimate().pairs());
+        tree.put("times_fewer_pairs", Double.isFinite(effect.saved()) ? effect.saved() : null);
         tree.put("verdict", effect.estimate().verdict().name().toLowerCase(Locale.ROOT));
         return tree;
     }
