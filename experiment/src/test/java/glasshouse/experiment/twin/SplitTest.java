@@ -37,6 +37,15 @@ class SplitTest {
                 .orElseThrow();
     }
 
+    /** Gives every pool more hours than anybody asks for, so that nothing comes through what is shared. */
+    private static SmallWorld ample(SmallWorld world) {
+        SmallWorld ample = world.with("institution.lenders", "{}");
+        for (String pool : List.of("court", "inspection", "police", "review", "joining", "audit")) {
+            ample = ample.with("institution.pools." + pool + "-hours.hours", 1_000_000);
+        }
+        return ample;
+    }
+
     @Test
     void an_empty_patch_splits_into_nothing() {
         assertThat(splits(BASE, BASE, 2)).hasSizeGreaterThan(100).allSatisfy(split -> {
@@ -103,7 +112,8 @@ class SplitTest {
     @Test
     void what_only_publication_changes_comes_through_ties() {
         // Only what is published can be shown to strangers, whose shaming is no tie's doing.
-        SmallWorld base = BASE.with("institution.exposure.publication", "{}").with("firms.society.hiring", "null");
+        SmallWorld base =
+                ample(BASE).with("institution.exposure.publication", "{}").with("firms.society.hiring", "null");
         List<Split> splits = splits(
                 base,
                 base.with("institution.lists.untrusted.published", false)
