@@ -51,6 +51,9 @@ public final class Side {
     private final Tally barrierTally;
     private final Messages answers = new Messages();
     private Messages[] outboxes;
+    /** [kind of message]: how many were sent this week. */
+    private final int[] sent = new int[Messages.KINDS];
+
     private final Claims[] claims;
     private final Log log;
     private final Rows answered = new Rows(Surveys.TABLE);
@@ -177,11 +180,7 @@ public final class Side {
         opposition.add(spaces);
         send();
         crossing.cross(week, outboxes, claims);
-        for (Messages outbox : outboxes) {
-            for (int row = 0; row < outbox.size(); row++) {
-                barrierTally.addForAll(metrics.messages + MessageKinds.metric(outbox.kind(row)), 1);
-            }
-        }
+        countMessages(metrics);
         mail.deliver(outboxes);
         for (Messages outbox : outboxes) {
             outbox.clear();
@@ -202,6 +201,21 @@ public final class Side {
                         answered);
         series.append(barrierTally);
         LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
+    }
+
+    /** Counts the messages of each kind: the barrier is the one thing that threads do not share. */
+    private void countMessages(Metrics metrics) {
+        Arrays.fill(sent, 0);
+        for (Messages outbox : outboxes) {
+            for (int row = 0; row < outbox.size(); row++) {
+                sent[outbox.kind(row)]++;
+            }
+        }
+        for (int kind = 0; kind < sent.length; kind++) {
+            if (sent[kind] > 0) {
+                barrierTally.addForAll(metrics.messages + MessageKinds.metric(kind), sent[kind]);
+            }
+        }
     }
 
     State state(int week) {

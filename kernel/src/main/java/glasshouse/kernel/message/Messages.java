@@ -11,6 +11,9 @@ import glasshouse.kernel.truth.Stamp;
 public final class Messages extends EventBatch {
     private static final int PAYLOAD_BITS = 24;
 
+    /** How many kinds of message a code tells apart. */
+    public static final int KINDS = 128;
+
     /** Packs a kind of 0..127 and a payload of 24 bits into a code. */
     public static int code(int kind, int payload) {
         return kind << PAYLOAD_BITS | payload;
