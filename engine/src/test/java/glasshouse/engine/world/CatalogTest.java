@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glasshouse.institution.InstitutionSettings;
 import glasshouse.institution.scoring.RuleSettings;
+import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.quantity.RatePerYear;
@@ -81,10 +82,9 @@ final class CatalogTest {
     void every_rule_speaks_of_acts_that_are_done_and_seen_by_the_agency_it_names() {
         for (String name : catalog.list("scenarios")) {
             Scenario scenario = load(name).value();
-            scenario.institution()
-                    .rulebook()
-                    .ifPresent(book ->
-                            book.rules().forEach((rule, settings) -> checkRule(name + " " + rule, settings, scenario)));
+            for (RulebookSettings book : RulebookReferences.all(scenario.institution())) {
+                book.rules().forEach((rule, settings) -> checkRule(name + " " + rule, settings, scenario));
+            }
         }
     }
 
