@@ -85,6 +85,28 @@ class EdgesTest {
     }
 
     @Test
+    void what_people_think_comes_of_nothing_that_they_are() {
+        Set<String> whoTheyAre = Set.of("traits", "traitsOf", "personClass", "actingClass", "disposition");
+        forbid(
+                origin -> Code.isIn(origin, "glasshouse.society.opinion"),
+                target -> Code.isIn(target, "glasshouse.society.population")
+                        || target.getSimpleName().equals("PersonClass"));
+        List<String> findings = new ArrayList<>();
+        int counted = 0;
+        for (JavaClass origin : Code.main()) {
+            if (Code.isIn(origin, "glasshouse.society.opinion")) {
+                counted++;
+                origin.getAccessesFromSelf().stream()
+                        .filter(access -> access.getTargetOwner().getSimpleName().equals("People")
+                                && whoTheyAre.contains(access.getName()))
+                        .forEach(access -> findings.add(access.getDescription()));
+            }
+        }
+        assertThat(counted).isGreaterThan(10);
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void society_never_looks_at_an_institution() {
         forbid(origin -> Code.module(origin).equals("society"), target -> Code.isIn(target, "glasshouse.institution"));
     }

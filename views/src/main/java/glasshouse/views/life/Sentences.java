@@ -23,6 +23,7 @@ final class Sentences {
     private final Trades trades;
     private final Loans loans;
     private final Members members;
+    private final Minds minds;
     private final String she;
 
     Sentences(Life life) {
@@ -35,6 +36,7 @@ final class Sentences {
         this.trades = new Trades(person);
         this.loans = new Loans(person);
         this.members = new Members(words, person);
+        this.minds = new Minds(person);
         this.she = person.she();
     }
 
@@ -145,6 +147,7 @@ final class Sentences {
                         .or(() -> trades.of(line))
                         .or(() -> loans.of(line))
                         .or(() -> members.of(line))
+                        .or(() -> minds.of(line))
                         .orElseGet(() -> Joined.of(line, words, person, act(line), truths.behind(line)));
         };
     }

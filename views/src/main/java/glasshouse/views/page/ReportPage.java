@@ -87,6 +87,7 @@ public final class ReportPage {
                 StaySection.of(scope, report),
                 UnequalSection.of(scope, report),
                 BehindSection.of(scope, report)));
+        report.opinions().ifPresent(opinions -> sections.add(OpinionSection.of(scope, opinions)));
         report.firms().ifPresent(firms -> sections.add(FirmsSection.of(scope, report, firms)));
         sections.addAll(List.of(
                 LifeSection.of(scope, report), BalanceSection.of(scope, report), LimitsSection.of(scope, report)));
@@ -106,6 +107,7 @@ public final class ReportPage {
             {"stay", "How long"},
             {"unequal", "Whom it befalls"},
             {"behind", "Behind the lists"},
+            {"opinion", "Said and thought"},
             {"firms", "The firms"},
             {"life", "One life"},
             {"balance", "For what, at what cost"},
@@ -113,7 +115,9 @@ public final class ReportPage {
         };
         Element list = Element.of("ol");
         for (String[] part : parts) {
-            if (part[0].equals("firms") && report.firms().isEmpty()) {
+            boolean none = part[0].equals("firms") && report.firms().isEmpty()
+                    || part[0].equals("opinion") && report.opinions().isEmpty();
+            if (none) {
                 continue;
             }
             list.add(Element.of("li").add(Element.of("a", part[1]).with("href", "#" + scope.id(part[0]))));

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param life one life
  * @param behind what goes on behind lists and scores
  * @param firms what is shown of firms; empty where there are none
+ * @param opinions what surveys found; empty where there were none
  * @param balance what it is for beside what it does
  * @param assumptions what it was given
  */
@@ -33,6 +34,7 @@ public record Report(
         Optional<Life> life,
         Behind behind,
         Optional<Firms> firms,
+        Optional<Opinions> opinions,
         Balance balance,
         Assumptions assumptions) {
 
@@ -53,6 +55,7 @@ public record Report(
                     Life.find(run),
                     Behind.of(run),
                     Firms.find(run),
+                    Opinions.find(run),
                     Balance.of(run),
                     Assumptions.of(run));
         }

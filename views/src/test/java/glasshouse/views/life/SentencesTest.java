@@ -64,6 +64,16 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            came_to_know      | news            | She comes to know what the system does, from the news.
+            came_to_know      | experience      | She comes to know what the system does, by what it does to her or to somebody at home.
+            joined_opposition | open opposition | So many oppose the system openly that she does so too.
+            """)
+    void a_change_of_mind_has_a_sentence(String what, String rule, String sentence) {
+        assertThat(new Sentences(LIFE).of(line(40, what, rule, "own_act"))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             bid               | school-places | She bids for this: places at the private school.
             bid_preferred     | school-places | She bids for this, and is preferred to others: places at the private school.
             won               | school-places | She wins this: places at the private school.
