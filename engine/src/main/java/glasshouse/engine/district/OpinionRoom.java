@@ -38,7 +38,7 @@ public final class OpinionRoom {
 
     /** Asks those of a district whom this week's surveys ask. */
     public void ask(District district, int week) {
-        asking.ask(district.people(), district.opinion(), subject -> false, week);
+        asking.ask(district.people(), district.opinion(), week);
     }
 
     /** Returns what this thread carries to and from the barrier. */

@@ -5,7 +5,6 @@ import glasshouse.society.opinion.OpinionState;
 import glasshouse.society.opinion.Saying;
 import glasshouse.society.people.People;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /** Asks the people of one district after the other, on one thread. */
 public final class Asking {
@@ -30,12 +29,8 @@ public final class Asking {
         return question.name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Asks those of a district whom this week's surveys ask.
-     *
-     * @param takesPart whether a subject takes part in a private scheme
-     */
-    public void ask(People people, OpinionState state, IntPredicate takesPart, int week) {
+    /** Asks those of a district whom this week's surveys ask. */
+    public void ask(People people, OpinionState state, int week) {
         if (!surveys.isAny(week)) {
             return;
         }
@@ -47,13 +42,13 @@ public final class Asking {
                 int subject = survey.subject(place);
                 if (survey.answers(people, state, subject - people.from())) {
                     tally.of(people, subject);
-                    answer(survey, people, state, subject - people.from(), takesPart.test(subject));
+                    answer(survey, people, state, subject - people.from());
                 }
             }
         }
     }
 
-    private void answer(Survey survey, People people, OpinionState state, int row, boolean takesPart) {
+    private void answer(Survey survey, People people, OpinionState state, int row) {
         Saying saying = state.saying();
         int cell = survey.first();
         for (Question question : survey.questions()) {
@@ -65,7 +60,7 @@ public final class Asking {
                     count(cell, said, survey.answer(approval), survey.answer(state.approvalInformed(people, row)));
                 }
                 case TRUST_CRISIS -> count(cell, saying.seesCrisis(people, state, row));
-                case TAKES_PART -> count(cell, takesPart);
+                case TAKES_PART -> count(cell, people.memberships().at(row) != 0);
                 case CHANGED_BEHAVIOUR -> count(cell, state.hasChanged(row));
             }
             cell += question.answers().size() * Surveys.WAYS;

@@ -28,7 +28,7 @@ public final class Memberships {
         return member.length > 0 && (member[row] >>> scheme & 1) != 0;
     }
 
-    /** Returns the schemes of a row, a bit each; for hashing and checkpoints only. */
+    /** Returns the schemes of a row, a bit each; for hashing, checkpoints and surveys only. */
     public int at(int row) {
         return member.length == 0 ? 0 : member[row] & EIGHT_BITS;
     }
