@@ -97,8 +97,9 @@ class EdgesTest {
             if (Code.isIn(origin, "glasshouse.society.opinion")) {
                 counted++;
                 origin.getAccessesFromSelf().stream()
-                        .filter(access -> access.getTargetOwner().getSimpleName().equals("People")
-                                && whoTheyAre.contains(access.getName()))
+                        .filter(access ->
+                                access.getTargetOwner().getSimpleName().equals("People")
+                                        && whoTheyAre.contains(access.getName()))
                         .forEach(access -> findings.add(access.getDescription()));
             }
         }

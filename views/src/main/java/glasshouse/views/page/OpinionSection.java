@@ -24,10 +24,11 @@ final class OpinionSection {
 
     static Element of(Scope scope, Opinions opinions) {
         Element section = scope.section("opinion", "What is said, and what is thought")
-                .add(Say.paragraph(
-                        "A survey counts what is said. The same headline comes out where people approve, where they are afraid"
-                                + " to say that they do not, and where they do not know what the system does; the headline cannot"
-                                + " tell these apart. What is thought in private no survey sees: here the simulator knows it."));
+                .add(
+                        Say.paragraph(
+                                "A survey counts what is said. The same headline comes out where people approve, where they are afraid"
+                                        + " to say that they do not, and where they do not know what the system does; the headline cannot"
+                                        + " tell these apart. What is thought in private no survey sees: here the simulator knows it."));
         opinions.approval().forEach((survey, asked) -> section.add(figure(scope, survey, asked)));
         opinions.others().ifPresent(asked -> section.add(others(asked)));
         return section;
@@ -77,9 +78,7 @@ final class OpinionSection {
                 .add(
                         list,
                         Element.of("details")
-                                .add(
-                                        Element.of("summary", "The command that makes them"),
-                                        Command.element(asked)));
+                                .add(Element.of("summary", "The command that makes them"), Command.element(asked)));
     }
 
     private static String question(String question) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Opinions(Map<String, Asked> approval, Optional<Asked> others) {
     /** The answers to the question on approval, in the order of reports. */
-    public static final List<String> ANSWERS = List.of(
-            "strongly_approve", "somewhat_approve", "neutral", "somewhat_disapprove", "strongly_disapprove");
+    public static final List<String> ANSWERS =
+            List.of("strongly_approve", "somewhat_approve", "neutral", "somewhat_disapprove", "strongly_disapprove");
 
     /** Asks a run for its surveys; empty if there were none. */
     static Optional<Opinions> find(Stored run) {
