@@ -25,7 +25,12 @@ public final class Scorecard {
      * @param runs stored runs by the name of their world; several of one world are replicates
      */
     public static List<Score> of(Loaded<CalibrationSettings> calibration, Map<String, List<RunFolder>> runs) {
-        Scorecard card = new Scorecard(Target.of(calibration));
+        return of(Target.of(calibration), runs);
+    }
+
+    /** Scores runs by some figures alone. */
+    public static List<Score> of(List<Target> targets, Map<String, List<RunFolder>> runs) {
+        Scorecard card = new Scorecard(targets);
         runs.forEach((world, folders) -> folders.forEach(folder -> card.read(world, folder)));
         return card.targets.stream().map(card::score).toList();
     }

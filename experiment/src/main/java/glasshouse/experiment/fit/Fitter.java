@@ -139,8 +139,8 @@ public final class Fitter {
             runs.put(world, List.of(run.get()));
         }
         SequencedMap<String, Double> misses = new LinkedHashMap<>();
-        for (Score score : Scorecard.of(request.calibration(), runs)) {
-            if (isFittedTo(score)) {
+        for (Score score : Scorecard.of(fittedTo(), runs)) {
+            if (!done.isEmpty() || score.simulated().isPresent()) {
                 misses.put(score.target().name(), score.miss().orElse(Score.WORST));
             }
         }
@@ -150,14 +150,13 @@ public final class Fitter {
     }
 
     /** A figure is fitted to where it may be, its world is moved, and the first evaluation had it. */
-    private boolean isFittedTo(Score score) {
-        Target target = score.target();
-        if (!target.isFitted() || !movedWorlds().contains(target.settings().world())) {
-            return false;
-        }
-        return done.isEmpty()
-                ? score.simulated().isPresent()
-                : done.getFirst().misses().containsKey(target.name());
+    private List<Target> fittedTo() {
+        return Target.of(request.calibration()).stream()
+                .filter(Target::isFitted)
+                .filter(target -> movedWorlds().contains(target.settings().world()))
+                .filter(target ->
+                        done.isEmpty() || done.getFirst().misses().containsKey(target.name()))
+                .toList();
     }
 
     private Optional<RunFolder> run(int number, String world, Loaded<Scenario> scenario) {
