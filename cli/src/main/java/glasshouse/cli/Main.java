@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             TwinCommand.class,
+            ExploreCommand.class,
             StoryCommand.class,
             DivergeCommand.class,
             CheckCommand.class,

@@ -1,0 +1,173 @@
+package glasshouse.cli;
+
+import glasshouse.cli.progress.Interrupts;
+import glasshouse.cli.progress.Progress;
+import glasshouse.experiment.explore.Experiment;
+import glasshouse.experiment.explore.ExploreRequest;
+import glasshouse.experiment.explore.ExploreRequest.Shard;
+import glasshouse.experiment.explore.Explorer;
+import glasshouse.kernel.problem.Place;
+import glasshouse.results.manifest.Json;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.patch.Patch;
+import glasshouse.views.finding.FindingText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs an experiment: a scenario at many points of a box of factors, and what comes of it. */
+@Command(
+        name = "explore",
+        description = {
+            "Run an experiment: a scenario at many points of a box of factors, under regimes side by side.",
+            "Whatever was run is kept: stopped anywhere, the same command goes on, and a larger design runs what is new.",
+            "Exit code 1 if a point failed; it is a row of the tables, with what it said."
+        })
+final class ExploreCommand implements Callable<Integer> {
+    private static final Pattern SHARD = Pattern.compile("([0-9]{1,6})/([0-9]{1,6})");
+
+    @Parameters(paramLabel = "EXPERIMENT", description = "file of the experiment")
+    private String file = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "its folder (default: runs/experiments/NAME)")
+    private @Nullable Path out;
+
+    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e4")
+    private @Nullable String persons;
+
+    @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
+    private @Nullable String weeks;
+
+    @Option(names = "--size", paramLabel = "N", description = "size of the design, instead of the file's")
+    private @Nullable String size;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "runs at a time (default: all cores); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "run only every N-th point, from the I-th; merge the folders then")
+    private String shard = "1/1";
+
+    @Option(names = "--merge", paramLabel = "DIR", description = "take over what another folder keeps; may be repeated")
+    private List<Path> merged = new ArrayList<>();
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Path path = Catalog.path(file, new Place(file, 1, 1));
+        Experiment experiment = Experiment.read(path, sizes(), Catalog.shipped());
+        Sizes.requireRoom(experiment.baseline().value().society().persons());
+        Path folder = out == null
+                ? Path.of("runs", "experiments", experiment.settings().experiment())
+                : out;
+        ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command());
+        Interrupts interrupts = Interrupts.listen();
+        try (Progress progress = Progress.start("points")) {
+            Explorer.Outcome outcome = new Explorer(experiment, request, progress::show, interrupts::asked).explore();
+            progress.close();
+            return switch (outcome) {
+                case Explorer.Done done -> print(done);
+                case Explorer.Partly partly -> print(partly);
+            };
+        }
+    }
+
+    private List<Patch> sizes() {
+        List<Patch> sizes = new ArrayList<>();
+        add(sizes, "persons", persons, "--persons");
+        add(sizes, "weeks", weeks, "--weeks");
+        add(sizes, "design.size", size, "--size");
+        return sizes;
+    }
+
+    private static void add(List<Patch> sizes, String path, @Nullable String value, String option) {
+        if (value != null) {
+            sizes.add(Patch.inline(path, value, option));
+        }
+    }
+
+    private Shard shard() {
+        Matcher parts = SHARD.matcher(shard);
+        int number = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
+        if (number < 1 || number > Integer.parseInt(parts.group(2))) {
+            throw CommandLines.badOption("--shard", shard, "must be a part of parts, such as 1/4");
+        }
+        return new Shard(number, Integer.parseInt(parts.group(2)));
+    }
+
+    /** Returns what makes the finding again, without what changes no result. */
+    private String command() {
+        StringBuilder command = new StringBuilder("glasshouse explore ").append(file);
+        append(command, "--persons", persons);
+        append(command, "--weeks", weeks);
+        append(command, "--size", size);
+        return command.toString();
+    }
+
+    private static void append(StringBuilder command, String option, @Nullable String value) {
+        if (value != null) {
+            command.append(' ').append(option).append(' ').append(value);
+        }
+    }
+
+    private int print(Explorer.Done done) {
+        PrintWriter writer = CommandLines.out(spec);
+        if (json) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("folder", done.folder().toString());
+            tree.put("runs", done.runs());
+            tree.put("finding", done.finding());
+            writer.println(Json.line(tree));
+        } else {
+            new FindingText(done.finding()).lines().forEach(writer::println);
+            writer.println();
+            writer.println("In %s: point.csv, pair.csv, effect.csv, index.csv, finding.json; %,d runs made now."
+                    .formatted(done.folder(), done.runs()));
+            writer.println("Made again by: " + done.finding().command());
+        }
+        return done.finding().failedPoints() == 0 ? CommandLines.SUCCESS : CommandLines.FAILED;
+    }
+
+    private int print(Explorer.Partly partly) {
+        PrintWriter writer = CommandLines.out(spec);
+        if (json) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("synthetic", true);
+            tree.put("folder", partly.folder().toString());
+            tree.put("points_done", partly.points());
+            tree.put("points", partly.of());
+            tree.put("stopped", partly.stopped());
+            writer.println(Json.line(tree));
+        } else {
+            writer.println("%,d of %,d points are kept in %s; %s."
+                    .formatted(
+                            partly.points(),
+                            partly.of(),
+                            partly.folder(),
+                            partly.stopped() ? "the same command goes on" : "--merge puts shards together"));
+        }
+        return partly.stopped() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
+    }
+}

@@ -1,0 +1,212 @@
+package glasshouse.experiment.explore;
+
+import glasshouse.engine.world.Scenario;
+import glasshouse.engine.world.World;
+import glasshouse.experiment.question.ExperimentSettings;
+import glasshouse.experiment.question.RegimeSettings;
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.ProblemException;
+import glasshouse.kernel.problem.Problems;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.kernel.time.Horizon;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.load.Loaded;
+import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.patch.Change;
+import glasshouse.scenario.patch.Patch;
+import glasshouse.scenario.tree.Backing;
+import glasshouse.scenario.tree.Node;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds in a scenario what an experiment names, and says all that is wrong with it where it is written. */
+final class ExperimentReader {
+    private final Loaded<ExperimentSettings> asked;
+    private final ExperimentSettings settings;
+    private final Path file;
+    private final Catalog catalog;
+    private final Loader<Scenario> loader;
+    private final Problems problems = new Problems();
+
+    /**
+     * Holds what was found.
+     *
+     * @param scenario its name, or where it is
+     * @param patches on it before anything else
+     * @param ownPatches of the baseline alone
+     * @param baseline the scenario with those patches
+     * @param regimes regimes
+     * @param factors factors
+     * @param outputs outputs
+     */
+    record Found(
+            String scenario,
+            List<Patch> patches,
+            List<Patch> ownPatches,
+            Loaded<Scenario> baseline,
+            List<Regime> regimes,
+            List<Factor> factors,
+            List<Output> outputs) {}
+
+    ExperimentReader(Loaded<ExperimentSettings> asked, Path file, Catalog catalog) {
+        this.asked = asked;
+        this.settings = asked.value();
+        this.file = file;
+        this.catalog = catalog;
+        this.loader = Loader.of(Scenario.class, catalog);
+    }
+
+    Experiment read() {
+        String scenario = named(settings.scenario(), "scenarios", "scenario").orElse("");
+        List<Patch> patches = patches(settings.patches(), "patches");
+        settings.persons().ifPresent(persons -> patches.add(size("society.persons", persons, "persons")));
+        settings.weeks().ifPresent(weeks -> patches.add(size("horizon.weeks", weeks, "weeks")));
+        List<Patch> ownPatches = patches(settings.baseline(), "baseline");
+        problems.throwIfAny();
+        Loaded<Scenario> whole = loader.load(scenario, "scenarios", patches);
+        Loaded<Scenario> baseline = with(scenario, patches, ownPatches);
+        List<Regime> regimes = new ArrayList<>();
+        settings.regimes().forEach((name, regime) -> regimes.add(regime(name, regime, baseline)));
+        problems.throwIfAny();
+        List<Loaded<Scenario>> others = regimes.stream()
+                .map(regime -> with(scenario, patches, regime.patches()))
+                .toList();
+        List<Factor> factors = new FactorReader(this, whole, regimes, others).read();
+        problems.throwIfAny();
+        List<Output> outputs = outputs(scenario, patches, ownPatches, regimes);
+        problems.throwIfAny();
+        Found found = new Found(scenario, patches, ownPatches, baseline, regimes, factors, outputs);
+        Experiment experiment = new Experiment(asked, loader, found);
+        requireEnds(experiment);
+        problems.throwIfAny();
+        return experiment;
+    }
+
+    private Loaded<Scenario> with(String scenario, List<Patch> patches, List<Patch> more) {
+        List<Patch> all = new ArrayList<>(patches);
+        all.addAll(more);
+        return loader.load(scenario, "scenarios", all);
+    }
+
+    Loaded<ExperimentSettings> asked() {
+        return asked;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Place place(String path) {
+        return asked.place(path).orElse(Place.NOWHERE);
+    }
+
+    private Patch size(String path, int value, String at) {
+        Node node = new Node.Scalar("" + value, true, place(at), new Backing("experiment", ""));
+        return new Patch("experiment", "", List.of(new Change.Assign(path, place(at), node)));
+    }
+
+    /** Returns the name to be opened: as it is for a name in the catalog, beside the experiment for a file. */
+    private Optional<String> named(String name, String folder, String at) {
+        if (Catalog.isPath(name)) {
+            return Optional.of(
+                    file.resolveSibling(Catalog.path(name, place(at))).toString());
+        }
+        if (!catalog.list(folder).contains(name)) {
+            problems.add(catalog.unknown(name, folder, place(at)));
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    List<Patch> patches(List<String> names, String at) {
+        List<Patch> read = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            patch(names.get(i), at + "." + i).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    Optional<Patch> patch(String name, String at) {
+        try {
+            return named(name, "patches", at).map(found -> Patch.read(found, catalog));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Regime regime(String name, RegimeSettings regime, Loaded<Scenario> baseline) {
+        String at = "regimes." + name;
+        Horizon horizon = baseline.value().horizon().horizon();
+        int day = regime.from().map(date -> day(date, horizon, at + ".from")).orElse(0);
+        return new Regime(name, patches(regime.patches(), at + ".patches"), day);
+    }
+
+    private int day(LocalDate date, Horizon horizon, String at) {
+        int day = horizon.dayOf(date);
+        if (day < 0 || day >= horizon.days()) {
+            problems.add(
+                    at,
+                    date.toString(),
+                    place(at),
+                    "must lie between " + horizon.start() + " and " + horizon.dateOf(horizon.days() - 1),
+                    "");
+        }
+        return day;
+    }
+
+    /** Finds the outputs in the counts of a world as small as can be, which has all names of all regimes. */
+    private List<Output> outputs(String scenario, List<Patch> patches, List<Patch> ownPatches, List<Regime> regimes) {
+        Patch one = Patch.inline("society.persons", "1", "experiment");
+        List<Patch> small = new ArrayList<>(patches);
+        small.add(one);
+        List<Loaded<Scenario>> others = regimes.stream()
+                .map(regime -> with(scenario, small, regime.patches()))
+                .toList();
+        int[] days = regimes.stream().mapToInt(Regime::day).toArray();
+        Loaded<Scenario> baseline = with(scenario, small, ownPatches);
+        World world = new Worlds(baseline, others, days, "").first(Seeds.both(1));
+        OutputReader reader = new OutputReader(this, world, world.horizon());
+        List<Output> outputs = new ArrayList<>();
+        settings.outputs().forEach((name, output) -> outputs.add(reader.read(name, output)));
+        return outputs;
+    }
+
+    /** Tries both ends of every factor while the others stay, so that what can never run is said before anything runs. */
+    private void requireEnds(Experiment experiment) {
+        List<Factor> factors = experiment.factors();
+        double[] start = factors.stream().mapToDouble(Factor::start).toArray();
+        requireSamePeople(experiment, start);
+        for (int factor = 0; factor < factors.size(); factor++) {
+            for (double end : new double[] {0, 1}) {
+                double[] point = start.clone();
+                point[factor] = end;
+                try {
+                    requireSamePeople(experiment, point);
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+    }
+
+    private void requireSamePeople(Experiment experiment, double[] point) {
+        Worlds worlds = experiment.at(point);
+        String hash = worlds.baseline().hash("society", "horizon");
+        for (int regime = 0; regime < worlds.regimes().size(); regime++) {
+            String name = experiment.regimes().get(regime).name();
+            if (!worlds.regimes().get(regime).hash("society", "horizon").equals(hash)
+                    && problems.list().isEmpty()) {
+                problems.add(
+                        "regimes." + name,
+                        "society or horizon",
+                        place("regimes." + name),
+                        "must change the institution alone: compared are the same people in the same time",
+                        "");
+            }
+        }
+    }
+}

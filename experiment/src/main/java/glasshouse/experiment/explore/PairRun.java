@@ -1,0 +1,110 @@
+package glasshouse.experiment.explore;
+
+import glasshouse.engine.run.Options;
+import glasshouse.engine.run.Side;
+import glasshouse.engine.run.Simulation;
+import glasshouse.engine.world.World;
+import glasshouse.observation.metric.TallySeries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Runs those worlds of one pair that are asked for: the baseline only as far as it is needed, every regime from the checkpoint at which it leaves.
+ */
+final class PairRun {
+    private final Worlds worlds;
+    private final World first;
+    private final long luck;
+    private final List<Output> outputs;
+    private final BooleanSupplier stop;
+
+    PairRun(Worlds worlds, World first, long luck, List<Output> outputs, BooleanSupplier stop) {
+        this.worlds = worlds;
+        this.first = first;
+        this.luck = luck;
+        this.outputs = outputs;
+        this.stop = stop;
+    }
+
+    /** Returns what was read off each world asked for; none if it was stopped. */
+    Optional<Map<Integer, double[]>> run(TreeSet<Integer> asked) {
+        Map<Integer, double[]> read = new TreeMap<>();
+        try {
+            Map<Integer, byte[]> forks = new TreeMap<>();
+            if (!baseline(asked, forks, read)) {
+                return Optional.empty();
+            }
+            for (int world : asked.tailSet(1)) {
+                byte[] fork = forks.get(worlds.forkWeek(world));
+                try (Simulation simulation = fork == null
+                        ? Simulation.start(worlds.world(first, world, luck), Options.threads(1))
+                        : Simulation.resume(
+                                worlds.world(first, world, luck), Options.threads(1), new ByteArrayInputStream(fork))) {
+                    if (!stepped(simulation, simulation.world().horizon().weeks())) {
+                        return Optional.empty();
+                    }
+                    read.put(world, read(simulation));
+                }
+            }
+            return Optional.of(read);
+        } catch (IOException e) {
+            throw new IllegalStateException("a checkpoint in memory must be readable", e);
+        }
+    }
+
+    /** Runs the baseline to the last week for which it is needed; says whether it got there. */
+    private boolean baseline(TreeSet<Integer> asked, Map<Integer, byte[]> forks, Map<Integer, double[]> read)
+            throws IOException {
+        TreeSet<Integer> weeks = new TreeSet<>();
+        asked.tailSet(1).forEach(world -> weeks.add(worlds.forkWeek(world)));
+        weeks.remove(0);
+        boolean whole = asked.contains(0);
+        if (weeks.isEmpty() && !whole) {
+            return true;
+        }
+        try (Simulation simulation = Simulation.start(worlds.world(first, 0, luck), Options.threads(1))) {
+            for (int week : weeks) {
+                if (!stepped(simulation, week)) {
+                    return false;
+                }
+                ByteArrayOutputStream fork = new ByteArrayOutputStream();
+                simulation.checkpoint(fork);
+                forks.put(week, fork.toByteArray());
+            }
+            if (whole) {
+                if (!stepped(simulation, simulation.world().horizon().weeks())) {
+                    return false;
+                }
+                read.put(0, read(simulation));
+            }
+            return true;
+        }
+    }
+
+    private boolean stepped(Simulation simulation, int untilWeek) {
+        while (simulation.week() < untilWeek) {
+            if (stop.getAsBoolean()) {
+                return false;
+            }
+            simulation.step();
+            simulation.sides().forEach(side -> side.log().clear());
+        }
+        return true;
+    }
+
+    private double[] read(Simulation simulation) {
+        List<TallySeries> sides = new ArrayList<>();
+        for (Side side : simulation.sides()) {
+            sides.add(side.series());
+        }
+        return outputs.stream().mapToDouble(output -> output.read(sides)).toArray();
+    }
+}

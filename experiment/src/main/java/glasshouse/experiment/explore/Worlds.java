@@ -1,0 +1,95 @@
+package glasshouse.experiment.explore;
+
+import glasshouse.engine.world.Scenario;
+import glasshouse.engine.world.World;
+import glasshouse.experiment.cell.CellKey;
+import glasshouse.experiment.run.Version;
+import glasshouse.kernel.random.Seeds;
+import glasshouse.kernel.time.Horizon;
+import glasshouse.kernel.time.Week;
+import glasshouse.scenario.load.Loaded;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The worlds of one point: number 0 is the baseline, the others are the regimes. They share their people, and what all of them name is
+ * numbered alike, so that each regime can leave from the baseline's checkpoint.
+ */
+final class Worlds {
+    private final Loaded<Scenario> baseline;
+    private final List<Loaded<Scenario>> regimes;
+    private final int[] days;
+    private final String observed;
+
+    /**
+     * Puts them together.
+     *
+     * @param days first day of each regime
+     * @param observed hash of what is read off
+     */
+    Worlds(Loaded<Scenario> baseline, List<Loaded<Scenario>> regimes, int[] days, String observed) {
+        this.baseline = baseline;
+        this.regimes = List.copyOf(regimes);
+        this.days = days.clone();
+        this.observed = observed;
+    }
+
+    /** Returns how many worlds there are. */
+    int size() {
+        return 1 + regimes.size();
+    }
+
+    Loaded<Scenario> baseline() {
+        return baseline;
+    }
+
+    List<Loaded<Scenario>> regimes() {
+        return regimes;
+    }
+
+    /** Returns the week at whose start a world leaves the baseline; the last of all for the baseline itself. */
+    int forkWeek(int world) {
+        return world == 0 ? horizon().weeks() : days[world - 1] / Week.DAYS;
+    }
+
+    private Horizon horizon() {
+        return baseline.value().horizon().horizon();
+    }
+
+    /** Returns what a world's run is kept under. */
+    CellKey key(int world, Seeds seeds) {
+        StringBuilder hash = new StringBuilder(baseline.hash(Scenario.WORLD.toArray(String[]::new)));
+        if (world > 0) {
+            hash.append('-')
+                    .append(days[world - 1])
+                    .append(':')
+                    .append(regimes.get(world - 1).hash("institution", "firms"));
+        }
+        return CellKey.of(Version.ENGINE, hash.toString(), observed, seeds);
+    }
+
+    /** Makes the baseline with its people. */
+    World first(Seeds seeds) {
+        return World.of(baseline, amendments(0), seeds, 1);
+    }
+
+    /** Makes a world of the same people under a luck. */
+    World world(World first, int world, long luck) {
+        return first.withLuck(baseline, amendments(world), luck);
+    }
+
+    /** Lists the regime that is in force from its day on, and all others, which never are. */
+    private List<World.Amendment> amendments(int world) {
+        List<World.Amendment> all = new ArrayList<>();
+        if (world > 0) {
+            all.add(new World.Amendment(days[world - 1], regimes.get(world - 1)));
+        }
+        int never = horizon().days() + Week.DAYS;
+        for (int other = 1; other < size(); other++) {
+            if (other != world) {
+                all.add(new World.Amendment(never, regimes.get(other - 1)));
+            }
+        }
+        return all;
+    }
+}
