@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.experiment.explore.Experiment;

@@ -5,6 +5,7 @@ import glasshouse.engine.situation.SituationsSettings;
 import glasshouse.engine.world.FirmSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.calibration.CalibrationSettings;
+import glasshouse.experiment.question.ExperimentSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.problem.Place;
 import glasshouse.scenario.catalog.Catalog;
@@ -41,12 +42,14 @@ enum Kind {
     FIRM_SIDE("firm-sides", FirmSettings.class),
     /** Published figures, and what may be moved to come near some of them. */
     CALIBRATION("calibrations", CalibrationSettings.class),
+    /** A scenario at many points. */
+    EXPERIMENT("experiments", ExperimentSettings.class),
     /** Changes to a scenario. */
     PATCH("patches", null);
 
     /** All of them, as a message names them. */
     static final String ALL =
-            "scenario, rulebook, situations, population, conduct, firms, firm-conduct, firm-side, calibration or patch";
+            "scenario, rulebook, situations, population, conduct, firms, firm-conduct, firm-side, calibration, experiment or patch";
 
     private final String folder;
     private final Optional<Class<? extends Record>> type;

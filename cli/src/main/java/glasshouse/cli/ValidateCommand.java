@@ -3,11 +3,14 @@ package glasshouse.cli;
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.PatchOptions;
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.explore.Experiment;
+import glasshouse.kernel.problem.Place;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = {
             "Read a file with everything it names, and say all that is wrong with it.",
-            "A scenario, rulebook, situations, population, conduct, firms, firm-conduct or patch; known by its keys."
+            "A scenario, rulebook, situations, population, conduct, firms, firm-conduct, experiment or patch; known by its keys."
         })
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "file or catalog name")
@@ -87,6 +90,14 @@ final class ValidateCommand implements Callable<Integer> {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("parameters", loaded.parameters().size());
         about.put("assumed_parameters", assumed);
+        if (kind == Kind.EXPERIMENT) {
+            Path path = Catalog.path(file, new Place(file, 1, 1));
+            about.put(
+                    "points",
+                    Experiment.read(path, patches.read(catalog), catalog)
+                            .design()
+                            .size());
+        }
         if (kind == Kind.SCENARIO) {
             about.put("world_hash", loaded.hash(Scenario.WORLD.toArray(String[]::new)));
         }

@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.cli.option.CommandLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

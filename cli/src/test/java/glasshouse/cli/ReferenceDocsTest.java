@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.cli.option.Sizes;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.question.ExperimentSettings;
 import glasshouse.experiment.run.RunTables;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.observation.table.Table;
@@ -51,12 +52,14 @@ class ReferenceDocsTest {
     private static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>();
         StringBuilder index = new StringBuilder("# Reference\n\nMade from the declarations.\n\n")
-                .append("- [settings](settings.md)\n- [commands](commands.md)\n");
+                .append("- [settings](settings.md)\n- [experiments](experiments.md)\n- [commands](commands.md)\n");
         pages.put("settings.md", Reference.of(Scenario.class));
+        pages.put("experiments.md", Reference.of(ExperimentSettings.class));
         StringBuilder commands = new StringBuilder("# Commands\n");
         for (String command : List.of(
                 "run",
                 "twin",
+                "explore",
                 "report",
                 "story",
                 "check",

@@ -74,6 +74,7 @@ final class ExperimentReader {
         List<Loaded<Scenario>> others = regimes.stream()
                 .map(regime -> with(scenario, patches, regime.patches()))
                 .toList();
+        requireScores(baseline, regimes, others);
         List<Factor> factors = new FactorReader(this, whole, regimes, others).read();
         problems.throwIfAny();
         List<Output> outputs = outputs(scenario, patches, ownPatches, regimes);
@@ -143,6 +144,23 @@ final class ExperimentReader {
         Horizon horizon = baseline.value().horizon().horizon();
         int day = regime.from().map(date -> day(date, horizon, at + ".from")).orElse(0);
         return new Regime(name, patches(regime.patches(), at + ".patches"), day);
+    }
+
+    /** Refuses a regime that would begin to score people, at a date, who had no score to start with. */
+    private void requireScores(Loaded<Scenario> baseline, List<Regime> regimes, List<Loaded<Scenario>> others) {
+        boolean scores = baseline.value().institution().rulebook().isPresent();
+        for (int regime = 0; regime < others.size(); regime++) {
+            boolean begins = others.get(regime).value().institution().rulebook().isPresent();
+            if (!scores && begins && regimes.get(regime).day() > 0) {
+                String at = "regimes." + regimes.get(regime).name() + ".from";
+                problems.add(
+                        "regime that begins to score at a date",
+                        "",
+                        place(at),
+                        "must hold from the start, since the baseline has no rulebook and so no score to go on from",
+                        "leave from out");
+            }
+        }
     }
 
     private int day(LocalDate date, Horizon horizon, String at) {

@@ -4,7 +4,7 @@ import glasshouse.engine.world.World;
 import glasshouse.experiment.question.OutputSettings;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
-import glasshouse.observation.metric.Cuts;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.scenario.hint.Nearest;
 import java.time.LocalDate;

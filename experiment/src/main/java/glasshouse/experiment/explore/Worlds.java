@@ -73,18 +73,20 @@ final class Worlds {
         return World.of(baseline, amendments(0), seeds, 1);
     }
 
-    /** Makes a world of the same people under a luck. */
+    /** Makes a world of the same people under a luck; a regime that holds from the start is a world of its own. */
     World world(World first, int world, long luck) {
-        return first.withLuck(baseline, amendments(world), luck);
+        boolean own = world > 0 && days[world - 1] == 0;
+        return first.withLuck(own ? regimes.get(world - 1) : baseline, amendments(world), luck);
     }
 
-    /** Lists the regime that is in force from its day on, and all others, which never are. */
+    /** Lists the regime that is in force from its day on, and all others, which never are, so that their names are known. */
     private List<World.Amendment> amendments(int world) {
         List<World.Amendment> all = new ArrayList<>();
-        if (world > 0) {
-            all.add(new World.Amendment(days[world - 1], regimes.get(world - 1)));
-        }
         int never = horizon().days() + Week.DAYS;
+        if (world > 0) {
+            boolean own = days[world - 1] == 0;
+            all.add(new World.Amendment(own ? never : days[world - 1], own ? baseline : regimes.get(world - 1)));
+        }
         for (int other = 1; other < size(); other++) {
             if (other != world) {
                 all.add(new World.Amendment(never, regimes.get(other - 1)));
