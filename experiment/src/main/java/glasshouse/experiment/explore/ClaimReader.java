@@ -1,5 +1,6 @@
 package glasshouse.experiment.explore;
 
+import glasshouse.experiment.finding.Finding;
 import glasshouse.experiment.question.ClaimSettings;
 import glasshouse.experiment.robust.Prim;
 import java.util.ArrayList;

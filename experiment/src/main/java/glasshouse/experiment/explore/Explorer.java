@@ -1,12 +1,12 @@
 package glasshouse.experiment.explore;
 
 import glasshouse.experiment.cell.Cells;
+import glasshouse.experiment.finding.Finding;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
 import glasshouse.results.folder.OpenFolder;
 import glasshouse.results.manifest.Json;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class Explorer {
 
     private void requireMerged() {
         for (Path other : request.merged()) {
-            if (!Files.isDirectory(other.resolve(Cells.FOLDER))) {
+            if (!OpenFolder.has(other, Cells.FOLDER)) {
                 throw new ProblemException(new Problem(
                         "nothing to merge",
                         other.toString(),

@@ -2,7 +2,6 @@ package glasshouse.experiment.explore;
 
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.question.FactorSettings;
-import glasshouse.kernel.problem.Place;
 import glasshouse.scenario.bind.Resolved;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.load.Loaded;
@@ -80,38 +79,35 @@ final class FactorReader {
                             Nearest.maybe(path, paths));
             return Optional.empty();
         }
-        Parameter number = found.get();
+        return ranged(name, factor, found.get(), isWhole(world, path));
+    }
+
+    private Optional<Factor> ranged(String name, FactorSettings factor, Parameter number, boolean whole) {
+        String at = "factors." + name;
         Optional<Double> low = end(factor.low(), number.low());
         Optional<Double> high = end(factor.high(), number.high());
         if (low.isEmpty() || high.isEmpty() || low.get() >= high.get()) {
-            reader.problems()
-                    .add(
-                            at + ": no range is declared for " + path,
-                            "",
-                            reader.place(at),
-                            "must say low and high, low first",
-                            "");
+            String what = at + ": no range is declared for " + number.path();
+            reader.problems().add(what, "", reader.place(at), "must say low and high, low first", "");
             return Optional.empty();
         }
-        boolean log = factor.scale() == FactorSettings.Scale.LOG;
-        if (log && low.get() <= 0) {
+        if (factor.scale() == FactorSettings.Scale.LOG && low.get() <= 0) {
             reader.problems()
                     .add(at + ": lower end on a log scale", "" + low.get(), reader.place(at), "must be above 0", "");
             return Optional.empty();
         }
-        Place place = reader.place(at + ".path");
         return Optional.of(new Factor(
                 name,
-                path,
+                number.path(),
                 Optional.empty(),
                 low.get(),
                 high.get(),
                 number.value(),
                 factor.scale(),
-                isWhole(world, path),
+                whole,
                 number.confidence().equals("assumed"),
                 factor.regimes(),
-                place));
+                reader.place(at + ".path")));
     }
 
     /** Returns the world in which the number is looked for: the baseline, or the first regime in which it is varied. */

@@ -4,6 +4,7 @@ import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.estimate.Holm;
 import glasshouse.experiment.estimate.Means;
+import glasshouse.experiment.finding.Finding;
 import glasshouse.experiment.question.ExperimentSettings;
 import glasshouse.experiment.run.Version;
 import glasshouse.experiment.sensitivity.Index;

@@ -3,6 +3,7 @@ package glasshouse.experiment.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import glasshouse.experiment.finding.Finding;
 import glasshouse.experiment.twin.Effect;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.Twins;

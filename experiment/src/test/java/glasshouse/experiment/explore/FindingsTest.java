@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.experiment.finding.Finding;
 import glasshouse.kernel.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -43,6 +43,11 @@ public final class OpenFolder implements AutoCloseable {
         return new OpenFolder(path, FolderLock.take(path));
     }
 
+    /** Says whether a folder, open or not, has a folder of this name in it. */
+    public static boolean has(Path folder, String name) {
+        return Files.isDirectory(folder.resolve(name));
+    }
+
     /** Returns where it is. */
     public Path path() {
         return path;

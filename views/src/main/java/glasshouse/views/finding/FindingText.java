@@ -1,6 +1,6 @@
 package glasshouse.views.finding;
 
-import glasshouse.experiment.explore.Finding;
+import glasshouse.experiment.finding.Finding;
 import glasshouse.views.text.Grid;
 import glasshouse.views.text.Wrap;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package glasshouse.experiment.explore;
+package glasshouse.experiment.finding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
