@@ -19,6 +19,7 @@ import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.opinion.Minds;
+import glasshouse.observation.points.PointCount;
 import glasshouse.observation.schemes.Enrolled;
 import glasshouse.observation.ties.Bystanders;
 import glasshouse.observation.ties.PartnerCensus;
@@ -53,6 +54,7 @@ public final class Observer {
     private final Exposed exposed;
     private final Committed committed;
     private final Joinings joinings;
+    private final PointCount points;
     private final Audited audited;
     private final Credited credited;
     private final Enrolled enrolled;
@@ -98,6 +100,7 @@ public final class Observer {
         this.enrolled = new Enrolled(metrics.schemes, society.schemes(), stakes.costYuan(), tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
+        this.points = new PointCount(metrics.points, regime, stakes, tally);
         this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
         this.partners = new PartnerCensus(metrics.ties, society.ties().partners(), tally);
         this.minds = new Minds(metrics.opinion, tally);
@@ -136,6 +139,7 @@ public final class Observer {
         classifier.begin(truth, week);
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, kept.business(), events);
+        points.count(people, events.entries(), events.registry().readable().rows(), scores, kept.business(), week);
         lives.learn(people, truth, events);
         bystanders.countLost(people, truth, events.inbox());
         countListings(people, truth, events.listings());

@@ -20,17 +20,26 @@ import java.util.function.ToDoubleFunction;
  * @param lawful [act] whether it is lawful in itself
  * @param unlawful [act] whether it is against the law or an obligation
  * @param recoveredYuan [act] what doing it brings the one it is owed to
+ * @param actYuan [act] what doing it costs the one who does
+ * @param actHours [act] what it takes of that one's time
  * @param costYuan [request] what being refused costs
  * @param hours [request] what being refused takes
  * @param actsBeside the other side's kinds of act, which may do harm to this one's subjects
  */
 public record Stakes(
-        boolean[] lawful, boolean[] unlawful, long[] recoveredYuan, long[] costYuan, long[] hours, Names actsBeside) {
+        boolean[] lawful,
+        boolean[] unlawful,
+        long[] recoveredYuan,
+        long[] actYuan,
+        long[] actHours,
+        long[] costYuan,
+        long[] hours,
+        Names actsBeside) {
     private static final Names NONE = Names.of(List.of());
 
     /** Returns the same beside another side with these kinds of act. */
     public Stakes beside(Names acts) {
-        return new Stakes(lawful, unlawful, recoveredYuan, costYuan, hours, acts);
+        return new Stakes(lawful, unlawful, recoveredYuan, actYuan, actHours, costYuan, hours, acts);
     }
 
     /** Reads the stakes off the settings. */
@@ -41,6 +50,8 @@ public record Stakes(
                 are(Nature.LAWFUL, kinds, ActSettings::nature),
                 are(Nature.UNLAWFUL, kinds, ActSettings::nature),
                 whole(kinds, act -> act.recovers().yuan()),
+                whole(kinds, act -> act.cost().yuan()),
+                whole(kinds, ActSettings::hours),
                 whole(asked, request -> request.costOfDenial().yuan()),
                 whole(asked, RequestSettings::hoursOfDenial),
                 NONE);
@@ -54,6 +65,8 @@ public record Stakes(
                 are(Nature.LAWFUL, kinds, FirmActSettings::nature),
                 are(Nature.UNLAWFUL, kinds, FirmActSettings::nature),
                 whole(kinds, act -> act.recovers().yuan()),
+                whole(kinds, act -> act.cost().yuan()),
+                new long[acts.size()],
                 whole(asked, request -> request.costOfDenial().yuan()),
                 new long[requests.size()],
                 NONE);

@@ -11,6 +11,7 @@ import glasshouse.institution.measures.membership.Perks;
 import glasshouse.institution.procurement.Awards;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.institution.registry.Links;
+import glasshouse.institution.registry.Readable;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.AuditEvents;
@@ -85,9 +86,10 @@ public record WeekEvents(
      * Holds what became of records.
      *
      * @param records what was filed
+     * @param readable what there was to read, for those who may
      * @param links what became of those on their way to the master database
      */
-    public record Registry(Records records, Links links) {}
+    public record Registry(Records records, Readable readable, Links links) {}
 
     /**
      * Holds what followed from listings.

@@ -112,7 +112,7 @@ public final class Workspace {
             reports,
             passages,
             new WeekEvents.Inspection(audits, targets),
-            new WeekEvents.Registry(records, links),
+            new WeekEvents.Registry(records, readable, links),
             entries,
             listingEvents,
             new WeekEvents.Measures(denials, awards, sanctionEvents, rulings, hiringEvents),

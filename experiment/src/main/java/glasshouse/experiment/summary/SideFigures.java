@@ -70,7 +70,8 @@ final class SideFigures {
                 series.total(metrics.pointsLost),
                 series.total(metrics.pointsGained),
                 series.total(metrics.pointsLostFalsely),
-                below.rates());
+                below.rates(),
+                new PriceCounts(series, strata).figures());
     }
 
     List<Grade> grades() {

@@ -115,6 +115,15 @@ final class Strata {
         return counts.rates();
     }
 
+    /** Returns what a series counted in one week, by stratum. */
+    List<Rate> ratesOf(TallySeries series, int week, int metric) {
+        Counts counts = counts();
+        for (int stratum = 1; stratum < series.cuts().size(); stratum++) {
+            counts.addTally(stratum, series.at(week, stratum, metric));
+        }
+        return counts.rates();
+    }
+
     /** Counts by every cut at once. */
     final class Counts {
         /** [cut][stratum]. */

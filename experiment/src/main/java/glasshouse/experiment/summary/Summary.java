@@ -80,8 +80,16 @@ public record Summary(
      * @param given points given in all weeks
      * @param takenFalsely points taken for false records
      * @param who persons below the start, by stratum
+     * @param price what points take, and how they are spread; null in runs stored before that was counted
      */
-    public record PointFigures(int start, long below, long taken, long given, long takenFalsely, List<Rate> who) {
+    public record PointFigures(
+            int start,
+            long below,
+            long taken,
+            long given,
+            long takenFalsely,
+            List<Rate> who,
+            @Nullable PriceFigures price) {
         /** Keeps a copy of the list. */
         public PointFigures {
             who = List.copyOf(who);

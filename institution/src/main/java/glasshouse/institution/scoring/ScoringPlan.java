@@ -214,6 +214,11 @@ public final class ScoringPlan {
         return who;
     }
 
+    /** Returns the least score. */
+    public int least() {
+        return least;
+    }
+
     /** Returns the score that everyone starts with. */
     public int start() {
         return start;

@@ -36,6 +36,8 @@ public final class Metrics {
     public final int pointsLostFalsely;
     /** Subjects who have a score. */
     public final int scored;
+    /** What is counted of what points take, and of how they are spread. */
+    public final Points points;
     /** First of the persons by grade. */
     public final int grades;
     /** First of the listings begun, by list and class. */
@@ -162,6 +164,7 @@ public final class Metrics {
         schemes = new SchemeMetrics(this, names);
         ties = new TieMetrics(this);
         opinion = new OpinionMetrics(this);
+        points = new Points(this);
         business = ofFirms ? new BusinessMetrics(this) : null;
     }
 
@@ -247,5 +250,44 @@ public final class Metrics {
             }
         }
         throw new IllegalArgumentException("metric (" + name + ") must be one that the world has");
+    }
+
+    /** Numbers what is counted of what points take, and of how they are spread. */
+    public static final class Points {
+        /** Money spent on acts of one's own that gave points. */
+        public final int yuan;
+        /** Points that such acts gave. */
+        public final int pointsForMoney;
+        /** Hours spent on acts of one's own that gave points. */
+        public final int hours;
+        /** Points that such acts gave. */
+        public final int pointsForWork;
+        /** Who is scored, in the yearly census. */
+        public final int censusScored;
+        /** Who has fewer points than at the start. */
+        public final int censusBelowStart;
+        /** Sum of everybody's points above the least score. */
+        public final int censusPoints;
+        /** Sum of their squares. */
+        public final int censusSquares;
+
+        private Points(Metrics all) {
+            yuan = all.add(Metric.flow("points_cost_yuan", "yuan", "money spent on acts of one's own that gave points"));
+            pointsForMoney = all.add(
+                    Metric.flow("points_for_money", "points", "points given for acts of one's own that cost money"));
+            hours = all.add(Metric.flow("points_cost_hours", "hours", "hours spent on acts of one's own that gave points"));
+            pointsForWork =
+                    all.add(Metric.flow("points_for_work", "points", "points given for acts of one's own that take hours"));
+            censusScored = all.add(Metric.flow("census_scored", "subjects", "who has a score, counted every 52 weeks"));
+            censusBelowStart = all.add(Metric.flow(
+                    "census_below_start", "subjects", "who then has fewer points than everyone starts with: in deficit"));
+            censusPoints =
+                    all.add(Metric.flow("census_points", "points", "sum of everybody's points above the least score then"));
+            censusSquares = all.add(
+                    Metric.flow(
+                            "census_point_squares",
+                            "square points",
+                            "sum of their squares: for half the squared coefficient of variation, GE(2) (Shorrocks 1980, Econometrica 48:613)"));
+        }
     }
 }

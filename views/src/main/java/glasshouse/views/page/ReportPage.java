@@ -85,8 +85,9 @@ public final class ReportPage {
                 WaySection.of(scope, report),
                 CourseSection.of(scope, report),
                 StaySection.of(scope, report),
-                UnequalSection.of(scope, report),
-                BehindSection.of(scope, report)));
+                UnequalSection.of(scope, report)));
+        report.price().ifPresent(price -> sections.add(PriceSection.of(scope, price)));
+        sections.add(BehindSection.of(scope, report));
         report.opinions().ifPresent(opinions -> sections.add(OpinionSection.of(scope, opinions)));
         report.firms().ifPresent(firms -> sections.add(FirmsSection.of(scope, report, firms)));
         sections.addAll(List.of(
@@ -106,6 +107,7 @@ public final class ReportPage {
             {"course", "Over time"},
             {"stay", "How long"},
             {"unequal", "Whom it befalls"},
+            {"price", "What points take"},
             {"behind", "Behind the lists"},
             {"opinion", "Said and thought"},
             {"firms", "The firms"},
@@ -116,6 +118,7 @@ public final class ReportPage {
         Element list = Element.of("ol");
         for (String[] part : parts) {
             boolean none = part[0].equals("firms") && report.firms().isEmpty()
+                    || part[0].equals("price") && report.price().isEmpty()
                     || part[0].equals("opinion") && report.opinions().isEmpty();
             if (none) {
                 continue;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param ways the ways through the system
  * @param stay how long people stayed on lists
  * @param life one life
+ * @param price what points take in money and in time; empty where there are none
  * @param behind what goes on behind lists and scores
  * @param firms what is shown of firms; empty where there are none
  * @param opinions what surveys found; empty where there were none
@@ -32,6 +33,7 @@ public record Report(
         Ways ways,
         Stay stay,
         Optional<Life> life,
+        Optional<Price> price,
         Behind behind,
         Optional<Firms> firms,
         Optional<Opinions> opinions,
@@ -53,6 +55,7 @@ public record Report(
                     Ways.of(run),
                     Stay.of(run),
                     Life.find(run),
+                    Price.find(run),
                     Behind.of(run),
                     Firms.find(run),
                     Opinions.find(run),

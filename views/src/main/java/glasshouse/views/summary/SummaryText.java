@@ -3,6 +3,7 @@ package glasshouse.views.summary;
 import glasshouse.experiment.summary.CreditFigures;
 import glasshouse.experiment.summary.EconomyFigures;
 import glasshouse.experiment.summary.LifeFigures;
+import glasshouse.experiment.summary.PriceFigures;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.experiment.summary.Summary.ChannelFigures;
 import glasshouse.experiment.summary.Summary.Grade;
@@ -53,6 +54,7 @@ public final class SummaryText {
         text.lines.addAll(Joining.lines(summary.schemes()));
         text.channels();
         text.economy();
+        text.price();
         text.inspections();
         text.pools();
         int most = MOST_LINES;
@@ -116,6 +118,23 @@ public final class SummaryText {
                 summary.grades().reversed().stream()
                         .map((Grade grade) -> grade.grade() + " " + Numbers.share(grade.persons(), persons))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Says what a point took where it was paid or worked for. */
+    private void price() {
+        PriceFigures price = summary.points() == null ? null : summary.points().price();
+        if (price == null) {
+            return;
+        }
+        List<String> costs = new ArrayList<>();
+        if (price.pointsForMoney() > 0) {
+            costs.add(Numbers.number((double) price.yuan() / price.pointsForMoney()) + " yuan where it was paid for");
+        }
+        if (price.pointsForWork() > 0) {
+            costs.add(
+                    Numbers.number((double) price.hours() / price.pointsForWork()) + " hours where it was worked for");
+        }
+        ifRoom("Price", costs.isEmpty() ? "" : "a point took " + String.join(", ", costs));
     }
 
     private static String ends(List<Rate> who) {

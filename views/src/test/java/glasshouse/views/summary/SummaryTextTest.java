@@ -38,7 +38,8 @@ class SummaryTextTest {
             new Rate("residence", "rural", 340_000, 6_800),
             new Rate("group", "majority", 700_000, 7_000),
             new Rate("group", "minority-a", 40_000, 800));
-    private static final PointFigures POINTS = new PointFigures(1000, 123_456, 12_345_678, 3_456_789, 98_765, WHO);
+    private static final PointFigures POINTS =
+            new PointFigures(1000, 123_456, 12_345_678, 3_456_789, 98_765, WHO, null);
 
     private static final LifeFigures LIVES = new LifeFigures(
             12,
