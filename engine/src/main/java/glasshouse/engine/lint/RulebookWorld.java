@@ -14,6 +14,7 @@ import glasshouse.scenario.patch.Patch;
 import glasshouse.scenario.tree.Source;
 import glasshouse.society.conduct.ActSettings;
 import glasshouse.society.conduct.ConductSettings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,11 @@ final class RulebookWorld {
         RulebookSettings book = Loader.of(RulebookSettings.class, catalog)
                 .load(nameOrPath, "rulebooks", List.of())
                 .value();
-        for (String name : catalog.list("scenarios")) {
+        List<String> names = new ArrayList<>(List.of(on));
+        if (catalog.find("rulebooks", nameOrPath).isPresent()) {
+            names.addAll(catalog.list("scenarios"));
+        }
+        for (String name : names) {
             Loaded<Scenario> scenario = scenarios.load(name, "scenarios", List.of());
             if (isOurs(scenario, RULES, scenario.value().institution(), book)) {
                 return below(RULES, name, scenario, "");

@@ -98,7 +98,7 @@ public final class PointCount {
             int subject = people.from() + row;
             if (rulebooks.isScored(subject) && books.isThere(row)) {
                 ScoringPlan plan = rulebooks.of(subject);
-                long above = scores.at(row) - plan.least();
+                long above = (long) scores.at(row) - plan.least();
                 tally.of(people, subject)
                         .add(metrics.censusScored, 1)
                         .add(metrics.censusBelowStart, scores.at(row) < plan.start() ? 1 : 0)

@@ -50,7 +50,7 @@ public final class Proportion implements Look {
             what = "takes %s points for one record%s, and the median rule takes %s"
                     .formatted(
                             Reforms.number(loss),
-                            rule.per() == RuleSettings.Per.MONTH ? ", month by month while the state lasts" : "",
+                            byMonths(rule),
                             Reforms.number(median));
         }
         what = what.isEmpty() ? harm(ground, book, rule) : what;
@@ -110,6 +110,10 @@ public final class Proportion implements Look {
         boolean straight = rule.straightTo().equals(lowest);
         boolean far = Move.from(book, highest) - loss <= Move.top(book, lowest);
         return straight || far ? "leads from grade %s to grade %s by one record".formatted(highest, lowest) : "";
+    }
+
+    private static String byMonths(RuleSettings rule) {
+        return rule.per() == RuleSettings.Per.MONTH ? ", month by month while the state lasts" : "";
     }
 
     /** Says that a graver act, by what it takes from others, costs fewer points. */
