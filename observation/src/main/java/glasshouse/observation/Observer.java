@@ -100,7 +100,7 @@ public final class Observer {
         this.enrolled = new Enrolled(metrics.schemes, society.schemes(), stakes.costYuan(), tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
         this.joinings = new Joinings(metrics.registry, tally);
-        this.points = new PointCount(metrics.points, regime, stakes, tally);
+        this.points = new PointCount(metrics.points, regime, stakes.actYuan(), stakes.actHours(), tally);
         this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
         this.partners = new PartnerCensus(metrics.ties, society.ties().partners(), tally);
         this.minds = new Minds(metrics.opinion, tally);
@@ -140,8 +140,7 @@ public final class Observer {
         classifier.classify(truth, events.entries(), scores.history(), events.listings());
         countEntries(people, kept.business(), events);
         points.count(people, events.entries(), events.registry().readable().rows(), scores, kept.business(), week);
-        lives.learn(people, truth, events);
-        bystanders.countLost(people, truth, events.inbox());
+        countLearned(people, truth, events);
         countListings(people, truth, events.listings());
         listed.count(people, events.listings());
         Classifier.forgetResets(truth, events.entries());
@@ -174,6 +173,11 @@ public final class Observer {
             enterprises.count(people, kept.business(), scores, business, week);
         }
         writer.follow(events, week);
+    }
+
+    private void countLearned(People people, TruthState truth, WeekEvents events) {
+        lives.learn(people, truth, events);
+        bystanders.countLost(people, truth, events.inbox());
     }
 
     private void countActs(People people, Acts acts) {

@@ -1,6 +1,6 @@
 package glasshouse.experiment.summary;
 
-import glasshouse.experiment.summary.PriceFigures.Spread;
+import glasshouse.experiment.summary.PriceFigures.Census;
 import glasshouse.experiment.summary.Summary.Rate;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.TallySeries;
@@ -20,11 +20,11 @@ record PriceCounts(TallySeries series, Strata strata) {
                 strata.rates(series, series.metrics().pointsGained, 1),
                 strata.rates(series, series.metrics().pointsLost, 1),
                 strata.rates(series, points.yuan, 1),
-                spread(points));
+                census(points));
     }
 
     /** Reads the last yearly census: of persons by fifth of income, of firms by size, which is the first cut of both. */
-    private @Nullable Spread spread(Metrics.Points points) {
+    private @Nullable Census census(Metrics.Points points) {
         int week = series.weeks() - 1;
         while (week >= 0 && series.at(week, 0, points.censusScored) == 0) {
             week--;
@@ -33,7 +33,7 @@ record PriceCounts(TallySeries series, Strata strata) {
             return null;
         }
         Inequality fifths = new Inequality(first(week, points.censusScored), first(week, points.censusPoints));
-        return new Spread(
+        return new Census(
                 week,
                 series.at(week, 0, points.censusScored),
                 series.at(week, 0, points.censusBelowStart),

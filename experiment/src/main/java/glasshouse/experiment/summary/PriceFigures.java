@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gained points given, by stratum
  * @param taken points taken, by stratum
  * @param spent yuan spent on points, by stratum
- * @param spread how unequal scores were in the last yearly census; null where there was none
+ * @param census how unequal scores were in the last yearly census; null where there was none
  */
 public record PriceFigures(
         long yuan,
@@ -24,7 +24,7 @@ public record PriceFigures(
         List<Rate> gained,
         List<Rate> taken,
         List<Rate> spent,
-        @Nullable Spread spread) {
+        @Nullable Census census) {
 
     /** Keeps copies of the lists. */
     public PriceFigures {
@@ -44,5 +44,5 @@ public record PriceFigures(
      * @param ge half the squared coefficient of variation over everybody, GE(2)
      * @param geBetween the part of it that lies between them
      */
-    public record Spread(int week, long scored, long below, double gini, double theil, double ge, double geBetween) {}
+    public record Census(int week, long scored, long below, double gini, double theil, double ge, double geBetween) {}
 }

@@ -77,7 +77,9 @@ final class SideFigures {
     List<Grade> grades() {
         List<Grade> grades = new ArrayList<>();
         if (world.cities().any()) {
-            world.names().grades().forEach(name -> grades.add(new Grade(name, series.total(metrics.grades + grades.size()))));
+            world.names()
+                    .grades()
+                    .forEach(name -> grades.add(new Grade(name, series.total(metrics.grades + grades.size()))));
             return grades;
         }
         institution

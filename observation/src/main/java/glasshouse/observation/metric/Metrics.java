@@ -272,17 +272,21 @@ public final class Metrics {
         public final int censusSquares;
 
         private Points(Metrics all) {
-            yuan = all.add(Metric.flow("points_cost_yuan", "yuan", "money spent on acts of one's own that gave points"));
+            yuan = all.add(
+                    Metric.flow("points_cost_yuan", "yuan", "money spent on acts of one's own that gave points"));
             pointsForMoney = all.add(
                     Metric.flow("points_for_money", "points", "points given for acts of one's own that cost money"));
-            hours = all.add(Metric.flow("points_cost_hours", "hours", "hours spent on acts of one's own that gave points"));
-            pointsForWork =
-                    all.add(Metric.flow("points_for_work", "points", "points given for acts of one's own that take hours"));
+            hours = all.add(
+                    Metric.flow("points_cost_hours", "hours", "hours spent on acts of one's own that gave points"));
+            pointsForWork = all.add(
+                    Metric.flow("points_for_work", "points", "points given for acts of one's own that take hours"));
             censusScored = all.add(Metric.flow("census_scored", "subjects", "who has a score, counted every 52 weeks"));
             censusBelowStart = all.add(Metric.flow(
-                    "census_below_start", "subjects", "who then has fewer points than everyone starts with: in deficit"));
-            censusPoints =
-                    all.add(Metric.flow("census_points", "points", "sum of everybody's points above the least score then"));
+                    "census_below_start",
+                    "subjects",
+                    "who then has fewer points than everyone starts with: in deficit"));
+            censusPoints = all.add(
+                    Metric.flow("census_points", "points", "sum of everybody's points above the least score then"));
             censusSquares = all.add(
                     Metric.flow(
                             "census_point_squares",

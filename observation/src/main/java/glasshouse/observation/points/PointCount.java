@@ -7,7 +7,6 @@ import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sightings;
-import glasshouse.observation.Stakes;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.business.BusinessState;
@@ -24,14 +23,22 @@ public final class PointCount {
 
     private final Metrics.Points metrics;
     private final Rulebooks rulebooks;
-    private final Stakes stakes;
+    private final long[] actYuan;
+    private final long[] actHours;
     private final Tally tally;
 
-    /** Counts under a regime. */
-    public PointCount(Metrics.Points metrics, Regime regime, Stakes stakes, Tally tally) {
+    /**
+     * Counts under a regime.
+     *
+     * @param actYuan [act] what doing it costs
+     * @param actHours [act] what it takes of the doer's time
+     * @param tally receives the counts
+     */
+    public PointCount(Metrics.Points metrics, Regime regime, long[] actYuan, long[] actHours, Tally tally) {
         this.metrics = metrics;
         this.rulebooks = regime.rulebooks();
-        this.stakes = stakes;
+        this.actYuan = actYuan;
+        this.actHours = actHours;
         this.tally = tally;
     }
 
@@ -60,8 +67,8 @@ public final class PointCount {
         if (act == NONE) {
             return;
         }
-        long yuan = stakes.actYuan()[act];
-        long hours = stakes.actHours()[act];
+        long yuan = actYuan[act];
+        long hours = actHours[act];
         boolean again = isAgain(entries, row);
         tally.of(people, entries.subject(row));
         if (yuan > 0) {

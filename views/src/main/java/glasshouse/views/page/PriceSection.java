@@ -5,7 +5,7 @@ import glasshouse.views.figure.NumberTable;
 import glasshouse.views.figure.Say;
 import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
-import glasshouse.views.report.Price;
+import glasshouse.views.report.Unequal.Price;
 import glasshouse.views.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
