@@ -84,8 +84,9 @@ final class ClaimReader {
 
     private static String sentence(ClaimSettings claim, int[] counts, Optional<Finding.Region> region) {
         boolean rises = claim.sign() == ClaimSettings.Sign.RISES;
-        StringBuilder text = new StringBuilder("That \"%s\" %s under %s holds at %d of %d points of the box, beyond luck"
-                .formatted(claim.output(), rises ? "rises" : "falls", claim.regime(), counts[0], counts[2]));
+        StringBuilder text =
+                new StringBuilder("That \"%s\" %s under %s holds at %d of %d points of the box, beyond luck"
+                        .formatted(claim.output(), rises ? "rises" : "falls", claim.regime(), counts[0], counts[2]));
         if (counts[1] > 0) {
             text.append("; at ").append(counts[1]).append(" it ").append(rises ? "falls" : "rises");
         }
