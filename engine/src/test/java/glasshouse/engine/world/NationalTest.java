@@ -28,9 +28,8 @@ final class NationalTest {
 
     @Test
     void the_nation_comes_to_have_scores_city_by_city_and_a_year_late() {
-        long[] scored = documented
-                .series()
-                .series(0, documented.world().metrics().number("scored"));
+        long[] scored =
+                documented.series().series(0, documented.world().metrics().number("scored"));
         int planned = week("2020-07-01");
         int later = week("2021-07-01");
 
@@ -83,7 +82,9 @@ final class NationalTest {
     void records_are_joined_to_the_wrong_person_where_they_are_joined_at_all() {
         assertThat(sum(documented, "joined")).isPositive();
         assertThat(sum(documented, "joining_missed")).isPositive();
-        assertThat(sum(told, "joined|joining_missed|mislinked")).as("one database").isZero();
+        assertThat(sum(told, "joined|joining_missed|mislinked"))
+                .as("one database")
+                .isZero();
     }
 
     private static Simulation run(String name) {
@@ -136,8 +137,7 @@ final class NationalTest {
     private static long sum(Side side, String pattern) {
         return side.world().metrics().all().stream()
                 .filter(metric -> metric.name().matches(pattern))
-                .mapToLong(metric -> side.series()
-                        .total(side.world().metrics().number(metric.name())))
+                .mapToLong(metric -> side.series().total(side.world().metrics().number(metric.name())))
                 .sum();
     }
 }
