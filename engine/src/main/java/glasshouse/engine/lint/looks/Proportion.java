@@ -48,10 +48,7 @@ public final class Proportion implements Look {
         String what = falls(book, rule, loss);
         if (what.isEmpty() && median > 0 && loss >= MANY * median) {
             what = "takes %s points for one record%s, and the median rule takes %s"
-                    .formatted(
-                            Reforms.number(loss),
-                            byMonths(rule),
-                            Reforms.number(median));
+                    .formatted(Reforms.number(loss), byMonths(rule), Reforms.number(median));
         }
         what = what.isEmpty() ? harm(ground, book, rule) : what;
         if (!what.isEmpty()) {
