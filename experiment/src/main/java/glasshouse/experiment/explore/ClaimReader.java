@@ -42,7 +42,7 @@ final class ClaimReader {
         }
         List<double[]> at =
                 Arrays.stream(points).mapToObj(experiment.design()::point).toList();
-        Optional<Finding.Region> region = at.isEmpty() || at.getFirst().length == 0
+        Optional<Finding.SubBox> region = at.isEmpty() || at.getFirst().length == 0
                 ? Optional.empty()
                 : Prim.find(at, not).map(this::region);
         return new Finding.Claim(
@@ -68,7 +68,7 @@ final class ClaimReader {
         throw new IllegalStateException("a claim must be about a regime and an output that are there");
     }
 
-    private Finding.Region region(Prim.Found found) {
+    private Finding.SubBox region(Prim.Found found) {
         List<Finding.Bound> sides = new ArrayList<>();
         for (int factor = 0; factor < experiment.factors().size(); factor++) {
             if (found.box().bounds(factor)) {
@@ -79,10 +79,10 @@ final class ClaimReader {
                         side.value(found.box().high()[factor])));
             }
         }
-        return new Finding.Region(sides, found.inside(), found.hitsInside(), found.density(), found.coverage());
+        return new Finding.SubBox(sides, found.inside(), found.hitsInside(), found.density(), found.coverage());
     }
 
-    private static String sentence(ClaimSettings claim, int[] counts, Optional<Finding.Region> region) {
+    private static String sentence(ClaimSettings claim, int[] counts, Optional<Finding.SubBox> region) {
         boolean rises = claim.sign() == ClaimSettings.Sign.RISES;
         StringBuilder text =
                 new StringBuilder("That \"%s\" %s under %s holds at %d of %d points of the box, beyond luck"
@@ -92,7 +92,7 @@ final class ClaimReader {
         }
         text.append('.');
         if (region.isPresent()) {
-            Finding.Region box = region.get();
+            Finding.SubBox box = region.get();
             text.append(
                     " Most often it is not so where %s: at %d of %d points there, which are %.0f %% of all at which it is not."
                             .formatted(

@@ -134,7 +134,7 @@ public record Finding(
             int holds,
             int reversed,
             int undecided,
-            @Nullable Region box,
+            @Nullable SubBox box,
             String sentence) {}
 
     /**
@@ -146,7 +146,7 @@ public record Finding(
      * @param density share of its points at which the claim does not hold
      * @param coverage share of all such points that lie in it
      */
-    public record Region(List<Bound> sides, int points, int not, double density, double coverage) {}
+    public record SubBox(List<Bound> sides, int points, int not, double density, double coverage) {}
 
     /**
      * Holds one side of a part of the box.

@@ -154,8 +154,7 @@ public final class Fitter {
         return Target.of(request.calibration()).stream()
                 .filter(Target::isFitted)
                 .filter(target -> movedWorlds().contains(target.settings().world()))
-                .filter(target ->
-                        done.isEmpty() || done.getFirst().misses().containsKey(target.name()))
+                .filter(target -> done.isEmpty() || done.getFirst().misses().containsKey(target.name()))
                 .toList();
     }
 

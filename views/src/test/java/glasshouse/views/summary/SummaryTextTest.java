@@ -84,18 +84,25 @@ class SummaryTextTest {
         return new ListFigures(name, name, black ? "black" : "red", 1000, classes, 500, classes, WHO);
     }
 
+    private static final List<Grade> GRADES = List.of(new Grade("d", 7), new Grade("a", 739_993));
+
     private static Summary summary(@Nullable PointFigures points, int lists, int caveats) {
         return summary(points, lists, caveats, null);
     }
 
     private static Summary summary(@Nullable PointFigures points, int lists, int caveats, @Nullable FirmFigures firms) {
+        return summary(points, points == null ? List.of() : GRADES, lists, caveats, firms);
+    }
+
+    private static Summary summary(
+            @Nullable PointFigures points, List<Grade> grades, int lists, int caveats, @Nullable FirmFigures firms) {
         return new Summary(
                 "a-town",
                 "A decade in a town",
                 Label.of("A-Town", 1234, 567),
                 new Cohort(740_000, 740_000, firms == null ? 0 : firms.firms(), 522, "2014-01-01", "2024-01-02", 1, 1),
                 points,
-                List.of(new Grade("d", 7), new Grade("a", 739_993)),
+                grades,
                 IntStream.range(0, lists)
                         .mapToObj(i -> list("list-of-a-long-name-" + i, i % 2 == 1))
                         .toList(),
@@ -152,6 +159,12 @@ class SummaryTextTest {
     @Test
     void a_regime_without_a_score_says_so() {
         assertThat(SummaryText.lines(summary(null, 0, 0))).anyMatch(line -> line.contains("keeps no score"));
+    }
+
+    @Test
+    void cities_with_rulebooks_of_their_own_have_no_points_in_common() {
+        assertThat(SummaryText.lines(summary(null, GRADES, 0, 0, null)))
+                .anyMatch(line -> line.contains("by city, each by its own rulebook; 100.0 % have a score"));
     }
 
     @Test
