@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 final class CatalogTest {
     private static final String RONGCHENG = "rongcheng-2018";
+    private static final String FITTED = "-fitted";
 
     private final Catalog catalog = Catalog.shipped();
     private final Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
@@ -53,8 +54,11 @@ final class CatalogTest {
         }
     }
 
-    /** Returns the scenario that a patch is for: Rongcheng, or, where it changes firms, the first with firms that it fits and changes. */
+    /** Returns the scenario that a patch is for: the one it is fitted to by its name, Rongcheng, or, where it changes firms, the first with firms that it fits and changes. */
     private String baseOf(Patch patch) {
+        if (patch.name().endsWith(FITTED)) {
+            return patch.name().substring(0, patch.name().length() - FITTED.length());
+        }
         if (patch.changes().stream().noneMatch(change -> change.path().startsWith("firms."))) {
             return RONGCHENG;
         }
