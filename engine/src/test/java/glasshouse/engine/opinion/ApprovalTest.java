@@ -134,6 +134,18 @@ class ApprovalTest {
         assertThat(share(rows, HEADLINE, "_approve", PRIVATE)).isCloseTo(thought, within(0.03));
     }
 
+    /** Nobody joins but by thresholds and private approval, so nothing is drawn; the survey's answers are within five standard errors. */
+    @Test
+    void once_it_is_told_what_the_system_does_silence_breaks_and_the_headline_with_it() {
+        Rows rows = ask("approval-feared", "silence-breaks");
+
+        assertThat(share(rows, HEADLINE, "_approve", STATED)).isGreaterThan(0.74);
+        assertThat(share(rows, HEADLINE, "disapprove", PRIVATE)).isGreaterThan(0.25);
+        assertThat(share(rows, AFTER_NEWS, "_approve", STATED)).isLessThan(0.50);
+        assertThat(share(rows, AFTER_NEWS, "_approve", STATED))
+                .isCloseTo(share(rows, AFTER_NEWS, "_approve", PRIVATE), within(0.02));
+    }
+
     @Test
     void asking_changes_nothing() {
         SmallWorld asked = SmallWorld.everything().with("society.persons", 1000);
