@@ -20,7 +20,8 @@ class CalibrationCommandsTest {
     @Test
     void a_run_is_shown_beside_every_figure_and_what_it_has_nothing_of_is_not_dropped() {
         Path run = folder.resolve("dogs");
-        assertThat(Cli.run("run", "jinan-dogs", "--persons", "5000", "--out", run).code())
+        assertThat(Cli.run("run", "jinan-dogs", "--persons", "5000", "--out", run)
+                        .code())
                 .isZero();
 
         Cli.Result text = Cli.run("scorecard", run);
@@ -56,7 +57,16 @@ class CalibrationCommandsTest {
                 """;
         Files.writeString(file, yaml.replace("PATH", "institution.informants.complaints.report.neighbour"));
         List<Object> words = List.of(
-                "calibrate", file, "--persons", "4000", "--budget", "3", "--replicates", "0", "--out", folder.resolve("f"));
+                "calibrate",
+                file,
+                "--persons",
+                "4000",
+                "--budget",
+                "3",
+                "--replicates",
+                "0",
+                "--out",
+                folder.resolve("f"));
         Cli.Result result = Cli.run(words.toArray());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("complaining", "sum of squares", "3 evaluations", "stay assumed");

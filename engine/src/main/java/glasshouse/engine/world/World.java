@@ -228,11 +228,11 @@ public final class World {
         return Informing.trustAtStart(part.response());
     }
 
-    /** Returns the score that everyone starts with, 0 where there is none. */
+    /** Returns the score that everyone starts with, that of the first rulebook there is; 0 where there is none. */
     public int startingScore() {
-        return editions.getFirst()
-                .settings()
-                .rulebook()
+        return editions.stream()
+                .flatMap(edition -> edition.settings().rulebook().stream())
+                .findFirst()
                 .map(RulebookSettings::start)
                 .map(points -> points.value())
                 .orElse(0);

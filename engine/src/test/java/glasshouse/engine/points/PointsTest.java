@@ -87,7 +87,7 @@ final class PointsTest {
         long squares = 0;
         for (District district : run.districts()) {
             for (int row = 0; row < district.size(); row++) {
-                long above = district.scores().at(row) - 500;
+                long above = district.scores().at(row) - 500L;
                 below += above < 500 ? 1 : 0;
                 points += above;
                 squares += above * above;
