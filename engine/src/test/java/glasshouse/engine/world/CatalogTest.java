@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CatalogTest {
@@ -54,25 +55,23 @@ final class CatalogTest {
         }
     }
 
-    /** Returns the scenario that a patch is for: the one it is fitted to by its name, Rongcheng, or, where it changes firms, the first with firms that it fits and changes. */
+    /** Returns the scenario that a patch is for: the one it is fitted to by its name, Rongcheng, or the first that it fits and changes. */
     private String baseOf(Patch patch) {
         if (patch.name().endsWith(FITTED)) {
             return patch.name().substring(0, patch.name().length() - FITTED.length());
         }
-        if (patch.changes().stream().noneMatch(change -> change.path().startsWith("firms."))) {
-            return RONGCHENG;
+        return Stream.concat(Stream.of(RONGCHENG), catalog.list("scenarios").stream())
+                .filter(name -> changes(patch, name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(patch.name() + " must fit and change a scenario"));
+    }
+
+    private boolean changes(Patch patch, String scenario) {
+        try {
+            return !hash(loader.load(scenario, "scenarios", List.of(patch))).equals(hash(load(scenario)));
+        } catch (ProblemException e) {
+            return false;
         }
-        for (String name : catalog.list("scenarios")) {
-            if (load(name).value().firms().isPresent()) {
-                try {
-                    loader.load(name, "scenarios", List.of(patch));
-                    return name;
-                } catch (ProblemException e) {
-                    // Another scenario with firms may be the one.
-                }
-            }
-        }
-        throw new AssertionError(patch.name() + " must fit a scenario with firms");
     }
 
     @Test
