@@ -68,7 +68,7 @@ class CheckCommandTest {
     void laws_hold_of_firms_too_and_what_is_changed_in_their_tables_is_found() throws IOException, SQLException {
         Path small = Path.of("..", "engine", "src", "test", "resources", "small", "everything.yaml");
         Path out = folder.resolve("firms");
-        Cli.run("run", small, "--persons", "1000", "--weeks", "30", "--out", out);
+        Cli.run("run", small, "--persons", "1000", "--weeks", "60", "--out", out);
         assertThat(Cli.run("check", out).out()).contains("holds    firms-points-add-up", "Of firms: ");
 
         tamper(out, "firm_record", "SELECT * REPLACE (filed + 1000 AS filed)");

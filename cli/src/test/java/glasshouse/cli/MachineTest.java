@@ -68,7 +68,7 @@ class MachineTest {
             {"nonsense"},
             {"query", "nowhere", "select 1"},
             {"schema", "nonsense"},
-            {"explain", "odd"},
+            {"explain", "everything"},
             {"validate", "no-such-name"},
             {"validate", "core", "--as", "poem"},
             {"twin", "core", "--patch", "no-such-patch"},

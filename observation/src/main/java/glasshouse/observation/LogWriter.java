@@ -74,7 +74,6 @@ public final class LogWriter {
         if (followed.isNobody()) {
             return;
         }
-        log.begin(week);
         arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
         Acts acts = events.conduct().acts();
         for (int row = 0; row < acts.size(); row++) {
@@ -98,7 +97,7 @@ public final class LogWriter {
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);
-        reports.follow(events);
+        reports.follow(events, week);
         abuses.follow(events);
         Credited.follow(followed::has, names, log, events.lending().credit());
         Enrolled.follow(

@@ -5,16 +5,21 @@ import glasshouse.institution.sensing.Sightings;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.institution.sensing.report.TieNames;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.log.Log;
+import glasshouse.observation.log.LogTables;
 import glasshouse.society.response.Felt;
 
 /** Writes, of those followed, the lines about reports by ties: handed in, paid for, thrown out, found out, paid back. */
 final class ReportWriter {
+    private static final int RECORDED = LogTables.LEDGER.index("recorded");
+
     private final Followed followed;
     private final Vocabulary names;
     private final Log log;
+    private int firstDay;
 
     ReportWriter(Followed followed, Vocabulary names, Log log) {
         this.followed = followed;
@@ -22,7 +27,9 @@ final class ReportWriter {
         this.log = log;
     }
 
-    void follow(WeekEvents events) {
+    /** Writes a week's lines: what a message of the week before brought about is recorded on the first day at the earliest. */
+    void follow(WeekEvents events, int week) {
+        firstDay = week * Week.DAYS;
         Reports reports = events.reports();
         for (int row = 0; row < reports.size(); row++) {
             if (followed.has(reports.subject(row))) {
@@ -65,6 +72,7 @@ final class ReportWriter {
 
     private void line(EventBatch batch, int row, String what, String rule) {
         log.line(batch, row, what, rule, LogWriter.provenance(batch.tags(), row))
+                .set(RECORDED, Math.max(firstDay, batch.day(row)))
                 .end();
     }
 }

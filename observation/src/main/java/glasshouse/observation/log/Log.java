@@ -1,7 +1,6 @@
 package glasshouse.observation.log;
 
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.time.Week;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.table.Table;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 public final class Log {
     private final List<Rows> buffers;
     private long[] order = {};
-    private int today;
 
     /** Creates an empty log of persons. */
     public Log() {
@@ -65,11 +63,6 @@ public final class Log {
         return buffers.stream().mapToLong(Rows::size).sum();
     }
 
-    /** Begins a week: what comes about in it is recorded on its first day or later, however old the message that told of it. */
-    public void begin(int week) {
-        today = week * Week.DAYS;
-    }
-
     /**
      * Begins a line of the ledger about a row of a batch; scores and cost may be set, and the caller ends it.
      *
@@ -81,7 +74,7 @@ public final class Log {
         return of(LogTables.LEDGER)
                 .set(0, batch.subject(row))
                 .set(1, batch.occurred(row))
-                .set(2, Math.max(today, batch.day(row)))
+                .set(2, batch.day(row))
                 .set(3, what)
                 .set(4, rule)
                 .set(9, provenance)

@@ -43,18 +43,18 @@ final class EvidenceLaws {
                         AND r.provenance = e.provenance)"""),
             Law.of(
                     "points-add-up",
-                    "Each score is the starting score moved by the entries: what one leaves the next one finds.",
+                    "Each score is a rulebook's starting score moved by the entries: what one leaves the next one finds.",
                     List.of("ledger", "parameter"),
                     """
                     WITH moved AS (SELECT subject, points_before, points_after FROM ledger
                             WHERE points_before IS NOT NULL),
-                        start AS (SELECT value AS score FROM parameter WHERE path = 'institution.rulebook.start'),
+                        start AS (SELECT DISTINCT value AS score FROM parameter WHERE path LIKE '%.rulebook.start'),
                         ends AS (SELECT subject, points_after AS score, 1 AS n FROM moved
-                            UNION ALL SELECT subject, points_before, -1 FROM moved
-                            UNION ALL SELECT DISTINCT subject, (SELECT score FROM start), 1 FROM moved),
+                            UNION ALL SELECT subject, points_before, -1 FROM moved),
                         net AS (SELECT subject, score, sum(n) AS n FROM ends GROUP BY ALL HAVING sum(n) <> 0)
-                    SELECT subject, min(score) AS lowest, max(score) AS highest, sum(abs(n)) AS loose_ends
-                        FROM net GROUP BY subject HAVING sum(abs(n)) <> 1 OR min(n) < 0"""));
+                    SELECT subject, min(score) AS lowest, max(score) AS highest, sum(abs(n)) AS loose_ends FROM net
+                        GROUP BY subject HAVING sum(abs(n)) <> 2
+                            OR bool_or(n < 0 AND score NOT IN (SELECT score FROM start))"""));
 
     private EvidenceLaws() {}
 }

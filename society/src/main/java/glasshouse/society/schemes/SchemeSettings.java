@@ -50,6 +50,7 @@ public record SchemeSettings(
 
         @Setting(
                 doc = "How often a year a person considers joining, or staying.",
+                max = 52,
                 byDefault = "{value: 2, unit: per_year, source: 'Not known', confidence: assumed, range: [0.5, 12]}")
         RatePerYear considers,
 
