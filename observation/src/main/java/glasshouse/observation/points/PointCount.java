@@ -12,6 +12,7 @@ import glasshouse.observation.metric.Tally;
 import glasshouse.society.business.BusinessState;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
+import java.util.Arrays;
 
 /**
  * Counts what points take in money and in time, and once a year how they are spread. The price of an act is that of the one who
@@ -26,6 +27,8 @@ public final class PointCount {
     private final long[] actYuan;
     private final long[] actHours;
     private final Tally tally;
+    /** Whether any act costs money or time. */
+    private final boolean priced;
 
     /**
      * Counts under a regime.
@@ -40,6 +43,8 @@ public final class PointCount {
         this.actYuan = actYuan;
         this.actHours = actHours;
         this.tally = tally;
+        this.priced = Arrays.stream(actYuan).anyMatch(yuan -> yuan > 0)
+                || Arrays.stream(actHours).anyMatch(hours -> hours > 0);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class PointCount {
      * @param books whether firms are there
      */
     public void count(People people, Entries entries, Records records, Scores scores, BusinessState books, int week) {
-        for (int row = 0; row < entries.size(); row++) {
+        for (int row = 0; priced && row < entries.size(); row++) {
             int points = entries.after(row) - entries.before(row);
             if (points > 0 && entries.isByRule(row) && Acts.isOwn(entries.origin(row), entries.subject(row))) {
                 countPrice(people, entries, row, points, records);
