@@ -11,10 +11,8 @@ import glasshouse.experiment.divergence.Divergence;
 import glasshouse.experiment.divergence.Lockstep;
 import glasshouse.experiment.run.StoredScenario;
 import glasshouse.experiment.twin.TwinRequest;
-import glasshouse.kernel.random.Seeds;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Json;
-import glasshouse.results.manifest.Manifest.Identity;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.views.divergence.DivergenceText;
@@ -71,7 +69,7 @@ final class DivergeCommand implements Callable<Integer> {
     public Integer call() {
         RunFolder run = RunFolder.open(first);
         int workers = Math.max(1, threads);
-        World one = World.of(StoredScenario.of(run), seeds(run), workers);
+        World one = World.of(StoredScenario.of(run), StoredScenario.seeds(run), workers);
         World other = other(run, workers);
         try (Progress progress = Progress.start("")) {
             Optional<Divergence> found =
@@ -94,7 +92,7 @@ final class DivergeCommand implements Callable<Integer> {
                 throw CommandLines.badOption("--from", from, "must stand beside --patch");
             }
             RunFolder folder = RunFolder.open(second);
-            return World.of(StoredScenario.of(folder), seeds(folder), workers);
+            return World.of(StoredScenario.of(folder), StoredScenario.seeds(folder), workers);
         }
         Loaded<Scenario> baseline = StoredScenario.of(run);
         TwinRequest twin = new TwinRequest(
@@ -102,14 +100,10 @@ final class DivergeCommand implements Callable<Integer> {
                 StoredScenario.of(run, patches.read(Catalog.shipped())),
                 PatchOptions.date(from, baseline.value().horizon().start()),
                 1,
-                seeds(run),
+                StoredScenario.seeds(run),
                 workers);
-        return World.of(baseline, List.of(new World.Amendment(twin.day(), twin.patched())), seeds(run), workers);
-    }
-
-    private static Seeds seeds(RunFolder run) {
-        Identity identity = run.manifest().identity();
-        return new Seeds(identity.peopleSeed(), identity.luckSeed());
+        return World.of(
+                baseline, List.of(new World.Amendment(twin.day(), twin.patched())), StoredScenario.seeds(run), workers);
     }
 
     private void print(RunFolder run, DivergenceText text) {

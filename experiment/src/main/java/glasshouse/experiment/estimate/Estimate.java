@@ -1,5 +1,6 @@
 package glasshouse.experiment.estimate;
 
+import java.util.Arrays;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -27,24 +28,14 @@ public record Estimate(int pairs, double mean, double low, double high, Verdict 
     /** Estimates from the differences of all pairs. */
     public static Estimate of(double[] differences) {
         int n = differences.length;
-        double sum = 0;
-        boolean none = true;
-        for (double difference : differences) {
-            sum += difference;
-            none &= difference == 0;
-        }
-        double mean = sum / n;
-        if (none) {
+        double mean = Sample.mean(differences);
+        if (Arrays.stream(differences).allMatch(difference -> difference == 0)) {
             return new Estimate(n, 0, 0, 0, Verdict.NONE);
         }
         if (n == 1) {
             return new Estimate(n, mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Verdict.UNRESOLVED);
         }
-        double squares = 0;
-        for (double difference : differences) {
-            squares += (difference - mean) * (difference - mean);
-        }
-        double error = Math.sqrt(squares / (n - 1) / n);
+        double error = Math.sqrt(Sample.variance(differences) / n);
         double half = new TDistribution(n - 1).inverseCumulativeProbability(UPPER) * error;
         Verdict verdict = Math.abs(mean) > half ? Verdict.RESOLVED : Verdict.UNRESOLVED;
         return new Estimate(n, mean, mean - half, mean + half, verdict);

@@ -19,11 +19,7 @@ public final class Holm {
         if (estimate.verdict() == Estimate.Verdict.NONE || differences.length < 2) {
             return 1;
         }
-        double squares = 0;
-        for (double difference : differences) {
-            squares += (difference - estimate.mean()) * (difference - estimate.mean());
-        }
-        double error = Math.sqrt(squares / (differences.length - 1) / differences.length);
+        double error = Math.sqrt(Sample.variance(differences) / differences.length);
         return error == 0
                 ? 0
                 : 2

@@ -119,7 +119,7 @@ public final class Lives {
     }
 
     private Seeds seeds() {
-        return new Seeds(identity().peopleSeed(), identity().luckSeed());
+        return StoredScenario.seeds(run);
     }
 
     private World world(int subject) {

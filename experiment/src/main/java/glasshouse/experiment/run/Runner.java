@@ -92,7 +92,7 @@ public final class Runner {
     private Outcome goOn(PartialRun partial) {
         Identity identity = partial.manifest().identity();
         Loaded<Scenario> loaded = StoredScenario.read(partial.path(), partial.scenario(), identity);
-        World world = world(loaded, new Seeds(identity.peopleSeed(), identity.luckSeed()));
+        World world = world(loaded, StoredScenario.seeds(identity));
         if (partial.checkpointWeek().isEmpty()) {
             try (Simulation simulation = Simulation.start(world, options())) {
                 return loop(loaded, partial, simulation).go();

@@ -4,6 +4,7 @@ import glasshouse.engine.world.Scenario;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
+import glasshouse.kernel.random.Seeds;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Manifest.Identity;
 import glasshouse.scenario.catalog.Catalog;
@@ -40,6 +41,15 @@ public final class StoredScenario {
     public static Loaded<Scenario> of(RunFolder run, List<Patch> patches) {
         of(run);
         return load(run.path(), run.scenario(), patches);
+    }
+
+    /** Returns the seeds of people and luck of a stored run. */
+    public static Seeds seeds(RunFolder run) {
+        return seeds(run.manifest().identity());
+    }
+
+    static Seeds seeds(Identity identity) {
+        return new Seeds(identity.peopleSeed(), identity.luckSeed());
     }
 
     static Loaded<Scenario> read(Path folder, String yaml, Identity identity) {

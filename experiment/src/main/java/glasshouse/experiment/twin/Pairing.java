@@ -1,6 +1,6 @@
 package glasshouse.experiment.twin;
 
-import java.util.Arrays;
+import glasshouse.experiment.estimate.Sample;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +30,13 @@ public record Pairing(
         double[] differences = IntStream.range(0, twin.length)
                 .mapToDouble(pair -> twin[pair] - baseline[pair])
                 .toArray();
-        double half = share * Math.abs(mean(baseline));
-        double with = variance(differences);
-        double without = variance(baseline) + variance(twin);
+        double half = share * Math.abs(Sample.mean(baseline));
+        double with = Sample.variance(differences);
+        double without = Sample.variance(baseline) + Sample.variance(twin);
         return new Pairing(
                 variant,
                 reading,
-                mean(differences),
+                Sample.mean(differences),
                 half,
                 needed(with, half),
                 needed(without, half),
@@ -45,17 +45,5 @@ public record Pairing(
 
     private static double needed(double variance, double half) {
         return Math.max(1, Math.ceil(QUANTILE * QUANTILE * variance / (half * half)));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
-    }
-
-    private static double variance(double[] values) {
-        double mean = mean(values);
-        return Arrays.stream(values)
-                        .map(value -> (value - mean) * (value - mean))
-                        .sum()
-                / (values.length - 1);
     }
 }

@@ -2,6 +2,7 @@ package glasshouse.experiment.twin;
 
 import glasshouse.engine.hold.Bearing;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.estimate.Sample;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
@@ -313,27 +314,22 @@ public final class Twins {
                 metric,
                 stratum.cut(),
                 stratum.name(),
-                mean(sums[0]),
-                mean(twin),
+                Sample.mean(doubles(sums[0])),
+                Sample.mean(doubles(twin)),
                 less(twin, sums[0]).estimate(),
                 saved(sums[0], twin));
     }
 
-    /** Returns by how many times pairing makes fewer pairs do. */
+    /** Returns by how many times pairing makes fewer pairs do; NaN where nothing differs from pair to pair. */
     private static double saved(long[] baseline, long[] twin) {
-        long[] differences = new long[twin.length];
-        Arrays.setAll(differences, pair -> twin[pair] - baseline[pair]);
-        double variance = variance(differences);
-        return variance > 0 ? (variance(baseline) + variance(twin)) / variance : Double.NaN;
+        double variance = Sample.variance(doubles(differences(twin, baseline)));
+        return variance > 0
+                ? (Sample.variance(doubles(baseline)) + Sample.variance(doubles(twin))) / variance
+                : Double.NaN;
     }
 
-    private static double variance(long[] values) {
-        double mean = mean(values);
-        double squares = 0;
-        for (long value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return values.length < 2 ? Double.NaN : squares / (values.length - 1);
+    private static double[] doubles(long[] sums) {
+        return Arrays.stream(sums).asDoubleStream().toArray();
     }
 
     private static Split split(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
@@ -349,16 +345,12 @@ public final class Twins {
     }
 
     private static Split.Part less(long[] one, long[] other) {
-        long[] differences = new long[one.length];
-        Arrays.setAll(differences, pair -> one[pair] - other[pair]);
-        return Split.Part.of(differences);
+        return Split.Part.of(differences(one, other));
     }
 
-    private static double mean(long[] sums) {
-        double sum = 0;
-        for (long one : sums) {
-            sum += one;
-        }
-        return sum / sums.length;
+    private static long[] differences(long[] one, long[] other) {
+        long[] differences = new long[one.length];
+        Arrays.setAll(differences, pair -> one[pair] - other[pair]);
+        return differences;
     }
 }
