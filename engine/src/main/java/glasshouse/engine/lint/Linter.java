@@ -11,6 +11,7 @@ import glasshouse.engine.lint.looks.Discretionary;
 import glasshouse.engine.lint.looks.DoubleJeopardy;
 import glasshouse.engine.lint.looks.EasierLost;
 import glasshouse.engine.lint.looks.LawfulActs;
+import glasshouse.engine.lint.looks.NeverJoined;
 import glasshouse.engine.lint.looks.Proportion;
 import glasshouse.engine.lint.looks.Thresholds;
 import glasshouse.engine.lint.looks.Unreachable;
@@ -28,6 +29,7 @@ import java.util.List;
 public final class Linter {
     private static final List<Look> LOOKS = List.of(
             new DeadRules(),
+            new NeverJoined(),
             new Unreachable(),
             new Thresholds(),
             new DoubleJeopardy(),
@@ -59,7 +61,7 @@ public final class Linter {
     /** Lists what is wrong with a scenario's regimes, by file and line. */
     public static List<Finding> findings(Loaded<Scenario> scenario) {
         Findings findings = new Findings();
-        for (Ground ground : Ground.sides(scenario)) {
+        for (Ground ground : Ground.all(scenario)) {
             LOOKS.forEach(look -> look.at(ground, findings));
         }
         return findings.list();

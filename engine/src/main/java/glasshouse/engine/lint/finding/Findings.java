@@ -19,8 +19,11 @@ public final class Findings {
      * @param reform the reform whose twin would show what it does
      */
     public void tell(FindingKind kind, Ground ground, String path, String what, Reform reform) {
-        String whole = ground.path() + "." + path;
-        all.add(new Finding(kind, whole, ground.place(whole), what, reform.named(kind, path)));
+        if (ground.tells(path)) {
+            String whole = ground.at(path);
+            String told = ground.city().isEmpty() ? what : "In " + ground.city() + ": " + what;
+            all.add(new Finding(kind, whole, ground.place(whole), told, reform.named(kind, ground, path)));
+        }
     }
 
     /** Lists them by file, line and column, those of one place by kind. */

@@ -23,7 +23,7 @@ public record Reform(String name, String title, SequencedMap<String, String> set
 
     /** Copies it with one more value set, at a path below the regime. */
     public Reform set(Ground ground, String path, String yaml) {
-        return setAt(ground.path() + "." + path, yaml);
+        return setAt(ground.at(path), yaml);
     }
 
     /** Copies it with one more value set, at a path of the scenario. */
@@ -36,15 +36,15 @@ public record Reform(String name, String title, SequencedMap<String, String> set
     /** Copies it with one more thing removed, at a path below the regime. */
     public Reform remove(Ground ground, String path) {
         List<String> more = new ArrayList<>(removes);
-        more.add(ground.path() + "." + path);
+        more.add(ground.at(path));
         return new Reform(name, title, sets, more);
     }
 
     /** Copies it with the name of what was found and where. */
-    Reform named(FindingKind kind, String path) {
-        String where = path.replaceAll("^(rulebook\\.rules|[a-z]+)\\.", "")
+    Reform named(FindingKind kind, Ground ground, String path) {
+        String where = (ground.city() + " " + path.replaceAll("^(rulebook\\.rules|[a-z]+)\\.", ""))
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("-$", "");
+                .replaceAll("^-|-$", "");
         return new Reform("without-" + kind.word() + "-" + where, title, sets, removes);
     }
 

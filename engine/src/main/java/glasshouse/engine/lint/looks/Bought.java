@@ -17,8 +17,7 @@ public final class Bought implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime()
-                .rulebook()
+        ground.rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> {
                     if (Move.most(rule) > 0) {
                         for (int i = 0; i < rule.acts().size(); i++) {

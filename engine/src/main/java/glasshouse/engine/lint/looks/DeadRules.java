@@ -17,8 +17,7 @@ public final class DeadRules implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime()
-                .rulebook()
+        ground.rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> rule(ground, book, name, rule, findings)));
     }
 

@@ -14,8 +14,7 @@ public final class Discretionary implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime()
-                .rulebook()
+        ground.rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> {
                     String path = "rulebook.rules." + name;
                     rule.discretion().ifPresent(judged -> judged(ground, name, path + ".discretion", judged, findings));

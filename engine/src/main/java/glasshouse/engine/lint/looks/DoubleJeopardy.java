@@ -44,7 +44,7 @@ public final class DoubleJeopardy implements Look {
     public void at(Ground ground, Findings findings) {
         for (String act : ground.deeds().sequencedKeySet()) {
             if (ground.deed(act).isDone()) {
-                ground.regime().rulebook().ifPresent(book -> oneRule(ground, book, act, findings));
+                ground.rulebook().ifPresent(book -> oneRule(ground, book, act, findings));
                 many(ground, costs(ground, act), act, findings);
             }
         }
@@ -92,8 +92,7 @@ public final class DoubleJeopardy implements Look {
     /** Lists what one act costs, in the order written: rules, then blacklists. */
     private static List<Cost> costs(Ground ground, String act) {
         List<Cost> costs = new ArrayList<>();
-        ground.regime()
-                .rulebook()
+        ground.rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> {
                     int at = rule.acts().indexOf(act);
                     if (at >= 0 && bites(ground, rule, act)) {

@@ -18,7 +18,7 @@ public final class EasierLost implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime().rulebook().ifPresent(book -> {
+        ground.rulebook().ifPresent(book -> {
             double lost = -perYear(ground, book, Move::least);
             double gained = perYear(ground, book, Move::most);
             boolean lapses = ground.regime().agencies().values().stream()

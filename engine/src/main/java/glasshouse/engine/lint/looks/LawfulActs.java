@@ -14,8 +14,7 @@ public final class LawfulActs implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime()
-                .rulebook()
+        ground.rulebook()
                 .ifPresent(book -> book.rules().forEach((name, rule) -> {
                     if (Move.takes(rule)) {
                         for (int i = 0; i < rule.acts().size(); i++) {

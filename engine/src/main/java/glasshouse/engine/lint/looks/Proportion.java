@@ -26,7 +26,7 @@ public final class Proportion implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime().rulebook().ifPresent(book -> {
+        ground.rulebook().ifPresent(book -> {
             double median = median(book);
             for (Map.Entry<String, RuleSettings> named : book.rules().entrySet()) {
                 if (Move.takes(named.getValue())) {

@@ -15,7 +15,7 @@ public final class Unreachable implements Look {
 
     @Override
     public void at(Ground ground, Findings findings) {
-        ground.regime().rulebook().ifPresent(book -> {
+        ground.rulebook().ifPresent(book -> {
             Reach reach = Reach.of(ground, book);
             book.grades().sequencedKeySet().forEach(grade -> grade(ground, book, reach, grade, findings));
             ground.regime().lists().forEach((name, list) -> {

@@ -51,8 +51,7 @@ public final class WaysOff implements Look {
 
     /** Whose listing is renewed while the score is low needs a way to raise it. */
     private static String renewed(Ground ground, ListSettings list) {
-        boolean gains = ground.regime()
-                .rulebook()
+        boolean gains = ground.rulebook()
                 .filter(book -> book.rules().values().stream()
                         .anyMatch(rule -> Move.most(rule) > 0
                                 && rule.acts().stream()
