@@ -1,6 +1,8 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.experiment.speed.Bench;
 import glasshouse.experiment.speed.PairingBench;
 import glasshouse.experiment.speed.SpeedRow;
@@ -12,12 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Measures speed and bytes beside this machine's limits, in one warm process. */
 @Command(
@@ -56,19 +56,16 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
     private boolean full;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-        PrintWriter out = CommandLines.out(spec);
-        PrintWriter err = CommandLines.err(spec);
+        PrintWriter out = output.out();
+        PrintWriter err = output.err();
         boolean core = what.equals("core");
         if (!List.of("core", "pairs", "firms", "pairing", "all").contains(what)) {
             throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, pairing, or nothing for all");
@@ -78,14 +75,14 @@ final class BenchCommand implements Callable<Integer> {
             return CommandLines.SUCCESS;
         }
         Bench bench = new Bench(
-                Math.max(1, threads),
+                threads.count(),
                 full,
                 step -> {
                     err.println("  " + step);
                     err.flush();
                 },
                 row -> {
-                    if (!json) {
+                    if (!output.json()) {
                         out.println(SpeedTable.line(row));
                         out.flush();
                     }
@@ -96,9 +93,9 @@ final class BenchCommand implements Callable<Integer> {
             case "firms" -> bench.firms();
             default -> bench.all();
         };
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("threads", threads);
+            tree.put("threads", threads.count());
             tree.put("rows", new SpeedTable(rows).tree());
             out.println(Json.line(tree));
         } else if (core) {
@@ -108,11 +105,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void pairing(PrintWriter out, PrintWriter err) {
-        PairingTable table = new PairingTable(PairingBench.run(PAIRED, PAIRED_WEEKS, Math.max(1, threads), step -> {
+        PairingTable table = new PairingTable(PairingBench.run(PAIRED, PAIRED_WEEKS, threads.count(), step -> {
             err.println("  " + step);
             err.flush();
         }));
-        if (json) {
+        if (output.json()) {
             out.println(Json.line(table.tree()));
             return;
         }

@@ -1,7 +1,9 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
-import glasshouse.cli.option.PatchOptions;
+import glasshouse.cli.option.DatedPatchOptions;
+import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
@@ -26,10 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says where and for whom two worlds part. */
 @Command(
@@ -51,24 +50,18 @@ final class DivergeCommand implements Callable<Integer> {
     private @Nullable Path second;
 
     @Mixin
-    private PatchOptions patches = new PatchOptions();
+    private DatedPatchOptions patches = new DatedPatchOptions();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
-    private @Nullable String from;
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
         RunFolder run = RunFolder.open(first);
-        int workers = Math.max(1, threads);
+        int workers = threads.count();
         World one = World.of(StoredScenario.of(run), StoredScenario.seeds(run), workers);
         World other = other(run, workers);
         try (Progress progress = Progress.start("")) {
@@ -88,9 +81,7 @@ final class DivergeCommand implements Callable<Integer> {
                     "must stand in place of a second run, and one of them must be given");
         }
         if (second != null) {
-            if (from != null) {
-                throw CommandLines.badOption("--from", from, "must stand beside --patch");
-            }
+            patches.requireNoDate();
             RunFolder folder = RunFolder.open(second);
             return World.of(StoredScenario.of(folder), StoredScenario.seeds(folder), workers);
         }
@@ -98,7 +89,7 @@ final class DivergeCommand implements Callable<Integer> {
         TwinRequest twin = new TwinRequest(
                 baseline,
                 StoredScenario.of(run, patches.read(Catalog.shipped())),
-                PatchOptions.date(from, baseline.value().horizon().start()),
+                patches.from(baseline.value().horizon().start()),
                 1,
                 StoredScenario.seeds(run),
                 workers);
@@ -107,9 +98,9 @@ final class DivergeCommand implements Callable<Integer> {
     }
 
     private void print(RunFolder run, DivergenceText text) {
-        PrintWriter out = CommandLines.out(spec);
+        PrintWriter out = output.out();
         String synthetic = run.manifest().label().sentence();
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("run", first.toString());
             tree.put("other", second == null ? patches.names() : second.toString());

@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
@@ -22,10 +23,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a scenario: the plan of its week, its parameters, how its people fit their sources, or all of it by the ODD protocol. */
 @Command(
@@ -48,17 +48,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e6")
     private @Nullable String persons;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
         Loaded<Scenario> loaded =
                 Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", Sizes.patches(persons, null));
-        PrintWriter out = CommandLines.out(spec);
+        PrintWriter out = output.out();
         switch (what) {
             case "plan" -> plan(out);
             case "parameters" -> parameters(out, loaded.parameters());
@@ -78,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void odd(PrintWriter out, Loaded<Scenario> loaded) {
         List<String> lines = Odd.of(loaded, least());
-        if (json) {
+        if (output.json()) {
             out.println(Json.line(Map.of("odd", String.join("\n", lines))));
             return;
         }
@@ -87,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void plan(PrintWriter out) {
         WeekPlan plan = WeekPlan.of(least());
-        if (json) {
+        if (output.json()) {
             List<Map<String, Object>> phases =
                     plan.phases().stream().map(ExplainCommand::tree).toList();
             out.println(Json.line(Map.of("phases", phases)));
@@ -111,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void parameters(PrintWriter out, List<Parameter> parameters) {
-        if (json) {
+        if (output.json()) {
             out.println(Json.line(Map.of("parameters", parameters)));
             return;
         }
@@ -137,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
         World world = World.of(loaded, Seeds.both(1), Runtime.getRuntime().availableProcessors());
         FitReport fit =
                 FitReport.of(world.population(), loaded.value().society().population());
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("persons", world.population().size());
             tree.put("worst_points", fit.worst());

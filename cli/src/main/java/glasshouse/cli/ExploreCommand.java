@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
@@ -24,10 +25,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs an experiment: a scenario at many points of a box of factors, and what comes of it. */
 @Command(
@@ -70,11 +70,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--merge", paramLabel = "DIR", description = "take over what another folder keeps; may be repeated")
     private List<Path> merged = new ArrayList<>();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -135,8 +132,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int print(Explorer.Done done) {
-        PrintWriter writer = CommandLines.out(spec);
-        if (json) {
+        PrintWriter writer = output.out();
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("folder", done.folder().toString());
             tree.put("runs", done.runs());
@@ -153,8 +150,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int print(Explorer.Partly partly) {
-        PrintWriter writer = CommandLines.out(spec);
-        if (json) {
+        PrintWriter writer = output.out();
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("synthetic", true);
             tree.put("folder", partly.folder().toString());

@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.engine.lint.Linted;
 import glasshouse.engine.lint.Linter;
 import glasshouse.engine.lint.finding.Finding;
@@ -12,12 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a rulebook or a scenario before anybody lives under it. */
 @Command(
@@ -38,38 +37,27 @@ final class LintCommand implements Callable<Integer> {
                     "scenario on whose society a rulebook is tried that no scenario has (default: ${DEFAULT-VALUE})")
     private String on = "rongcheng-2018";
 
-    @Option(names = "--as", paramLabel = "KIND", description = "what the file is: scenario or rulebook")
-    private @Nullable String as;
+    @Mixin
+    private KindOption as = new KindOption();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
         Catalog catalog = Catalog.shipped();
-        Linted linted = switch (kind(catalog)) {
+        Linted linted = switch (as.of(file, catalog)) {
             case SCENARIO -> Linter.scenario(file, catalog);
             case RULEBOOK -> Linter.rulebook(file, on, catalog);
             default -> throw CommandLines.badOption("FILE", file, "must be a rulebook or a scenario");
         };
-        PrintWriter out = CommandLines.out(spec);
-        if (json) {
+        PrintWriter out = output.out();
+        if (output.json()) {
             out.println(Json.line(tree(linted)));
         } else {
             print(linted, out);
         }
         return linted.findings().isEmpty() ? CommandLines.SUCCESS : CommandLines.FAILED;
-    }
-
-    private Kind kind(Catalog catalog) {
-        String said = as;
-        return said == null
-                ? Kind.of(file, catalog)
-                : Kind.find(said)
-                        .orElseThrow(() -> CommandLines.badOption("--as", said, "must be scenario or rulebook"));
     }
 
     private void print(Linted linted, PrintWriter out) {

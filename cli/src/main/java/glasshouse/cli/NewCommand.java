@@ -1,11 +1,11 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.engine.world.Scenario;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
-import glasshouse.results.manifest.Json;
 import glasshouse.results.store.StorageException;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.draft.Draft;
@@ -27,10 +27,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a scenario of one's own: another one, with what every value means beside it. */
 @Command(
@@ -61,11 +60,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "the file to write (default: NAME.yaml)")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -134,16 +130,16 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void print(Path file, Loaded<Scenario> mine) {
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("file", file.toString());
             tree.put("scenario", name);
             tree.put("from", from);
             tree.put("parameters", mine.parameters().size());
             tree.put("world_hash", worldHash(mine));
-            CommandLines.out(spec).println(Json.line(tree));
+            output.print(tree);
             return;
         }
-        CommandLines.out(spec).println("Wrote " + file + ", from " + from + ". Run it with: glasshouse run " + file);
+        output.out().println("Wrote " + file + ", from " + from + ". Run it with: glasshouse run " + file);
     }
 }

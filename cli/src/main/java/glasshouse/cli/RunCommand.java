@@ -1,8 +1,10 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.PatchOptions;
 import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.FirstWeek;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
@@ -38,10 +40,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs a scenario into a run folder and prints its summary. */
 @Command(
@@ -66,8 +66,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
     private @Nullable String weeks;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "the run's folder (default: runs/NAME-SEED-HASH)")
     private @Nullable Path out;
@@ -81,11 +81,8 @@ final class RunCommand implements Callable<Integer> {
             description = "weeks between checkpoints (default: as time passes)")
     private @Nullable Integer checkpointWeeks;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     private final FirstWeek firstWeek = new FirstWeek();
 
@@ -93,9 +90,6 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         if ((scenario == null) == (resume == null)) {
             throw nothingToRun();
-        }
-        if (threads < 1) {
-            throw CommandLines.badOption("--threads", "" + threads, "must be at least 1");
         }
         if (checkpointWeeks != null && checkpointWeeks < 1) {
             throw CommandLines.badOption("--checkpoint-weeks", "" + checkpointWeeks, "must be at least 1");
@@ -119,8 +113,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Outcome outcome(RunListener listener) {
+        int workers = threads.count();
         Cadence cadence = checkpointWeeks == null ? Cadence.USUAL : Cadence.everyWeeks(checkpointWeeks);
-        Manner manner = new Manner(threads, cadence, command());
+        Manner manner = new Manner(workers, cadence, words());
         if (resume != null) {
             return Runner.resume(resume, manner, listener);
         }
@@ -132,11 +127,9 @@ final class RunCommand implements Callable<Integer> {
         return Runner.run(new RunRequest(loaded, Seeds.both(seed), Optional.ofNullable(out), manner), listener);
     }
 
-    private List<String> command() {
+    private List<String> words() {
         List<String> words = new ArrayList<>(List.of("glasshouse"));
-        if (spec != null) {
-            words.addAll(spec.commandLine().getParent().getParseResult().originalArgs());
-        }
+        words.addAll(output.words());
         return words;
     }
 
@@ -145,8 +138,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int print(RunFolder folder, Summary summary, boolean stored) {
-        PrintWriter writer = CommandLines.out(spec);
-        if (json) {
+        PrintWriter writer = output.out();
+        if (output.json()) {
             writer.println(Json.line(tree(folder, summary, stored)));
             return CommandLines.SUCCESS;
         }
@@ -181,15 +174,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int print(Outcome.Interrupted interrupted) {
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("interrupted", true);
             tree.put("week", interrupted.week());
             tree.put("weeks", interrupted.weeks());
             tree.put("resume", interrupted.folder().toString());
-            CommandLines.out(spec).println(Json.line(tree));
+            output.print(tree);
         }
-        CommandLines.err(spec)
+        output.err()
                 .println("Stopped after week " + interrupted.week() + " of " + interrupted.weeks()
                         + ". Go on with: glasshouse run --resume " + interrupted.folder());
         return CommandLines.INTERRUPTED;

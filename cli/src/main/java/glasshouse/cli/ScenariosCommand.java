@@ -1,8 +1,8 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.engine.world.Scenario;
-import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loader;
 import java.util.ArrayList;
@@ -10,20 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Lists the scenarios of the catalog. */
 @Command(name = "scenarios", description = "List the scenarios of the catalog.")
 final class ScenariosCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -47,10 +41,10 @@ final class ScenariosCommand implements Callable<Integer> {
             String size = "(%,d people, %d weeks)".formatted(persons, weeks);
             lines.add(name + " ".repeat(width + 1 - name.length()) + scenario.title() + " " + size);
         }
-        if (json) {
-            CommandLines.out(spec).println(Json.line(Map.of("scenarios", trees)));
+        if (output.json()) {
+            output.print(Map.of("scenarios", trees));
         } else {
-            lines.forEach(CommandLines.out(spec)::println);
+            lines.forEach(output.out()::println);
         }
         return CommandLines.SUCCESS;
     }

@@ -1,9 +1,9 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.engine.situation.Outcome;
 import glasshouse.engine.situation.Situations;
-import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries the situation tests of rulebooks. */
 @Command(
@@ -34,11 +31,8 @@ final class SituationsCommand implements Callable<Integer> {
             description = "catalog name of a rulebook, its file, a file of situations, or all")
     private List<String> rulebooks = new ArrayList<>();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -48,10 +42,10 @@ final class SituationsCommand implements Callable<Integer> {
             outcomes.put(rulebook, Situations.test(situationsOf(rulebook, catalog), catalog));
         }
         boolean passed = outcomes.values().stream().flatMap(List::stream).allMatch(Outcome::passed);
-        if (json) {
-            CommandLines.out(spec).println(Json.line(tree(passed, outcomes)));
+        if (output.json()) {
+            output.print(tree(passed, outcomes));
         } else {
-            outcomes.forEach((rulebook, some) -> lines(rulebook, some).forEach(CommandLines.out(spec)::println));
+            outcomes.forEach((rulebook, some) -> lines(rulebook, some).forEach(output.out()::println));
         }
         return passed ? CommandLines.SUCCESS : CommandLines.FAILED;
     }

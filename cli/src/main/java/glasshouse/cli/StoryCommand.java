@@ -1,7 +1,9 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
-import glasshouse.cli.option.PatchOptions;
+import glasshouse.cli.option.DatedPatchOptions;
+import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
@@ -31,10 +33,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells one synthetic life of a stored run. */
 @Command(
@@ -62,19 +62,13 @@ final class StoryCommand implements Callable<Integer> {
     private @Nullable String cause;
 
     @Mixin
-    private PatchOptions patches = new PatchOptions();
+    private DatedPatchOptions patches = new DatedPatchOptions();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
-    private @Nullable String from;
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -96,19 +90,15 @@ final class StoryCommand implements Callable<Integer> {
     private Optional<Lives.Told> told(RunFolder folder, ShownRun listener) {
         int number = requireOne();
         Lives lives = firm == null
-                ? Lives.ofPersons(folder, Math.max(1, threads), listener)
-                : Lives.ofFirms(folder, Math.max(1, threads), listener);
+                ? Lives.ofPersons(folder, threads.count(), listener)
+                : Lives.ofFirms(folder, threads.count(), listener);
         if (patches.names().isEmpty()) {
-            if (from != null) {
-                throw CommandLines.badOption("--from", from, "must stand beside --patch");
-            }
+            patches.requireNoDate();
             return lives.tell(number);
         }
         Loaded<Scenario> patched = StoredScenario.of(folder, patches.read(Catalog.shipped()));
         return lives.tell(
-                number,
-                patched,
-                PatchOptions.date(from, lives.scenario().value().horizon().start()));
+                number, patched, patches.from(lives.scenario().value().horizon().start()));
     }
 
     /** Returns the number of the person or firm, one of which must be named. */
@@ -172,8 +162,8 @@ final class StoryCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, Object> tree, List<String> lines) {
-        PrintWriter out = CommandLines.out(spec);
-        if (json) {
+        PrintWriter out = output.out();
+        if (output.json()) {
             out.println(Json.line(tree));
             return;
         }

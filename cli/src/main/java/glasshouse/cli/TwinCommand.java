@@ -1,8 +1,10 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
-import glasshouse.cli.option.PatchOptions;
+import glasshouse.cli.option.DatedPatchOptions;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.engine.world.Scenario;
@@ -11,7 +13,6 @@ import glasshouse.experiment.twin.TwinRequest.Variant;
 import glasshouse.experiment.twin.Twins;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Week;
-import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
@@ -29,10 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the same people with the same luck under another regime, and prints the paired differences. */
 @Command(
@@ -46,16 +45,13 @@ final class TwinCommand implements Callable<Integer> {
     private String scenario = "";
 
     @Mixin
-    private PatchOptions patches = new PatchOptions();
+    private DatedPatchOptions patches = new DatedPatchOptions();
 
     @Option(
             names = "--beside",
             paramLabel = "PATCH[,PATCH]",
             description = "another regime, by its patches, compared with the same baseline; may be repeated")
     private List<String> beside = new ArrayList<>();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "date from which the patch holds (default: the start)")
-    private @Nullable String from;
 
     @Option(names = "--replicates", paramLabel = "N", description = "pairs, each with another luck (default: 10)")
     private int replicates = 10;
@@ -69,8 +65,8 @@ final class TwinCommand implements Callable<Integer> {
     @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
     private @Nullable String weeks;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--split",
@@ -83,11 +79,8 @@ final class TwinCommand implements Callable<Integer> {
                     "print what came after the change less what was before it, in both worlds, beside the difference")
     private boolean beforeAfter;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -99,10 +92,10 @@ final class TwinCommand implements Callable<Integer> {
         TwinRequest request = new TwinRequest(
                 baseline,
                 variants(loader, catalog, size),
-                PatchOptions.date(from, baseline.value().horizon().start()),
+                patches.from(baseline.value().horizon().start()),
                 replicates,
                 Seeds.both(seed),
-                Math.max(1, threads));
+                threads.count());
         requireOneReading(request);
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("pairs")) {
@@ -147,10 +140,10 @@ final class TwinCommand implements Callable<Integer> {
 
     private void print(TwinRequest request, Twins.Result result) {
         EffectTable table = new EffectTable(result.effects());
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = about(request, result.pairs());
             tree.put("effects", table.tree());
-            CommandLines.out(spec).println(Json.line(tree));
+            output.print(tree);
             return;
         }
         print(request, result.pairs(), table.lines());
@@ -158,10 +151,10 @@ final class TwinCommand implements Callable<Integer> {
 
     private void print(TwinRequest request, Twins.Parts parts) {
         SplitTable table = new SplitTable(parts.splits());
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = about(request, parts.pairs());
             tree.put("splits", table.tree());
-            CommandLines.out(spec).println(Json.line(tree));
+            output.print(tree);
             return;
         }
         print(request, parts.pairs(), table.lines());
@@ -182,10 +175,10 @@ final class TwinCommand implements Callable<Integer> {
 
     private void print(TwinRequest request, Twins.Changes changes) {
         BeforeAfterTable table = new BeforeAfterTable(changes.changes());
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = about(request, changes.pairs());
             tree.put("changes", table.tree());
-            CommandLines.out(spec).println(Json.line(tree));
+            output.print(tree);
             return;
         }
         print(request, changes.pairs(), table.lines());
@@ -224,7 +217,7 @@ final class TwinCommand implements Callable<Integer> {
     }
 
     private void print(TwinRequest request, int pairs, List<String> lines) {
-        PrintWriter out = CommandLines.out(spec);
+        PrintWriter out = output.out();
         out.println("Synthetic: %s, %,d people%s, %d pairs, patch %s from %s."
                 .formatted(
                         request.baseline().value().title(),

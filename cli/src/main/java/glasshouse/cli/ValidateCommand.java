@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.PatchOptions;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.explore.Experiment;
@@ -16,13 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads a file with everything it names, and says all that is wrong. */
 @Command(
@@ -44,33 +42,23 @@ final class ValidateCommand implements Callable<Integer> {
             description = "scenario on which to try a patch (default: ${DEFAULT-VALUE})")
     private String on = "rongcheng-2018";
 
-    @Option(names = "--as", paramLabel = "KIND", description = "what the file is, where its keys do not tell")
-    private @Nullable String as;
+    @Mixin
+    private KindOption as = new KindOption();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
         Catalog catalog = Catalog.shipped();
-        Kind kind = kind(catalog);
+        Kind kind = as.of(file, catalog);
         SequencedMap<String, Object> about = new LinkedHashMap<>();
         about.put("valid", true);
         about.put("kind", kind.word());
         about.put(kind.word(), file);
         about.putAll(kind.type().isPresent() ? settings(kind, kind.type().get(), catalog) : patch(catalog));
-        CommandLines.out(spec).println(json ? Json.line(about) : sentence(about));
+        output.out().println(output.json() ? Json.line(about) : sentence(about));
         return CommandLines.SUCCESS;
-    }
-
-    private Kind kind(Catalog catalog) {
-        String said = as;
-        return said == null
-                ? Kind.of(file, catalog)
-                : Kind.find(said).orElseThrow(() -> CommandLines.badOption("--as", said, "must be " + Kind.ALL));
     }
 
     private Map<String, Object> patch(Catalog catalog) {

@@ -1,7 +1,9 @@
 package glasshouse.cli.calibration;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
@@ -29,10 +31,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Fits assumed numbers to some published figures, then holds the fitted worlds against all, on other seeds. */
 @Command(
@@ -67,8 +68,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "runs of each fitted world for judging; 0: none (default: ${DEFAULT-VALUE})")
     private int replicates = 2;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -76,11 +77,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "the fit's folder (default: calibrations/NAME-SEED-HASH)")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -92,7 +90,7 @@ public final class CalibrateCommand implements Callable<Integer> {
                 Sizes.most(persons),
                 seed,
                 budget,
-                Math.max(1, threads),
+                threads.count(),
                 Optional.ofNullable(out));
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("fitting")) {
@@ -100,7 +98,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             Optional<Fitted> fitted = Fitter.fit(request, shown);
             if (fitted.isEmpty() || !fitted.get().whole()) {
                 progress.close();
-                CommandLines.err(spec).println("Stopped; the same command goes on.");
+                output.err().println("Stopped; the same command goes on.");
                 return CommandLines.INTERRUPTED;
             }
             List<Score> scores = judge(request, fitted.get(), shown);
@@ -125,9 +123,9 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void print(FitRequest request, Fitted fitted, List<Score> scores) {
-        PrintWriter writer = CommandLines.out(spec);
+        PrintWriter writer = output.out();
         FitTable table = new FitTable(fitted);
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("synthetic", true);
             tree.put("calibration", request.calibration().value().calibration());

@@ -1,7 +1,9 @@
 package glasshouse.cli.calibration;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
@@ -26,10 +28,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds stored runs, or the worlds of a calibration, against published figures. */
 @Command(
@@ -66,14 +67,11 @@ public final class ScorecardCommand implements Callable<Integer> {
             description = "runs of each world, with other people and luck (default: 1)")
     private int replicates = 1;
 
-    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--json", description = "print one JSON object")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -90,7 +88,7 @@ public final class ScorecardCommand implements Callable<Integer> {
             Map<String, List<RunFolder>> runs = new WorldRuns(calibration, Catalog.shipped())
                     .run(
                             new WorldRuns.Size(Sizes.most(persons), seed, Math.max(1, replicates)),
-                            new Manner(Math.max(1, threads), Cadence.USUAL, List.of("glasshouse", "scorecard")),
+                            new Manner(threads.count(), Cadence.USUAL, List.of("glasshouse", "scorecard")),
                             new ShownRun(progress, interrupts, () -> {}));
             progress.close();
             int code = print(calibration, runs);
@@ -101,9 +99,9 @@ public final class ScorecardCommand implements Callable<Integer> {
     private int print(Loaded<CalibrationSettings> calibration, Map<String, List<RunFolder>> runs) {
         List<Score> scores = Scorecard.of(calibration, runs);
         ScoreTable table = new ScoreTable(scores);
-        PrintWriter out = CommandLines.out(spec);
+        PrintWriter out = output.out();
         List<RunFolder> folders = runs.values().stream().flatMap(List::stream).toList();
-        if (json) {
+        if (output.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("synthetic", true);
             tree.put("calibration", calibration.value().calibration());
