@@ -2,6 +2,8 @@ package glasshouse.experiment.explore;
 
 import glasshouse.experiment.cell.Cells;
 import glasshouse.experiment.finding.Finding;
+import glasshouse.experiment.finding.Marks;
+import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
@@ -26,7 +28,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class Explorer {
     private static final String QUESTION = "experiment.yaml";
-    private static final String FINDING = "finding.json";
 
     private final Experiment experiment;
     private final ExploreRequest request;
@@ -92,11 +93,15 @@ public final class Explorer {
             AtomicLong runs = new AtomicLong();
             AtomicInteger done = new AtomicInteger();
             List<Integer> numbers = numbers();
-            runAll(numbers, cells, runs, done);
+            Marks marks = new Marks(folder, request.command(), numbers.size());
+            runAll(numbers, cells, runs, done, marks);
             if (done.get() < numbers.size() || request.shard().of() > 1) {
+                marks.write();
                 return new Partly(request.folder(), done.get(), numbers.size(), done.get() < numbers.size());
             }
-            return new Done(request.folder(), write(cells, folder), runs.get());
+            Finding finding = write(cells, folder);
+            marks.end();
+            return new Done(request.folder(), finding, runs.get());
         }
     }
 
@@ -139,7 +144,7 @@ public final class Explorer {
         return numbers;
     }
 
-    private void runAll(List<Integer> numbers, Cells cells, AtomicLong runs, AtomicInteger done) {
+    private void runAll(List<Integer> numbers, Cells cells, AtomicLong runs, AtomicInteger done, Marks marks) {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean broken = new AtomicBoolean();
         BooleanSupplier gaveUp = () -> broken.get() || stop.getAsBoolean();
@@ -153,7 +158,9 @@ public final class Explorer {
                         listener.runKept();
                     });
                     if (point.run().isPresent()) {
-                        listener.pointDone(done.incrementAndGet(), numbers.size());
+                        long points = done.incrementAndGet();
+                        marks.done(points);
+                        listener.pointDone(points, numbers.size());
                     }
                 }
             } catch (RuntimeException | Error e) {
@@ -193,7 +200,7 @@ public final class Explorer {
         tables.effects(gathered);
         tables.indices(influences);
         Finding finding = new Findings(gathered, influences, request.command()).finding();
-        folder.write(FINDING, Json.pretty(finding));
+        folder.write(StoredFinding.FINDING, Json.pretty(finding));
         return finding;
     }
 }

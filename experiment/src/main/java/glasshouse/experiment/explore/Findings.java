@@ -6,6 +6,7 @@ import glasshouse.experiment.estimate.Holm;
 import glasshouse.experiment.estimate.Means;
 import glasshouse.experiment.finding.Finding;
 import glasshouse.experiment.question.ExperimentSettings;
+import glasshouse.experiment.question.FactorSettings;
 import glasshouse.experiment.run.Version;
 import glasshouse.experiment.sensitivity.Index;
 import glasshouse.results.manifest.Label;
@@ -46,6 +47,7 @@ final class Findings {
                 ? Label.ofInvented(parameters.size(), (int) assumed)
                 : Label.of(modelOf, parameters.size(), (int) assumed);
         return new Finding(
+                Finding.FORMAT,
                 label.sentence(),
                 settings.experiment(),
                 settings.title(),
@@ -63,9 +65,28 @@ final class Findings {
                 gathered.allPairs(),
                 assumed,
                 experiment.factors().stream().filter(Factor::assumed).count(),
+                experiment.factors().stream()
+                        .map(factor -> side(factor, parameters))
+                        .toList(),
                 together(effects),
                 effects,
                 new ClaimReader(gathered).claims());
+    }
+
+    private static Finding.Side side(Factor factor, Collection<Parameter> parameters) {
+        Optional<Parameter> number = parameters.stream()
+                .filter(parameter -> parameter.path().equals(factor.path()))
+                .findFirst();
+        return new Finding.Side(
+                factor.name(),
+                factor.path(),
+                number.map(Parameter::doc).orElse(""),
+                number.map(Parameter::unit).orElse(""),
+                factor.low(),
+                factor.high(),
+                factor.now(),
+                factor.scale() == FactorSettings.Scale.LOG,
+                factor.assumed());
     }
 
     private String kind() {

@@ -3,6 +3,7 @@ package glasshouse.experiment.explore;
 import glasshouse.experiment.cell.Cells;
 import glasshouse.experiment.estimate.Bootstrap.Interval;
 import glasshouse.experiment.estimate.Estimate;
+import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.results.folder.OpenFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,6 @@ import java.util.function.Consumer;
  * however the runs came about.
  */
 final class Tables {
-    private static final String PAIRS = "pair.csv";
-    private static final String POINTS = "point.csv";
-    private static final String EFFECTS = "effect.csv";
-    private static final String INDICES = "index.csv";
-
     private final Experiment experiment;
     private final OpenFolder folder;
 
@@ -30,7 +26,7 @@ final class Tables {
     /** Writes what every pair came to as it is read, and gathers what findings are made of. */
     Gathered pairs(Cells cells) {
         Gathered gathered = new Gathered(experiment);
-        folder.write(PAIRS, line -> {
+        folder.write(StoredFinding.PAIRS, line -> {
             List<String> head = new ArrayList<>(List.of("point", "pair", "regime"));
             experiment.outputs().forEach(output -> head.add(output.name()));
             line.accept(row(head));
@@ -63,7 +59,7 @@ final class Tables {
 
     /** Writes where the points lie and what became of them. */
     void points(Gathered gathered) {
-        folder.write(POINTS, line -> {
+        folder.write(StoredFinding.POINTS, line -> {
             List<String> head = new ArrayList<>(List.of("point", "status", "pairs"));
             experiment.factors().forEach(factor -> head.add(factor.name()));
             head.add("error");
@@ -84,7 +80,7 @@ final class Tables {
 
     /** Writes every reading at every point. */
     void effects(Gathered gathered) {
-        folder.write(EFFECTS, line -> {
+        folder.write(StoredFinding.EFFECTS, line -> {
             line.accept("point,regime,output,pairs,baseline,mean,low,high,verdict");
             for (int number = 0; number < experiment.design().size(); number++) {
                 for (int reading = 0; reading < gathered.readings().size(); reading++) {
@@ -111,7 +107,7 @@ final class Tables {
 
     /** Writes how much every reading hangs on every factor. */
     void indices(Influences influences) {
-        folder.write(INDICES, line -> {
+        folder.write(StoredFinding.INDICES, line -> {
             line.accept("regime,output,measure,factor,value,low,high");
             influences.forEach((reading, index) -> line.accept(index(
                     experiment.readings().get(reading),

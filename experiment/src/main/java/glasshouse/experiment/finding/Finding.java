@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an experiment found, as {@code finding.json} holds it.
  *
+ * @param format what a file holds: {@link #FORMAT}, or an earlier number
  * @param synthetic what must be said beside it
  * @param experiment name
  * @param title title
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param pairs pairs of all points together
  * @param assumedParameters assumed numbers that the baseline and the regimes hang on
  * @param varied how many of them were varied
+ * @param factors what was varied
  * @param together what is said of all effects at once
  * @param effects what was read
  * @param claims what was claimed, and where it holds
  */
 public record Finding(
+        int format,
         String synthetic,
         String experiment,
         String title,
@@ -45,9 +48,41 @@ public record Finding(
         long pairs,
         long assumedParameters,
         long varied,
+        List<Side> factors,
         String together,
         List<Effect> effects,
         List<Claim> claims) {
+    /** What files hold that are written now. */
+    public static final int FORMAT = 1;
+
+    /**
+     * Holds one side of the box: a number between two ends, or a patch that is on or off.
+     *
+     * @param factor name
+     * @param path path of the number; empty for a patch
+     * @param doc what the number means; empty for a patch
+     * @param unit its unit; empty for a bare number and for a patch
+     * @param low lower end; 0 for a patch that is off
+     * @param high upper end; 1 for a patch that is on
+     * @param now what the scenario has
+     * @param log whether equal steps are equal ratios
+     * @param assumed whether nobody has measured it
+     */
+    public record Side(
+            String factor,
+            String path,
+            String doc,
+            String unit,
+            double low,
+            double high,
+            double now,
+            boolean log,
+            boolean assumed) {
+        /** Says whether it is a patch. */
+        public boolean isPatch() {
+            return path.isEmpty();
+        }
+    }
 
     /**
      * Holds one output under one regime, over all points.
@@ -159,6 +194,7 @@ public record Finding(
 
     /** Keeps copies of the lists. */
     public Finding {
+        factors = List.copyOf(factors);
         effects = List.copyOf(effects);
         claims = List.copyOf(claims);
     }

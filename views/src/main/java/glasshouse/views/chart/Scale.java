@@ -11,16 +11,16 @@ import java.util.List;
  * @param start the place of the first, in pixels
  * @param end the place of the last
  */
-record Scale(double from, double to, double start, double end) {
+public record Scale(double from, double to, double start, double end) {
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /** Gets the place of a value. */
-    double at(double value) {
+    public double at(double value) {
         return to == from ? start : start + (value - from) / (to - from) * (end - start);
     }
 
     /** Finds a round step so that about so many fit between two values. */
-    static double step(double span, int about) {
+    public static double step(double span, int about) {
         if (span <= 0) {
             return 1;
         }
@@ -35,13 +35,13 @@ record Scale(double from, double to, double start, double end) {
     }
 
     /** Finds the round value that a scale may end with, so that what is highest lies below it. */
-    static double ceiling(double value, double span, int about) {
+    public static double ceiling(double value, double span, int about) {
         double step = step(span, about);
         return Math.ceil(value / step - 1e-9) * step;
     }
 
     /** Lists the round values from one to another, both within. */
-    static List<Double> ticks(double from, double to, int about) {
+    public static List<Double> ticks(double from, double to, int about) {
         double step = step(to - from, about);
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i++) {

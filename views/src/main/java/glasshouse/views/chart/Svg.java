@@ -5,17 +5,17 @@ import glasshouse.views.text.Numbers;
 import java.util.Locale;
 
 /** Makes the elements that all pictures are made of. */
-final class Svg {
+public final class Svg {
     /** Pixels that a letter of a label takes, about. */
-    static final double LETTER = 6.4;
+    public static final double LETTER = 6.4;
 
     /** Height of a line of labels. */
-    static final double LINE = 15;
+    public static final double LINE = 15;
 
     private Svg() {}
 
     /** Makes a picture with what is told of it to those who do not see it. */
-    static Element root(String id, Drawing.Caption caption, double width, double height) {
+    public static Element root(String id, Drawing.Caption caption, double width, double height) {
         return Element.of("svg")
                 .with("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
                 .with("width", width)
@@ -27,7 +27,7 @@ final class Svg {
                         Element.of("desc", caption.description()).with("id", id + "-desc"));
     }
 
-    static Element rect(double x, double y, double width, double height, String colour) {
+    public static Element rect(double x, double y, double width, double height, String colour) {
         return Element.of("rect")
                 .with("x", x)
                 .with("y", y)
@@ -36,7 +36,7 @@ final class Svg {
                 .with("fill", colour);
     }
 
-    static Element line(double x1, double y1, double x2, double y2, String kind) {
+    public static Element line(double x1, double y1, double x2, double y2, String kind) {
         return Element.of("line")
                 .with("x1", x1)
                 .with("y1", y1)
@@ -46,16 +46,16 @@ final class Svg {
     }
 
     /** Makes a label; anchor is start, middle or end. */
-    static Element label(double x, double y, String anchor, String text) {
+    public static Element label(double x, double y, String anchor, String text) {
         return Element.of("text", text).with("x", x).with("y", y).with("text-anchor", anchor);
     }
 
-    static Element quiet(double x, double y, String anchor, String text) {
+    public static Element quiet(double x, double y, String anchor, String text) {
         return label(x, y, anchor, text).with("class", "quiet");
     }
 
     /** Writes a value for an axis or a bar: no decimals where there is nothing behind them. */
-    static String value(double value) {
+    public static String value(double value) {
         if (value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,d", (long) value);
         }
@@ -63,12 +63,12 @@ final class Svg {
     }
 
     /** Writes a value with its unit: a percent sign takes a narrow space, a word a whole one. */
-    static String value(double value, String unit) {
+    public static String value(double value, String unit) {
         return unit.isEmpty() ? value(value) : value(value) + "\u00a0" + unit;
     }
 
     /** Cuts a text to so many pixels. */
-    static String fit(String text, double width) {
+    public static String fit(String text, double width) {
         int most = Math.max(3, (int) (width / LETTER));
         return text.length() <= most ? text : text.substring(0, most - 1) + "\u2026";
     }

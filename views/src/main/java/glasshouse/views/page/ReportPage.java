@@ -4,6 +4,7 @@ import glasshouse.views.figure.Say;
 import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Report;
+import glasshouse.views.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +25,7 @@ public final class ReportPage {
             throw new IllegalArgumentException("Reports must be at least one");
         }
         boolean several = reports.size() > 1;
-        Element page = Element.of("div")
-                .with("class", several ? "page several" : "page")
-                .add(brand());
-        Element main = Element.of("main").with("id", "main");
+        Element main = Element.of("main");
         if (several) {
             main.add(SideBySide.of(reports));
         }
@@ -35,47 +33,10 @@ public final class ReportPage {
             Scope scope = several ? new Scope("r" + (i + 1) + "-", 2) : new Scope("", 1);
             main.add(report(scope, reports.get(i)));
         }
-        page.add(main, footer());
         String title = several
                 ? reports.size() + " runs side by side"
                 : reports.getFirst().summary().title();
-        Element html = Element.of("html")
-                .with("lang", "en")
-                .add(
-                        head(title),
-                        Element.of("body")
-                                .add(
-                                        Element.of("a", "To the report")
-                                                .with("class", "skip")
-                                                .with("href", "#main"),
-                                        page,
-                                        Element.verbatim("script", Part.text("report.js"))));
-        return "<!DOCTYPE html>\n" + html + "\n";
-    }
-
-    private static Element head(String title) {
-        return Element.of("head")
-                .add(
-                        Element.of("meta").with("charset", "utf-8"),
-                        Element.of("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"),
-                        Element.of("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with(
-                                        "content",
-                                        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"),
-                        Element.of("title", title + " \u2013 Glasshouse, synthetic"),
-                        Element.of("link").with("rel", "icon").with("href", "data:,"),
-                        Element.verbatim("style", Part.text("report.css")));
-    }
-
-    private static Element brand() {
-        return Element.of("p")
-                .with("class", "brand")
-                .text("Glasshouse ")
-                .add(Element.of(
-                        "span", "a laboratory for social credit systems: it measures them and can never be one"));
+        return Sheet.html(title, several ? "page several" : "page", main, footer());
     }
 
     private static Element report(Scope scope, Report report) {
@@ -129,9 +90,7 @@ public final class ReportPage {
     }
 
     private static Element footer() {
-        return Element.of("footer")
-                .add(Say.paragraph(
-                        "Every number here is counted in a stored run; in the commands RUN stands for its folder."
-                                + " The same engine version, world and seeds give the same numbers on any machine."));
+        return Say.paragraph("Every number here is counted in a stored run; in the commands RUN stands for its folder."
+                + " The same engine version, world and seeds give the same numbers on any machine.");
     }
 }

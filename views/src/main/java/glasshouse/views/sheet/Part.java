@@ -1,4 +1,4 @@
-package glasshouse.views.page;
+package glasshouse.views.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
