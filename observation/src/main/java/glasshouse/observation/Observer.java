@@ -3,7 +3,6 @@ package glasshouse.observation;
 import glasshouse.institution.Regime;
 import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.credit.CreditState;
-import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scores;
@@ -24,7 +23,6 @@ import glasshouse.observation.schemes.Enrolled;
 import glasshouse.observation.ties.Bystanders;
 import glasshouse.observation.ties.PartnerCensus;
 import glasshouse.observation.truth.Classifier;
-import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.business.Business;
 import glasshouse.society.business.BusinessState;
@@ -88,7 +86,6 @@ public final class Observer {
         this.classifier = new Classifier(regime.rulebooks(), regime.listsPlan(), stakes.lawful());
         this.tally = tally;
         this.writer = writer;
-        this.listed = new Listed(metrics.listings, tally);
         this.stakes = stakes;
         this.lives = new Lives(metrics.lives, regime, stakes, tally);
         this.reports = new ReportCount(metrics.reports, tally);
@@ -102,6 +99,8 @@ public final class Observer {
         this.joinings = new Joinings(metrics.registry, tally);
         this.points = new PointCount(metrics.points, regime, stakes.actYuan(), stakes.actHours(), tally);
         this.bystanders = new Bystanders(metrics.ties, regime.listsPlan(), tally);
+        Listed.Beside beside = new Listed.Beside(classifier, lives, bystanders, writer);
+        this.listed = new Listed(metrics, regime.listsPlan(), beside, tally);
         this.partners = new PartnerCensus(metrics.ties, society.ties().partners(), tally);
         this.minds = new Minds(metrics.opinion, tally);
         this.enterprises = Enterprises.of(metrics, society.business(), regime, tally);
@@ -141,8 +140,7 @@ public final class Observer {
         countEntries(people, kept.business(), events);
         points.count(people, events.entries(), events.registry().readable().rows(), scores, kept.business(), week);
         countLearned(people, truth, events);
-        countListings(people, truth, events.listings());
-        listed.count(people, events.listings());
+        listed.count(people, truth, events.listings());
         Classifier.forgetResets(truth, events.entries());
         countFelt(people, events.felt());
         lives.count(people, truth, sanctions, events, week);
@@ -246,79 +244,6 @@ public final class Observer {
                 tally.add(metrics.pointsLostFalsely, -change);
             }
         }
-    }
-
-    private void countListings(People people, TruthState truth, ListingEvents events) {
-        for (int row = 0; row < events.size(); row++) {
-            if (!events.isStart(row) && !events.isEnd(row)) {
-                continue;
-            }
-            int subject = events.subject(row);
-            tally.of(people, subject);
-            int innocent = bystanders.innocent(truth.classes(), subject);
-            if (events.isStart(row)) {
-                start(truth, events, row);
-            } else {
-                end(truth, events, row);
-            }
-            bystanders.count(events, row);
-            bystanders.countInnocent(bystanders.innocent(truth.classes(), subject) - innocent);
-        }
-    }
-
-    private void start(TruthState truth, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
-        int list = events.list(row);
-        ListingClass listingClass = classifier.classOf(row);
-        int counted = list * ListingClass.COUNT + listingClass.ordinal();
-        tally.add(metrics.started + counted, 1);
-        tally.add(metrics.onList + counted, 1);
-        lives.contests().begin(truth, events, row, listingClass);
-        int place = -classes.find(events.subject(row), list) - 1;
-        if (regime.listsPlan().isBlack(list) && !isBlacklisted(classes, place, events.subject(row))) {
-            tally.add(metrics.blacklisted, 1);
-        }
-        classes.insert(place);
-        classes.set(place, events, row);
-        classes.setCode(place, list);
-        classes.setExtra(place, listingClass.ordinal());
-        writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
-    }
-
-    private void end(TruthState truth, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
-        int list = events.list(row);
-        int at = classes.find(events.subject(row), list);
-        int counted = list * ListingClass.COUNT + classes.extra(at);
-        int ended = switch (events.what(row)) {
-            case ListingEvents.EXPIRED -> metrics.expired;
-            case ListingEvents.RELEASED, ListingEvents.LET_GO -> metrics.released;
-            case ListingEvents.CORRECTED -> metrics.lives.redress.corrected;
-            default -> metrics.lives.redress.repaired;
-        };
-        tally.add(ended + list, 1);
-        lives.contests().end(events, row, ListingClass.of(classes.extra(at)));
-        tally.add(metrics.onList + counted, -1);
-        writer.listing(truth, events, row, classes.day(at), ListingClass.of(classes.extra(at)));
-        classes.remove(at);
-        lives.forget(truth, events, row);
-        if (regime.listsPlan().isBlack(list) && !isBlacklisted(classes, at, events.subject(row))) {
-            tally.add(metrics.blacklisted, -1);
-        }
-    }
-
-    /** Says whether a subject is on any blacklist, by the rows around a place among those of the subject. */
-    private boolean isBlacklisted(EventBatch classes, int place, int subject) {
-        int row = place;
-        while (row > 0 && classes.subject(row - 1) == subject) {
-            row--;
-        }
-        for (; row < classes.size() && classes.subject(row) == subject; row++) {
-            if (regime.listsPlan().isBlack(classes.code(row))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void countFelt(People people, Felt felt) {

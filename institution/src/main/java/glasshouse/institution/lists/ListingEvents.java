@@ -78,6 +78,15 @@ public final class ListingEvents extends EventBatch {
         return what == EXPIRED || what == RELEASED || what == CORRECTED || what == REPAIRED || what == LET_GO;
     }
 
+    /** Says whether a row is the end of a listing with its term, and the next row that it began anew on the same day. */
+    public boolean isRenewed(int row) {
+        return what(row) == EXPIRED
+                && row + 1 < size()
+                && isStart(row + 1)
+                && subject(row + 1) == subject(row)
+                && list(row + 1) == list(row);
+    }
+
     /** Returns the list. */
     public int list(int row) {
         return code(row) >>> WHAT_BITS & EIGHT_BITS;

@@ -130,8 +130,7 @@ public final class Lists {
         switch (Docket.what(work.code(row))) {
             case Docket.END -> {
                 if (at >= 0 && listings.inForce().day(at) == work.day(row)) {
-                    Roll.end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
-                    renew(listings, rule, evidence, row, out);
+                    expire(listings, rule, at, evidence, row, out);
                 }
             }
             case Docket.RELEASE -> {
@@ -343,17 +342,22 @@ public final class Lists {
         }
     }
 
-    /** Lists anew, on the day a term ends, who still meets the score criterion at the end of that day. */
-    private void renew(Listings listings, ListRule rule, Evidence evidence, int row, Out out) {
+    /** Ends a listing whose term is over; lists anew, on the same day, who still meets the score criterion at the end of that day. */
+    private void expire(Listings listings, ListRule rule, int at, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         int subject = work.subject(row);
-        if (rule.renewed() && plan.speaksOf(rule, subject) && rule.metBy(evidence.scoreOn(subject, work.day(row)))) {
-            roll.list(
-                    listings,
-                    rule,
-                    out.events().startRoom().of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence),
-                    row,
-                    out);
+        boolean renewed =
+                rule.renewed() && plan.speaksOf(rule, subject) && rule.metBy(evidence.scoreOn(subject, work.day(row)));
+        if (!renewed) {
+            Roll.end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
+            return;
+        }
+        Roll.Start start = out.events().startRoom().of(ListingEvents.STARTED_BY_SCORE, work, row, 0, evidence);
+        if (rule.announcedDays() == 0) {
+            roll.renew(listings, rule, start, at, row, out);
+        } else {
+            Roll.end(listings, at, work.day(row), ListingEvents.EXPIRED, out.events());
+            roll.list(listings, rule, start, row, out);
         }
     }
 

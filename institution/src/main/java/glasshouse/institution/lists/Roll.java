@@ -102,17 +102,29 @@ final class Roll {
 
     /** Lists, and tells the others with whom it is agreed. */
     void start(Listings listings, ListRule rule, Start start, int row, Lists.Out out) {
+        int place = -listings.find(out.work().subject(row), rule.list()) - 1;
+        listings.inForce().insert(place);
+        listings.files().insert(place);
+        begin(listings, rule, start, place, row, out);
+    }
+
+    /** Ends the listing in a row, and the joint ones that are agreed to end with it, and lists anew on the same day, in its place. */
+    void renew(Listings listings, ListRule rule, Start start, int at, int row, Lists.Out out) {
+        expire(listings, at, out.work().day(row), ListingEvents.EXPIRED, out.events());
+        int place = at - endFollowing(listings, at, out.work().day(row), ListingEvents.EXPIRED, out.events());
+        begin(listings, rule, start, place, row, out);
+    }
+
+    /** Writes a listing that begins, and its file, over what stands at a place. */
+    private void begin(Listings listings, ListRule rule, Start start, int place, int row, Lists.Out out) {
         EventBatch work = out.work();
-        int place = -listings.find(work.subject(row), rule.list()) - 1;
         int day = work.day(row);
         EventBatch inForce = listings.inForce();
-        inForce.insert(place);
         inForce.set(place, work, row);
         inForce.setCode(place, rule.list());
         inForce.setDay(place, rule.endOf(day));
         inForce.setExtra(place, day);
         EventBatch files = listings.files();
-        files.insert(place);
         files.set(place, inForce, place);
         files.setDay(place, Integer.MAX_VALUE);
         boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
@@ -195,13 +207,27 @@ final class Roll {
 
     /** Ends the listing in a row, and the joint ones that are agreed to end with it. */
     static void end(Listings listings, int at, int day, int how, ListingEvents events) {
+        expire(listings, at, day, how, events);
+        int place = at - endFollowing(listings, at, day, how, events);
+        listings.inForce().remove(place);
+        listings.files().remove(place);
+    }
+
+    /** Ends the joint listings that are agreed to end with the one in a row; returns how many of them stood before it. */
+    private static int endFollowing(Listings listings, int at, int day, int how, ListingEvents events) {
         EventBatch inForce = listings.inForce();
+        if (Listings.isJoint(listings.fileOf(at))) {
+            return 0;
+        }
         int subject = inForce.subject(at);
         int list = inForce.code(at);
         long origin = inForce.origin(at);
-        boolean joint = Listings.isJoint(listings.fileOf(at));
-        remove(listings, at, day, how, events);
-        int row = joint ? inForce.size() : inForce.firstOf(subject);
+        int first = at;
+        while (first > 0 && inForce.subject(first - 1) == subject) {
+            first--;
+        }
+        int before = 0;
+        int row = first;
         while (row < inForce.size() && inForce.subject(row) == subject) {
             int file = listings.fileOf(row);
             boolean follows = inForce.origin(row) == origin
@@ -209,21 +235,23 @@ final class Roll {
                     && Listings.endsWithFirst(file)
                     && Listings.first(file) == list;
             if (follows) {
-                remove(listings, row, day, how, events);
+                expire(listings, row, day, how, events);
+                inForce.remove(row);
+                listings.files().remove(row);
+                before += row < at - before ? 1 : 0;
             } else {
                 row++;
             }
         }
+        return before;
     }
 
-    private static void remove(Listings listings, int at, int day, int how, ListingEvents events) {
+    /** Writes that the listing in a row ends, and leaves it there. */
+    private static void expire(Listings listings, int at, int day, int how, ListingEvents events) {
         EventBatch inForce = listings.inForce();
-        int event = events.addFrom(inForce, at);
-        events.setCode(event, ListingEvents.code(how, inForce.code(at), 0));
+        int event = note(events, inForce, at, ListingEvents.code(how, inForce.code(at), 0), inForce.extra(at));
         events.setDay(event, day);
         mark(listings, at, events, event);
-        inForce.remove(at);
-        listings.files().remove(at);
     }
 
     /** Writes an event about a row; returns its row. */

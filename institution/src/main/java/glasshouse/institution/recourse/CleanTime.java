@@ -30,18 +30,24 @@ final class CleanTime {
             return;
         }
         EventBatch inForce = evidence.listings().inForce();
-        for (int row = 0; row < inForce.size(); row++) {
+        Records records = evidence.records();
+        int record = 0;
+        for (int row = 0; row < inForce.size() && record < records.size(); row++) {
+            while (record < records.size() && records.subject(record) < inForce.subject(row)) {
+                record++;
+            }
             if (plan.asksClean(inForce.code(row))) {
-                note(latest, inForce, row, evidence);
+                note(latest, inForce, row, record, evidence);
             }
         }
     }
 
-    private void note(EventBatch latest, EventBatch inForce, int listing, Recourse.Evidence evidence) {
+    /** Takes in the records of a listing's subject: those from a row on. */
+    private void note(EventBatch latest, EventBatch inForce, int listing, int first, Recourse.Evidence evidence) {
         Records records = evidence.records();
         int subject = inForce.subject(listing);
         int list = inForce.code(listing);
-        for (int row = records.firstOf(subject); row < records.size() && records.subject(row) == subject; row++) {
+        for (int row = first; row < records.size() && records.subject(row) == subject; row++) {
             if (records.origin(row) != inForce.origin(listing) && isAgainst(list, evidence, row)) {
                 put(latest, inForce, listing, records.day(row));
             }
