@@ -192,6 +192,8 @@ final class LifeWriter {
             } else if (felt.what(row) == Felt.CUT_TIE) {
                 String tie = TieKind.values()[felt.about(row)].name().toLowerCase(Locale.ROOT);
                 line(felt, row, felt.day(row), "tie_cut", tie);
+            } else if (felt.what(row) == Felt.SUFFERED) {
+                line(felt, row, felt.day(row), "suffered", names.acts().name(felt.about(row)));
             } else if (felt.what(row) == Felt.HARMED) {
                 String act = stakes.actsBeside().name(felt.about(row));
                 log.line(felt, row, "harmed", act, provenance(felt, row))

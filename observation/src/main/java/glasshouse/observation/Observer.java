@@ -256,6 +256,7 @@ public final class Observer {
                 case Felt.NO_LISTED_TIE -> tally.add(metrics.withListedTie, -1);
                 case Felt.CUT_TIE -> tally.add(metrics.lives.tiesCut, 1);
                 case Felt.HARMED -> tally.add(metrics.lives.harmed, 1).add(metrics.lives.harmYuan, felt.extra(row));
+                case Felt.SUFFERED -> tally.add(metrics.lives.suffered, 1);
                 default -> {}
             }
         }

@@ -13,6 +13,7 @@ import glasshouse.kernel.random.Origin;
 import glasshouse.society.firms.Harm;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Response;
+import glasshouse.society.response.Victims;
 import glasshouse.society.schemes.Schemes;
 
 /** Says who sent a message. */
@@ -28,7 +29,7 @@ public final class Senders {
             case Response.TIE_LISTED, Response.TIE_TAKEN_OFF, Response.TIE_CUT -> mail.extra(row);
             case Sensing.REPORTED, Informing.RETALIATED, Measures.MISCARRIED -> mail.extra(row);
             case Schemes.TIE_JOINED, Schemes.TIE_LEFT -> mail.extra(row);
-            case Sensing.MISIDENTIFIED, Sensing.WITNESSED -> Origin.subject(mail.origin(row));
+            case Sensing.MISIDENTIFIED, Sensing.WITNESSED, Victims.SUFFERED -> Origin.subject(mail.origin(row));
             case Measures.KIN_UNDER,
                     Measures.KIN_FREED,
                     Measures.KIN_SUSPENDED,

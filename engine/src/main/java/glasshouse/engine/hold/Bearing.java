@@ -46,7 +46,8 @@ public enum Bearing {
             "reached",
             "reach_ended",
             "tie_joined",
-            "tie_left"),
+            "tie_left",
+            "suffered"),
     /** What many compete for: the answer of a pool. */
     SHARED(
             "report_checked",

@@ -106,10 +106,13 @@ public final class WeekPlan {
     private static void harm(World world, List<Phase> phases) {
         phases.add(new Phase(
                 "harm",
-                "what firms do to persons, who feel it next week",
+                "what firms do to persons, and people to one another, who feel it next week",
                 List.of("acts"),
                 List.of("harm"),
-                (district, space, regime, week) -> world.harm().befall(space.acts(), space.across())));
+                (district, space, regime, week) -> {
+                    world.harm().befall(space.acts(), space.across());
+                    world.victims().befall(space.acts(), space.responseOut());
+                }));
     }
 
     private static void treat(World world, List<Phase> phases) {

@@ -16,6 +16,7 @@ import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Redress;
 import glasshouse.society.response.Response;
+import glasshouse.society.response.Victims;
 import glasshouse.society.schemes.Schemes;
 import java.util.List;
 
@@ -65,7 +66,8 @@ public final class MessageKinds {
             "applied_for_work",
             "not_hired",
             "tie_joined",
-            "tie_left");
+            "tie_left",
+            "suffered");
 
     private static final int[] CODES = {
         Response.TIE_LISTED,
@@ -110,7 +112,8 @@ public final class MessageKinds {
         Hiring.APPLIED,
         Hiring.NOT_HIRED,
         Schemes.TIE_JOINED,
-        Schemes.TIE_LEFT
+        Schemes.TIE_LEFT,
+        Victims.SUFFERED
     };
 
     private MessageKinds() {}

@@ -54,6 +54,7 @@ public record Scenario(
         new References(this, checks).check();
         CityReferences.check(this, checks);
         BusinessReferences.check(this, checks);
+        VictimReferences.check(this, checks);
         SurveyChecks.check(observe.surveys(), society.opinion(), horizon.horizon(), checks);
         firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }

@@ -27,6 +27,7 @@ import glasshouse.society.population.Population;
 import glasshouse.society.response.Informing;
 import glasshouse.society.response.Offers;
 import glasshouse.society.response.Response;
+import glasshouse.society.response.Victims;
 import glasshouse.society.schemes.Asking;
 import glasshouse.society.schemes.Schemes;
 import glasshouse.society.ties.TieKind;
@@ -50,6 +51,7 @@ public final class World {
     private final Horizon horizon;
     private final Part part;
     private final Response response;
+    private final Victims victims;
     private final Offers offers;
     private final @Nullable Opinion opinion;
     private final Borrowers borrowers;
@@ -86,6 +88,7 @@ public final class World {
         this.offers = Offers.of(
                 part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
         this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
+        this.victims = new Victims(part.response(), part.ties(), part.acts().sorted(), seeds.luck());
         this.opinion = part.isOfFirms()
                 ? null
                 : scenario.society()
@@ -300,6 +303,11 @@ public final class World {
     /** Returns what this side's acts do to the subjects of the other. */
     public Harm harm() {
         return between.harm();
+    }
+
+    /** Returns who suffers from acts of this side's own. */
+    public Victims victims() {
+        return victims;
     }
 
     /** Returns what firms earn, and which of them are there; null for persons, and where that is not told. */

@@ -126,6 +126,7 @@ class OneDigestTest {
             "persons_exposed",
             "redlisted_exposed",
             "harmed",
+            "suffered",
             "applied_for_work",
             "applied_listed",
             "not_hired",

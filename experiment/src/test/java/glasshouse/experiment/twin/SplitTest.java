@@ -18,7 +18,8 @@ class SplitTest {
             .with("institution.contagion", "{}")
             .with("firms.society.hiring", "null")
             .with("institution.measures.shaming.carried_out.wrong_person", 0)
-            .with("institution.measures.no-schools.reaches_household", false);
+            .with("institution.measures.no-schools.reaches_household", false)
+            .with("society.response.victims", "null");
 
     private static List<Split> splits(SmallWorld base, SmallWorld changed, int pairs) {
         TwinRequest request =

@@ -51,6 +51,8 @@ public final class LifeMetrics {
     public final int harmed;
     /** What people lost by it. */
     public final int harmYuan;
+    /** Times that somebody suffered from an act of somebody else. */
+    public final int suffered;
     /** Persons who know to be on a blacklist. */
     public final int knownBlacklisted;
     /** Persons afraid in the quarterly census. */
@@ -96,6 +98,8 @@ public final class LifeMetrics {
         redress = new RedressMetrics(all, names);
         harmed = all.add(Metric.flow("harmed", "cases", "times that an act of a firm harmed somebody"));
         harmYuan = all.add(Metric.flow("harm_yuan", "yuan", "what people lost by acts of firms"));
+        suffered =
+                all.add(Metric.flow("suffered", "cases", "times that somebody suffered from an act of somebody else"));
         List<String> acts = names.acts().sorted();
         forgone =
                 all.addEach("forgone_", acts, "acts", "acts of kind %s left undone for one's own or a tie's treatment");

@@ -30,6 +30,9 @@ public final class Felt extends EventBatch {
     /** Is harmed by an act of a firm, whose kind it is about; extra is what is lost in yuan. */
     public static final int HARMED = 23;
 
+    /** Suffers from an act of somebody else, whose kind it is about. */
+    public static final int SUFFERED = 24;
+
     /** Comes to know what the system does; about is {@link #FROM_EXPERIENCE} or {@link #FROM_NEWS}. */
     public static final int CAME_TO_KNOW = 40;
     /** Joins those who oppose the system openly. */

@@ -93,7 +93,7 @@ public final class Informing {
         Response.note(felt, mail, row, Felt.SHUNNED, mail.payload(row), other);
     }
 
-    private static void disappoint(People people, int subject, Probability share) {
+    static void disappoint(People people, int subject, Probability share) {
         int row = subject - people.from();
         int trust = people.trustInNeighbours(row);
         people.setTrustInNeighbours(row, trust - (int) StrictMath.round(trust * share.value()));

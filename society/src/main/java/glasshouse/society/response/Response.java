@@ -82,6 +82,7 @@ public final class Response {
                 case TIE_LISTED -> hearOfListing(people, mail, row, out);
                 case TIE_TAKEN_OFF -> hear(people, mail, row, -1, out.felt());
                 case Harm.HARMED -> note(out.felt(), mail, row, Felt.HARMED, mail.payload(row), mail.extra(row));
+                case Victims.SUFFERED -> suffer(people, mail, row, out.felt());
                 case TIE_CUT -> cut(people, mail.subject(row), mail.extra(row), mail, row);
                 case Informing.FOUND_OUT -> informing.findOut(people, mail, row, week, out);
                 case Informing.RETALIATED -> informing.endure(people, mail, row, out.felt());
@@ -93,6 +94,14 @@ public final class Response {
             treat(people, treatment, row, out);
         }
         redress.send(people, week, out.messages());
+    }
+
+    private void suffer(People people, Messages mail, int row, Felt felt) {
+        settings.victims().ifPresent(victims -> {
+            mood.disappoint(people, mail.subject(row) - people.from(), victims.trustLost());
+            Informing.disappoint(people, mail.subject(row), victims.trustInNeighboursLost());
+            note(felt, mail, row, Felt.SUFFERED, mail.payload(row), 0);
+        });
     }
 
     private void treat(People people, Treatment treatment, int row, Out out) {

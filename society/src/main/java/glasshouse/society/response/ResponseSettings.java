@@ -10,6 +10,7 @@ import glasshouse.society.ties.TieKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Settings of what treatment does to people: what they hear, fear, trust, give up, and file. */
@@ -151,7 +152,10 @@ public record ResponseSettings(
         BriberySettings bribery,
 
         @Setting(doc = "What being exposed to strangers does.", byDefault = "{}")
-        ExposedSettings exposed)
+        ExposedSettings exposed,
+
+        @Setting(doc = "What people suffer from one another's acts; not said: nothing that moves trust.")
+        Optional<VictimsSettings> victims)
         implements Checked {
 
     @Override

@@ -110,6 +110,7 @@ final class Sentences {
             case "cut_reporter" -> she + " breaks with who reported " + person.her() + ": " + tie(line.rule());
             case "shunned" -> tie(line.rule()) + " whom " + she + " reported breaks with " + person.her();
             case "harmed" -> "what a firm does harms " + person.her() + ": " + Words.plain(line.rule());
+            case "suffered" -> "somebody else's act falls on " + person.her() + ": " + Words.plain(line.rule());
             case "not_hired" -> person.notHired();
             case "tie_cut" -> she + " hears of a listing and breaks with " + tie(line.rule());
             case "audited_found" -> she + person.audited() + Words.plain(line.rule()) + ", which find something";
