@@ -36,6 +36,7 @@ import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
+import glasshouse.society.conduct.Announced;
 import glasshouse.society.footprint.Footprint;
 import glasshouse.society.population.Population;
 import glasshouse.society.response.Offers;
@@ -48,6 +49,7 @@ import java.util.SequencedMap;
 /**
  * A regime compiled for the weeks in which its settings hold: one object for each part of the institution.
  *
+ * @param announced what it says in public that acts bring
  * @param sensing channels
  * @param prediction risk models
  * @param registry agencies
@@ -72,6 +74,7 @@ import java.util.SequencedMap;
  * @param yuanAnHour [pool] what an hour costs
  */
 public record Regime(
+        Announced announced,
         Sensing sensing,
         PredictionPlan prediction,
         RegistryPlan registry,
@@ -150,6 +153,7 @@ public record Regime(
         CompaniesPlan companies = companies(current, names, society);
         Sensing channels = new Sensing(sensing, society.ties(), society.stamp());
         return new Regime(
+                Announcing.of(current, names.acts(), horizon),
                 channels,
                 prediction(current, names, society),
                 registry,

@@ -92,7 +92,7 @@ public final class WeekPlan {
                         "inbox"),
                 List.of("acts", "requests", "swayed", "repayments", "people.standing"),
                 (district, space, regime, week) -> {
-                    Conduct.act(world.conduct(), district.people(), week, space.conductOut());
+                    Conduct.act(world.conduct(), regime.announced(), district.people(), week, space.conductOut());
                     world.borrowers()
                             .fallDue(
                                     district.people(),

@@ -35,7 +35,8 @@ class LawTest {
 
     @Test
     void no_channels_is_no_system() {
-        SmallWorld blind = BASE.with("institution.cameras", "{}")
+        SmallWorld blind = BASE.with("society.conduct.known_rules", "null")
+                .with("institution.cameras", "{}")
                 .with("institution.registers", "{}")
                 .with("institution.inspectors", "{}")
                 .with("institution.audits", "{}")

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Twins: a change from a day on changes nothing before it, and no subject-week whose inputs are equal. */
 class LockstepTest {
     private static final int PERSONS = 3000;
-    private static final SmallWorld BASE = SmallWorld.everything().with("society.persons", PERSONS);
+    /** Nobody knows the rules: what is known to all reaches everybody, see KnownRulesTest. */
+    private static final SmallWorld BASE =
+            SmallWorld.everything().with("society.persons", PERSONS).with("society.conduct.known_rules", "null");
+
     private static final Options ONE_EACH = Options.threads(1).withDistrictSize(1);
 
     @ParameterizedTest

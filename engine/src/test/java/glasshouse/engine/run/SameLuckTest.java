@@ -23,7 +23,8 @@ class SameLuckTest {
             .with("society.response.fear_of_denial", 0)
             .with("society.response.fear_of_ties_listing", 0)
             .with("society.response.exposed.fear_of_shaming", 0)
-            .with("society.response.cuts_tie", "{}");
+            .with("society.response.cuts_tie", "{}")
+            .with("society.conduct.known_rules", "null");
 
     /** Days from the act to the record of the bank's books, by act. */
     private static Map<Long, Long> delays(Simulation simulation, String channel) {

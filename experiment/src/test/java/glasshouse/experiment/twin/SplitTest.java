@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** The difference of twins, split by the way it came about. */
 class SplitTest {
-    private static final SmallWorld BASE =
-            SmallWorld.everything().with("society.persons", 800).with("horizon.weeks", 40);
+    private static final SmallWorld BASE = SmallWorld.everything()
+            .with("society.persons", 800)
+            .with("horizon.weeks", 40)
+            .with("society.conduct.known_rules", "null");
     private static final SmallWorld NO_TIES = BASE.with("society.response.hears_of_listing", "[]")
             .with("institution.informants", "{}")
             .with("institution.contagion", "{}")

@@ -20,17 +20,18 @@ public final class Conduct {
      * bits are the uniform that the propensity is compared with.
      *
      * @param plan the compiled conduct
+     * @param says what the regime says that acts bring
      * @param people the people of a district, with the treatment folded in at the end of last week
      * @param week the week, counted from the horizon's start
      * @param out receives what people do; emptied first
      */
-    public static void act(ConductPlan plan, People people, int week, Out out) {
+    public static void act(ConductPlan plan, Announced says, People people, int week, Out out) {
         Acts acts = out.acts();
         acts.start();
         out.requests().clear();
         out.swayed().clear();
         Occasions occasions = acts.occasionsRoom();
-        occasions.enter(plan, week);
+        occasions.enter(plan, says, week);
         for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
             int to = Math.min(from + Occasions.STRETCH, people.size());
             occasions.draw(plan, people.from(), from, to, week);

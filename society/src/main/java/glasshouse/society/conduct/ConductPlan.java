@@ -11,6 +11,7 @@ import glasshouse.kernel.random.Seeds;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
 import glasshouse.society.population.Traits;
+import glasshouse.society.trend.Multiples;
 import glasshouse.society.trend.Trends;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class ConductPlan {
 
     final @Nullable Exponential[] spells;
     /** What propensities come to with time, null where nothing changes by itself. */
-    final @Nullable Trends trends;
+    private final @Nullable Trends trends;
+    /** What knowing the rules does, null for nothing. */
+    private final @Nullable KnownRulesSettings knownRules;
     /** Who goes online through a VPN, null where nobody does. */
     final @Nullable Vpn vpn;
 
@@ -53,7 +56,8 @@ public final class ConductPlan {
     final long dayKey;
     final long spellKey;
 
-    private ConductPlan(List<Kind> all, int acts, @Nullable Vpn vpn, long luckSeed) {
+    private ConductPlan(
+            List<Kind> all, int acts, @Nullable Vpn vpn, @Nullable KnownRulesSettings knownRules, long luckSeed) {
         int n = all.size();
         ceilings = all.stream().mapToDouble(Kind::ceiling).toArray();
         double total = 0;
@@ -62,6 +66,7 @@ public final class ConductPlan {
         }
         this.acts = acts;
         this.vpn = vpn;
+        this.knownRules = knownRules;
         occasions = PoissonTable.of(total);
         atLeast = occasions.atLeast(Occasions.FEW + 1);
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
@@ -121,7 +126,8 @@ public final class ConductPlan {
         Vpn vpn = settings.vpn()
                 .map(users -> Vpn.of(users, settings, actsInOrder, seeds))
                 .orElse(null);
-        return new ConductPlan(all, actsInOrder.size(), vpn, seeds.luck());
+        return new ConductPlan(
+                all, actsInOrder.size(), vpn, settings.knownRules().orElse(null), seeds.luck());
     }
 
     /**
@@ -132,7 +138,7 @@ public final class ConductPlan {
      * @param luckSeed keys the occasions
      */
     public static ConductPlan of(List<Kind> all, int acts, long luckSeed) {
-        return new ConductPlan(all, acts, null, luckSeed);
+        return new ConductPlan(all, acts, null, null, luckSeed);
     }
 
     /** Returns the day until which the state lasts that an act begins, or 0 where it is over at once. */
@@ -146,6 +152,16 @@ public final class ConductPlan {
         int kind = acts + request;
         boolean never = forChildren[kind] && Traits.children(traits) == 0;
         return never ? 0 : ceilings[kind] * Time.WEEKS_PER_YEAR * byClass[kind * PersonClass.COUNT + personClass];
+    }
+
+    /** Returns by what propensities are multiplied under a regime, for everybody alike; null for nothing. */
+    public @Nullable Multiples multiples(Announced says) {
+        return knownRules == null || says.says().isEmpty() ? trends : new KnownRules(knownRules, says, trends);
+    }
+
+    /** Returns the number of kinds of occasion: acts, then requests. */
+    public int kinds() {
+        return ceilings.length;
     }
 
     /** Returns the number of kinds of act: kinds of occasion from there on are requests. */

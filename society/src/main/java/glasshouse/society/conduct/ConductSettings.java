@@ -27,7 +27,10 @@ public record ConductSettings(
         SequencedMap<String, RequestSettings> requests,
 
         @Setting(doc = "Who goes online through a VPN; not said: nobody.")
-        Optional<VpnSettings> vpn)
+        Optional<VpnSettings> vpn,
+
+        @Setting(doc = "What knowing the rules does to what people do; not said: nothing.")
+        Optional<KnownRulesSettings> knownRules)
         implements Checked {
 
     /** The most kinds of act: an act's kind travels in eight bits. */
@@ -42,7 +45,8 @@ public record ConductSettings(
             checks.problem("acts", "number of kinds of act", "" + acts.size(), "must be 1 to " + MOST_ACTS, "");
         }
         checks.length("means.spare_hours", means.spareHours(), 6);
-        acts.forEach((id, act) -> checkAct(checks, "acts." + id, act));
+        double raised = knownRules.map(KnownRulesSettings::whereGiven).orElse(1.0);
+        acts.forEach((id, act) -> checkAct(checks, "acts." + id, act, raised));
         if (requests.size() > MOST_REQUESTS) {
             checks.problem(
                     "requests",
@@ -119,7 +123,7 @@ public record ConductSettings(
         }
     }
 
-    private static void checkAct(Checks checks, String path, ActSettings act) {
+    private static void checkAct(Checks checks, String path, ActSettings act, double raised) {
         boolean whole = checks.length(path + ".by_income", act.byIncome(), 5)
                 & checks.length(path + ".by_residence", act.byResidence(), 2)
                 & checks.length(path + ".by_age", act.byAge(), 6)
@@ -133,6 +137,7 @@ public record ConductSettings(
                 * most(act.byResidence())
                 * most(act.byAge())
                 * most(act.byEducation())
+                * raised
                 * Math.max(1, act.whileListed())
                 * Math.max(1, act.withListedTie())
                 * Math.max(1, act.atFullFear())

@@ -35,8 +35,8 @@ final class Occasions {
     private float[] byDisposition = {};
 
     /** Takes up a week: what propensities have come to by then. */
-    void enter(ConductPlan plan, int week) {
-        byDisposition = trended.of(plan.byDisposition, plan.trends, week);
+    void enter(ConductPlan plan, Announced says, int week) {
+        byDisposition = trended.of(plan.byDisposition, plan.kinds(), plan.multiples(says), week);
     }
 
     /** Returns, by [kind x 256 + disposition], the factors of the week. */

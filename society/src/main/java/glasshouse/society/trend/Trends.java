@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ofKind [kind]: its trend, if it has one
  */
-public record Trends(List<Optional<TrendSettings>> ofKind) {
+public record Trends(List<Optional<TrendSettings>> ofKind) implements Multiples {
     /** Keeps a copy of the list. */
     public Trends {
         ofKind = List.copyOf(ofKind);
@@ -21,8 +21,8 @@ public record Trends(List<Optional<TrendSettings>> ofKind) {
         return ofKind.stream().allMatch(Optional::isEmpty) ? null : new Trends(ofKind);
     }
 
-    /** Returns the multiple of a kind's propensity in a week. */
-    float at(int kind, int week) {
+    @Override
+    public float at(int kind, int week) {
         return ofKind.get(kind).map(trend -> (float) trend.at(week * Week.DAYS)).orElse(1f);
     }
 }
