@@ -137,7 +137,7 @@ public record ConductSettings(
                 * most(act.byResidence())
                 * most(act.byAge())
                 * most(act.byEducation())
-                * raised
+                * (act.nature().isGood() ? raised : 1)
                 * Math.max(1, act.whileListed())
                 * Math.max(1, act.withListedTie())
                 * Math.max(1, act.atFullFear())

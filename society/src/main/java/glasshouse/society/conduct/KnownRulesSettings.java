@@ -24,7 +24,7 @@ public record KnownRulesSettings(
                 unit = "ratio",
                 min = 1,
                 max = 100,
-                byDefault = "{value: 1.02, source: 'Not known', confidence: assumed, range: [1, 1.3]}")
+                byDefault = "{value: 1.02, source: 'Not known', confidence: assumed, range: [1, 1.1]}")
         double whereGiven,
 
         @Setting(
