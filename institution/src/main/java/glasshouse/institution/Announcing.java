@@ -5,7 +5,7 @@ import glasshouse.institution.scoring.RuleSettings;
 import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.time.Horizon;
-import glasshouse.society.conduct.Announced;
+import glasshouse.society.known.Announced;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -52,9 +52,8 @@ public record Scenario(
     @Override
     public void check(Checks checks) {
         new References(this, checks).check();
-        CityReferences.check(this, checks);
+        SocietyReferences.check(this, checks);
         BusinessReferences.check(this, checks);
-        VictimReferences.check(this, checks);
         SurveyChecks.check(observe.surveys(), society.opinion(), horizon.horizon(), checks);
         firms.ifPresent(settings -> new FirmReferences(settings, this, checks).check());
     }

@@ -89,12 +89,7 @@ public final class World {
                 part.response().bribery(), part.means(), part.population().traits(), seeds.luck());
         this.response = new Response(part.response(), part.ties(), part.means(), offers, seeds.luck());
         this.victims = new Victims(part.response(), part.ties(), part.acts().sorted(), seeds.luck());
-        this.opinion = part.isOfFirms()
-                ? null
-                : scenario.society()
-                        .opinion()
-                        .map(settings -> new Opinion(settings, part.population().size(), seeds, horizon::dayOf))
-                        .orElse(null);
+        this.opinion = opinion(scenario, part, seeds);
         Optional<BorrowerSettings> borrowing =
                 part.isOfFirms() ? Optional.empty() : scenario.society().borrowers();
         this.borrowers = Borrowers.of(
@@ -123,6 +118,16 @@ public final class World {
         this.hash = hash;
         this.firms = firms;
         this.between = between;
+    }
+
+    private static @Nullable Opinion opinion(Scenario scenario, Part part, Seeds seeds) {
+        Horizon horizon = scenario.horizon().horizon();
+        return part.isOfFirms()
+                ? null
+                : scenario.society()
+                        .opinion()
+                        .map(settings -> new Opinion(settings, part.population().size(), seeds, horizon::dayOf))
+                        .orElse(null);
     }
 
     /**

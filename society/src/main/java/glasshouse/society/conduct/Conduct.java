@@ -3,6 +3,7 @@ package glasshouse.society.conduct;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
+import glasshouse.society.known.Announced;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
 import glasshouse.society.population.Traits;

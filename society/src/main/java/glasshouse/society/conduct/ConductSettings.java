@@ -6,6 +6,7 @@ import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;
+import glasshouse.society.known.KnownRulesSettings;
 import glasshouse.society.trend.TrendSettings;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package glasshouse.society.conduct;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Origin;
+import glasshouse.society.known.Announced;
 import glasshouse.society.trend.Trended;
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package glasshouse.society.conduct;
+package glasshouse.society.known;
 
 import glasshouse.kernel.time.Week;
 import glasshouse.society.trend.Multiples;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param says what the regime says
  * @param trends what moves them beside; null for nothing
  */
-record KnownRules(
+public record KnownRules(
         KnownRulesSettings settings,
         Announced says,
         @Nullable Trends trends) implements Multiples {

@@ -1,4 +1,4 @@
-package glasshouse.society.conduct;
+package glasshouse.society.known;
 
 import glasshouse.scenario.settings.Section;
 import glasshouse.scenario.settings.Setting;

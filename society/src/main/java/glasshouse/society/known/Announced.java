@@ -1,4 +1,4 @@
-package glasshouse.society.conduct;
+package glasshouse.society.known;
 
 import java.util.List;
 
