@@ -6,6 +6,7 @@ import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.experiment.explore.Experiment;
+import glasshouse.experiment.explore.ExperimentFiles;
 import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.explore.ExploreRequest.Shard;
 import glasshouse.experiment.explore.Explorer;
@@ -15,11 +16,13 @@ import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.views.finding.FindingText;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,16 +37,17 @@ import picocli.CommandLine.Parameters;
         name = "explore",
         description = {
             "Run an experiment: a scenario at many points of a box of factors, under regimes side by side.",
+            "Of a folder, every experiment in it, one after another.",
             "Whatever was run is kept: stopped anywhere, the same command goes on, and a larger design runs what is new.",
             "Exit code 1 if a point failed; it is a row of the tables, with what it said."
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final Pattern SHARD = Pattern.compile("([0-9]{1,6})/([0-9]{1,6})");
 
-    @Parameters(paramLabel = "EXPERIMENT", description = "file of the experiment")
+    @Parameters(paramLabel = "EXPERIMENT", description = "file of the experiment, or a folder of them")
     private String file = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "its folder (default: runs/experiments/NAME)")
+    @Option(names = "--out", paramLabel = "DIR", description = "its folder (default: runs/experiments/NAME); of several, the folder of their folders")
     private @Nullable Path out;
 
     @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e4")
@@ -76,13 +80,26 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = Catalog.path(file, new Place(file, 1, 1));
+        Interrupts interrupts = Interrupts.listen();
+        if (!Files.isDirectory(path)) {
+            return explore(path, Optional.ofNullable(out), interrupts);
+        }
+        int worst = CommandLines.SUCCESS;
+        for (Path one : ExperimentFiles.in(path)) {
+            String name = String.valueOf(one.getFileName()).replace(ExperimentFiles.ENDING, "");
+            worst = Math.max(worst, explore(one, Optional.ofNullable(out).map(folder -> folder.resolve(name)), interrupts));
+            if (interrupts.asked()) {
+                break;
+            }
+        }
+        return worst;
+    }
+
+    private int explore(Path path, Optional<Path> where, Interrupts interrupts) {
         Experiment experiment = Experiment.read(path, sizes(), Catalog.shipped());
         Sizes.requireRoom(experiment.baseline().value().society().persons());
-        Path folder = out == null
-                ? Path.of("runs", "experiments", experiment.settings().experiment())
-                : out;
-        ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command());
-        Interrupts interrupts = Interrupts.listen();
+        Path folder = where.orElse(Path.of("runs", "experiments", experiment.settings().experiment()));
+        ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command(path));
         try (Progress progress = Progress.start("points")) {
             Explorer.Outcome outcome = new Explorer(experiment, request, progress::show, interrupts::asked).explore();
             progress.close();
@@ -117,8 +134,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     /** Returns what makes the finding again, without what changes no result. */
-    private String command() {
-        StringBuilder command = new StringBuilder("glasshouse explore ").append(file);
+    private String command(Path path) {
+        StringBuilder command = new StringBuilder("glasshouse explore ").append(path);
         append(command, "--persons", persons);
         append(command, "--weeks", weeks);
         append(command, "--size", size);

@@ -2,6 +2,7 @@ package glasshouse.experiment.explore;
 
 import glasshouse.experiment.question.OutputSettings;
 import glasshouse.observation.metric.TallySeries;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param side number of the side
  * @param metrics numbers of the metrics that are added up
  * @param per numbers of those that the sum is divided by
- * @param stratum number of the stratum
+ * @param strata numbers of the strata that are added up
  * @param fromWeek first week counted
  * @param toWeek first week not counted any more
  */
@@ -22,7 +23,7 @@ record Output(
         int side,
         int[] metrics,
         int[] per,
-        int stratum,
+        int[] strata,
         int fromWeek,
         int toWeek) {
     /** Reads it; not a number where nothing is there to divide by. */
@@ -36,11 +37,21 @@ record Output(
     private double sum(TallySeries series, int[] numbers) {
         double sum = 0;
         for (int metric : numbers) {
-            sum += series.sum(toWeek, stratum, metric);
-            if (!series.metrics().all().get(metric).stock()) {
-                sum -= series.sum(fromWeek, stratum, metric);
+            for (int stratum : strata) {
+                sum += count(series, stratum, metric);
             }
         }
         return sum;
+    }
+
+    private double count(TallySeries series, int stratum, int metric) {
+        if (!series.metrics().all().get(metric).stock()) {
+            return series.sum(toWeek, stratum, metric) - series.sum(fromWeek, stratum, metric);
+        }
+        return switch (settings.stocks()) {
+            case AT_END -> series.sum(toWeek, stratum, metric);
+            case EVERY_WEEK ->
+                Arrays.stream(series.series(stratum, metric), fromWeek, toWeek).sum();
+        };
     }
 }

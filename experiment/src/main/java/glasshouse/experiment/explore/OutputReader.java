@@ -9,6 +9,8 @@ import glasshouse.observation.metric.Metric;
 import glasshouse.scenario.hint.Nearest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds outputs in what a world counts. */
 final class OutputReader {
@@ -37,7 +39,7 @@ final class OutputReader {
                 side,
                 numbers(output.metrics(), counted, at + ".metrics"),
                 numbers(output.per(), counted, at + ".per"),
-                stratum(output, counted, at),
+                strata(output, counted, at),
                 output.since().map(date -> week(date, at + ".since")).orElse(0),
                 output.until().map(date -> week(date, at + ".until")).orElse(horizon.weeks()));
     }
@@ -61,26 +63,45 @@ final class OutputReader {
         return numbers;
     }
 
-    private int stratum(OutputSettings output, World counted, String at) {
-        List<Cuts.Stratum> strata = counted.cuts().strata();
-        int found = strata.indexOf(new Cuts.Stratum(output.cut(), output.stratum()));
-        if (found < 0) {
-            List<String> cuts =
-                    strata.stream().map(Cuts.Stratum::cut).distinct().toList();
-            List<String> names = strata.stream()
-                    .filter(stratum -> stratum.cut().equals(output.cut()))
-                    .map(Cuts.Stratum::name)
-                    .toList();
-            boolean cut = names.isEmpty();
-            reader.problems()
-                    .add(
-                            cut ? "no such cut" : "no such stratum of " + output.cut(),
-                            cut ? output.cut() : output.stratum(),
-                            reader.place(at + (cut ? ".cut" : ".stratum")),
-                            "must be one of " + String.join(", ", cut ? cuts : names),
-                            cut ? Nearest.maybe(output.cut(), cuts) : Nearest.maybe(output.stratum(), names));
+    /** Finds the stratum of that name, or all that have its words in theirs. */
+    private int[] strata(OutputSettings output, World counted, String at) {
+        List<Cuts.Stratum> all = counted.cuts().strata();
+        List<String> asked = words(output.stratum());
+        int[] exact = numbers(all, output, name -> name.equals(output.stratum()));
+        int[] found = exact.length > 0
+                ? exact
+                : numbers(all, output, name -> words(name).containsAll(asked));
+        if (found.length == 0) {
+            refuse(output, all, at);
         }
-        return Math.max(0, found);
+        return found;
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split(" "));
+    }
+
+    private static int[] numbers(List<Cuts.Stratum> all, OutputSettings output, Predicate<String> wanted) {
+        return IntStream.range(0, all.size())
+                .filter(number -> all.get(number).cut().equals(output.cut())
+                        && wanted.test(all.get(number).name()))
+                .toArray();
+    }
+
+    private void refuse(OutputSettings output, List<Cuts.Stratum> all, String at) {
+        List<String> cuts = all.stream().map(Cuts.Stratum::cut).distinct().toList();
+        List<String> names = all.stream()
+                .filter(stratum -> stratum.cut().equals(output.cut()))
+                .map(Cuts.Stratum::name)
+                .toList();
+        boolean cut = names.isEmpty();
+        reader.problems()
+                .add(
+                        cut ? "no such cut" : "no such stratum of " + output.cut(),
+                        cut ? output.cut() : output.stratum(),
+                        reader.place(at + (cut ? ".cut" : ".stratum")),
+                        "must be one of " + String.join(", ", cut ? cuts : names),
+                        cut ? Nearest.maybe(output.cut(), cuts) : Nearest.maybe(output.stratum(), names));
     }
 
     private int week(LocalDate date, String at) {

@@ -13,7 +13,8 @@ import java.util.Optional;
         doc =
                 "One number read off a run: counts of metrics in a stratum and a stretch of time, over those of others if said.")
 public record OutputSettings(
-        @Setting(doc = "Metrics, added up: flows over the stretch of time, stocks at its end.")
+        @Setting(
+                doc = "Metrics, added up: flows over the stretch of time, stocks as said below.")
         List<String> metrics,
 
         @Setting(doc = "Metrics, added up likewise, that the sum is divided by; none: it is a count.", byDefault = "[]")
@@ -30,8 +31,17 @@ public record OutputSettings(
         @Setting(doc = "The cut, as in the table tally.", byDefault = "all")
         String cut,
 
-        @Setting(doc = "The stratum within the cut.", byDefault = "all")
+        @Setting(
+                doc =
+                        "The stratum within the cut; or words of its name, such as q1, of which all strata that have them are added up.",
+                byDefault = "all")
         String stratum,
+
+        @Setting(
+                doc =
+                        "Whether stocks are read at the end of the stretch of time, or the levels of all its weeks added up, so that people become person-weeks.",
+                byDefault = "at-end")
+        Stocks stocks,
 
         @Setting(doc = "First day counted; the start if not said.")
         Optional<LocalDate> since,
@@ -42,6 +52,14 @@ public record OutputSettings(
         @Setting(doc = "Unit of the number, in words.", byDefault = "''")
         String unit)
         implements Checked {
+
+    /** When stocks are read. */
+    public enum Stocks {
+        /** The level at the end. */
+        AT_END,
+        /** The levels of all weeks, added up. */
+        EVERY_WEEK
+    }
 
     /** Whose counts they are. */
     public enum Side {
