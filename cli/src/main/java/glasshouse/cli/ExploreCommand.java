@@ -47,7 +47,10 @@ final class ExploreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPERIMENT", description = "file of the experiment, or a folder of them")
     private String file = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "its folder (default: runs/experiments/NAME); of several, the folder of their folders")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "its folder (default: runs/experiments/NAME); of several, the folder of their folders")
     private @Nullable Path out;
 
     @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e4")
@@ -87,7 +90,8 @@ final class ExploreCommand implements Callable<Integer> {
         int worst = CommandLines.SUCCESS;
         for (Path one : ExperimentFiles.in(path)) {
             String name = String.valueOf(one.getFileName()).replace(ExperimentFiles.ENDING, "");
-            worst = Math.max(worst, explore(one, Optional.ofNullable(out).map(folder -> folder.resolve(name)), interrupts));
+            worst = Math.max(
+                    worst, explore(one, Optional.ofNullable(out).map(folder -> folder.resolve(name)), interrupts));
             if (interrupts.asked()) {
                 break;
             }
@@ -98,7 +102,8 @@ final class ExploreCommand implements Callable<Integer> {
     private int explore(Path path, Optional<Path> where, Interrupts interrupts) {
         Experiment experiment = Experiment.read(path, sizes(), Catalog.shipped());
         Sizes.requireRoom(experiment.baseline().value().society().persons());
-        Path folder = where.orElse(Path.of("runs", "experiments", experiment.settings().experiment()));
+        Path folder = where.orElse(
+                Path.of("runs", "experiments", experiment.settings().experiment()));
         ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command(path));
         try (Progress progress = Progress.start("points")) {
             Explorer.Outcome outcome = new Explorer(experiment, request, progress::show, interrupts::asked).explore();

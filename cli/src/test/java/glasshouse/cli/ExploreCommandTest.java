@@ -89,4 +89,20 @@ class ExploreCommandTest {
                         .code())
                 .isEqualTo(CommandLines.BAD_INPUT);
     }
+
+    @Test
+    void of_a_folder_every_experiment_is_run_one_after_another() throws IOException {
+        Path questions = Files.createDirectory(folder.resolve("questions"));
+        Files.writeString(questions.resolve("a.yaml"), QUESTION);
+        Files.writeString(questions.resolve("b.yaml"), QUESTION.replace("experiment: cameras", "experiment: again"));
+        Files.createDirectory(questions.resolve("patches"));
+        Path out = folder.resolve("both");
+
+        Cli.Result result = Cli.run("explore", questions, "--out", out, "--size", "2");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(out.resolve("a").resolve("finding.json")).content().contains("questions/a.yaml --size 2");
+        assertThat(out.resolve("b").resolve("finding.json")).exists();
+        assertThat(Cli.run("explore", questions.resolve("patches")).code()).isEqualTo(CommandLines.BAD_INPUT);
+    }
 }

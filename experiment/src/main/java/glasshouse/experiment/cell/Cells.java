@@ -35,8 +35,8 @@ public final class Cells {
         return folder.has(key.name() + DONE);
     }
 
-    /** Keeps what was read off a run, whole or not at all. */
-    public void keep(CellKey key, double[] read) {
+    /** Keeps what was read off a run, whole or not at all; one at a time, since two points may share a world and end together. */
+    public synchronized void keep(CellKey key, double[] read) {
         String text = Arrays.stream(read).mapToObj(Double::toString).collect(Collectors.joining("\n"));
         folder.write(key.name() + DONE, text + "\n" + END + "\n");
         folder.delete(key.name() + FAILED);
@@ -48,7 +48,7 @@ public final class Cells {
     }
 
     /** Keeps what a failed run said, so that it is known of; it is run again when asked for again. */
-    public void keepFailure(CellKey key, String said) {
+    public synchronized void keepFailure(CellKey key, String said) {
         folder.write(key.name() + FAILED, said.lines().findFirst().orElse("failed") + "\n");
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
         doc =
                 "One number read off a run: counts of metrics in a stratum and a stretch of time, over those of others if said.")
 public record OutputSettings(
-        @Setting(
-                doc = "Metrics, added up: flows over the stretch of time, stocks as said below.")
+        @Setting(doc = "Metrics, added up: flows over the stretch of time, stocks as `stocks` says.")
         List<String> metrics,
 
         @Setting(doc = "Metrics, added up likewise, that the sum is divided by; none: it is a count.", byDefault = "[]")
