@@ -1,12 +1,12 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.ExperimentFiles;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.experiment.explore.Experiment;
-import glasshouse.experiment.explore.ExperimentFiles;
 import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.explore.ExploreRequest.Shard;
 import glasshouse.experiment.explore.Explorer;

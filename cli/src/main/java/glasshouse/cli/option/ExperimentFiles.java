@@ -1,4 +1,4 @@
-package glasshouse.experiment.explore;
+package glasshouse.cli.option;
 
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
