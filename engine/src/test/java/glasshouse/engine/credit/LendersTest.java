@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 
+import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.engine.world.World;
+import glasshouse.institution.companies.PrivateScore;
 import glasshouse.institution.credit.Credit;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Rows;
+import glasshouse.society.borrowing.BorrowerSettings;
+import glasshouse.society.footprint.Footprint;
+import glasshouse.society.people.People;
 import glasshouse.society.population.Traits;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -230,5 +235,26 @@ class LendersTest {
         assertThat(catchThrowable(() -> BANK.with(path, value).load()))
                 .isNotNull()
                 .hasMessageContaining(said);
+    }
+
+    @Test
+    void a_band_found_by_looking_at_few_contacts_is_that_of_the_whole_score() {
+        World world = PRIVATE.with("society.ties.acquaintances", "8")
+                .with("society.persons", "4001") // an odd one, so that in each round somebody has no acquaintance
+                .world();
+        Footprint footprint = Footprint.of(
+                world.scenario().society().borrowers().map(BorrowerSettings::footprint), world.ties(), world.seeds());
+        PrivateScore score =
+                new PrivateScore(world.scenario().institution().privateScore().orElseThrow(), footprint);
+        double[] bounds =
+                IntStream.range(0, 60).mapToDouble(band -> 350 + 10 * band).toArray();
+        try (Simulation simulation = Simulation.start(world, Options.threads(1))) {
+            People people = simulation.districts().getFirst().people();
+            for (int subject = 0; subject < people.size(); subject++) {
+                double history = subject % 4 == 0 ? PrivateScore.NO_HISTORY : subject % 4 / 3.0;
+                double whole = score.of(people, subject, history);
+                assertThat(score.band(bounds, people, subject, history)).isEqualTo(PrivateScore.band(bounds, whole));
+            }
+        }
     }
 }

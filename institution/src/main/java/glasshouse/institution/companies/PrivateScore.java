@@ -8,6 +8,9 @@ public final class PrivateScore {
     /** In place of a history, for who has none. */
     public static final double NO_HISTORY = -1;
 
+    /** More than what rounding can add to a sum of ranks. */
+    private static final double SLACK = 1e-9;
+
     private final PrivateScoreSettings settings;
     private final Footprint footprint;
 
@@ -23,26 +26,56 @@ public final class PrivateScore {
      * @param history standing in the banks' record, 0 to 1, or {@link #NO_HISTORY}
      */
     public double of(People people, int subject, double history) {
-        return of(people, subject, history, footprint.relations(people, subject));
+        return of(others(people, subject, history), footprint.relations(people, subject));
     }
 
-    /** Returns what a person's score is at least, whoever the person's contacts are: quicker than looking at them. */
-    public double atLeast(People people, int subject, double history) {
-        return of(people, subject, history, footprint.leastRelations(subject));
+    /**
+     * Returns the band of a person's score. Contacts are looked at one by one, only for as long as the band hangs on those that
+     * are left: on whether they are the poorest or the richest that there are.
+     *
+     * @param bounds where bands begin, rising, but for the lowest
+     * @param history standing in the banks' record, 0 to 1, or {@link #NO_HISTORY}
+     */
+    public int band(double[] bounds, People people, int subject, double history) {
+        double others = others(people, subject, history);
+        double sum = 0;
+        int known = 0;
+        for (int contact = 0; contact < footprint.contacts(); contact++) {
+            int left = footprint.contacts() - contact;
+            int least = band(bounds, of(others, footprint.relations(people, subject, sum, known + left)));
+            double most = of(others, footprint.relations(people, subject, sum + left + SLACK, known + left));
+            if (least == band(bounds, most)) {
+                return least;
+            }
+            double income = footprint.incomeOf(people, subject, contact);
+            if (income != Footprint.UNKNOWN) {
+                sum += income;
+                known++;
+            }
+        }
+        return band(bounds, of(others, footprint.relations(people, subject, sum, known)));
     }
 
-    /** Returns what a person's score is at most, whoever the person's contacts are. */
-    public double atMost(People people, int subject, double history) {
-        return of(people, subject, history, footprint.mostRelations(subject));
+    /** Returns the band of a score: how many of some rising bounds it reaches. */
+    public static int band(double[] bounds, double score) {
+        int band = 0;
+        while (band < bounds.length && bounds[band] <= score) {
+            band++;
+        }
+        return band;
     }
 
-    private double of(People people, int subject, double history, double relations) {
+    private double of(double others, double relations) {
+        double mean = others + settings.relations().value() * relations;
+        return settings.least() + (settings.most() - settings.least()) * mean;
+    }
+
+    /** Returns the part that all signs but contacts have in the weighted mean. */
+    private double others(People people, int subject, double history) {
         double known = history == NO_HISTORY ? settings.withoutHistory().value() : history;
-        double mean = settings.history().value() * known
+        return settings.history().value() * known
                 + settings.fulfilment().value() * footprint.fulfilment(people, subject)
                 + settings.behaviour().value() * footprint.behaviour(people, subject)
-                + settings.identity().value() * footprint.identity(people, subject)
-                + settings.relations().value() * relations;
-        return settings.least() + (settings.most() - settings.least()) * mean;
+                + settings.identity().value() * footprint.identity(people, subject);
     }
 }

@@ -37,8 +37,8 @@ final class Answering {
             Lender lender, People people, CreditState state, Credit.Evidence evidence, int row, Credit.Out out) {
         Applications applications = evidence.applications();
         int subject = applications.subject(row);
-        int band = sights.band(lender, people, state, evidence, subject);
         int standing = sights.recorded(state, subject, evidence.today());
+        int band = sights.band(lender, people, standing, evidence, subject);
         boolean bankLends = standing != Sights.NOTHING && lender.bankLends()[standing];
         int seen = StrictMath.max(band, 0);
         int plain = Loan.code(lender.number(), seen, false);

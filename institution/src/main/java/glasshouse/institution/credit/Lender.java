@@ -1,5 +1,6 @@
 package glasshouse.institution.credit;
 
+import glasshouse.institution.companies.PrivateScore;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
@@ -93,10 +94,6 @@ record Lender(
 
     /** Returns the band of a score. */
     int band(double score) {
-        int band = 0;
-        while (band < bands.length && bands[band] <= score) {
-            band++;
-        }
-        return band;
+        return PrivateScore.band(bands, score);
     }
 }

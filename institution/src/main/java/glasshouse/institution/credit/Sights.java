@@ -22,13 +22,23 @@ final class Sights {
 
     /** Returns the band that a lender sees a person in, or {@link #NOTHING}. */
     int band(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
+        LenderSettings.Sight sees = lender.settings().sees();
+        boolean goesByRecord = sees == LenderSettings.Sight.BANK || sees == LenderSettings.Sight.PRIVATE;
+        int standing = goesByRecord ? recorded(state, subject, evidence.today()) : NOTHING;
+        return band(lender, people, standing, evidence, subject);
+    }
+
+    /** Returns the band that a lender sees a person in who has this standing in the banks' record, or {@link #NOTHING}. */
+    int band(Lender lender, People people, int standing, Credit.Evidence evidence, int subject) {
         return switch (lender.settings().sees()) {
-            case BANK -> recorded(state, subject, evidence.today());
+            case BANK -> standing;
             case COMPANY -> {
                 int score = evidence.privateScores().of(lender.company(), subject);
                 yield score == 0 ? NOTHING : lender.band(score);
             }
-            case PRIVATE -> privately(lender, people, state, evidence, subject);
+            case PRIVATE ->
+                Objects.requireNonNull(plan.privateScore, "private score")
+                        .band(lender.bands(), people, subject, history(standing));
             case STATE ->
                 rulebooks.isScored(subject) ? lender.band(evidence.scores().of(subject)) : NOTHING;
         };
@@ -42,16 +52,11 @@ final class Sights {
 
     /** Returns a person's standing in the banks' record, 0 to 1, or {@link PrivateScore#NO_HISTORY}. */
     double history(CreditState state, int subject, int day) {
-        int standing = society.standings() > 1 ? recorded(state, subject, day) : NOTHING;
-        return standing == NOTHING ? PrivateScore.NO_HISTORY : standing / (society.standings() - 1.0);
+        return history(society.standings() > 1 ? recorded(state, subject, day) : NOTHING);
     }
 
-    /** Returns the band of a person's private score: contacts are looked at only where the band hangs on them. */
-    private int privately(Lender lender, People people, CreditState state, Credit.Evidence evidence, int subject) {
-        PrivateScore score = Objects.requireNonNull(plan.privateScore, "private score");
-        double history = history(state, subject, evidence.today());
-        int least = lender.band(score.atLeast(people, subject, history));
-        int most = lender.band(score.atMost(people, subject, history));
-        return least == most ? least : lender.band(score.of(people, subject, history));
+    private double history(int standing) {
+        boolean tells = standing != NOTHING && society.standings() > 1;
+        return tells ? standing / (society.standings() - 1.0) : PrivateScore.NO_HISTORY;
     }
 }

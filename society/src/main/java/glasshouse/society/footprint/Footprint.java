@@ -15,6 +15,9 @@ import java.util.Optional;
  * telling signs are and the chance is one draw a person and sign, for good.
  */
 public final class Footprint {
+    /** In place of a rank of income: there is nobody whose it could be. */
+    public static final double UNKNOWN = -1;
+
     private static final double RANKS_OF_DISPOSITION = 255;
     private static final int FULFILMENT = 0;
     private static final int BEHAVIOUR = 1;
@@ -56,27 +59,32 @@ public final class Footprint {
 
     /** Returns what a person's contacts look like. The trait is the mean rank of income of acquaintances, the own without any. */
     public double relations(People people, int subject) {
-        int rounds = ties.acquaintanceRounds();
         double sum = 0;
         int known = 0;
-        for (int k = 0; k < rounds; k++) {
-            int other = ties.acquaintance(subject, k);
-            if (other != Ties.NOBODY) {
-                sum += income(people, other);
+        for (int contact = 0; contact < contacts(); contact++) {
+            double income = incomeOf(people, subject, contact);
+            if (income != UNKNOWN) {
+                sum += income;
                 known++;
             }
         }
+        return relations(people, subject, sum, known);
+    }
+
+    /** Returns what a person's contacts look like, of so many whose ranks of income have this sum. */
+    public double relations(People people, int subject, double sum, int known) {
         return sign(subject, RELATIONS, known == 0 ? income(people, subject) : sum / known);
     }
 
-    /** Returns what a person's contacts look like at the least, whoever they are. */
-    public double leastRelations(int subject) {
-        return sign(subject, RELATIONS, 0);
+    /** Returns how many contacts a person has at most. */
+    public int contacts() {
+        return ties.acquaintanceRounds();
     }
 
-    /** Returns what a person's contacts look like at the most, whoever they are. */
-    public double mostRelations(int subject) {
-        return sign(subject, RELATIONS, 1);
+    /** Returns the rank of income of one contact, 0 to 1, or {@link #UNKNOWN} where there is nobody. */
+    public double incomeOf(People people, int subject, int contact) {
+        int other = ties.acquaintance(subject, contact);
+        return other == Ties.NOBODY ? UNKNOWN : income(people, other);
     }
 
     private static double income(People people, int subject) {
