@@ -4,7 +4,7 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.recourse.Rulings;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.observation.metric.RedressMetrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
@@ -36,7 +36,7 @@ final class Contests {
     void begin(TruthState truth, ListingEvents events, int row, ListingClass listingClass) {
         int list = events.list(row);
         if (listingClass == ListingClass.WRONGFUL && (lists.isBlack(list) || lists.isOfCases(list))) {
-            EventBatch knowledge = truth.knowledge();
+            KeptRows knowledge = truth.knowledge();
             int at = knowledge.find(events.subject(row), list);
             boolean filed = at >= 0 && knowledge.origin(at) == events.origin(row) && knowledge.occurred(at) != NEVER;
             tally.add(metrics.wrongfulUncontested, filed ? 0 : 1);
@@ -82,7 +82,7 @@ final class Contests {
         tally.add(metrics.feesYuan, term.feeYuan());
         tally.add(metrics.legalAidYuan, term.aidYuan());
         tally.add(metrics.filingHours, StrictMath.round(term.hours()));
-        EventBatch knowledge = truth.knowledge();
+        KeptRows knowledge = truth.knowledge();
         int at = knowledge.find(subject, list);
         if (stage == Redress.REPAIR
                 || at < 0
@@ -91,7 +91,7 @@ final class Contests {
             return;
         }
         knowledge.setOccurred(at, rulings.day(row));
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int listing = classes.find(subject, list);
         boolean wrongful = listing >= 0
                 && classes.origin(listing) == rulings.origin(row)

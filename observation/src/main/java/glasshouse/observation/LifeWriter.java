@@ -7,6 +7,8 @@ import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.recourse.Rulings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.metric.RedressMetrics;
@@ -118,7 +120,7 @@ final class LifeWriter {
         }
     }
 
-    private Rows sanction(EventBatch batch, int row, int sanction) {
+    private Rows sanction(EventRows batch, int row, int sanction) {
         return log.of(LogTables.SANCTION)
                 .set(0, batch.subject(row))
                 .set(1, names.lists().name(Sanctions.list(sanction)))
@@ -134,7 +136,7 @@ final class LifeWriter {
 
     /** Writes the measures that are still in force on a day. */
     void open(Sanctions sanctions, int day) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         for (int row = 0; row < inForce.size(); row++) {
             if (followed.has(inForce.subject(row)) && inForce.extra(row) < day) {
                 Rows rows = sanction(inForce, row, inForce.code(row));

@@ -2,7 +2,7 @@ package glasshouse.observation;
 
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.ties.Bystanders;
@@ -58,7 +58,7 @@ final class Listed {
     }
 
     private void countOne(TruthState truth, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int subject = events.subject(row);
         boolean black = lists.isBlack(events.list(row));
         int innocent = black ? bystanders.innocent(classes, subject) : 0;
@@ -80,7 +80,7 @@ final class Listed {
 
     /** Counts a listing that ends and begins anew in its place, by two rows: for blacklists together it is as if it went on. */
     private void renew(TruthState truth, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int subject = events.subject(row);
         boolean black = lists.isBlack(events.list(row));
         int innocent = black ? bystanders.innocent(classes, subject) : 0;
@@ -94,23 +94,21 @@ final class Listed {
 
     /** Counts a start, and writes its class over what stands at a place. */
     private void start(TruthState truth, int place, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int list = events.list(row);
         ListingClass listingClass = classifier.classOf(row);
         int counted = list * ListingClass.COUNT + listingClass.ordinal();
         tally.add(metrics.started + counted, 1);
         tally.add(metrics.onList + counted, 1);
         lives.contests().begin(truth, events, row, listingClass);
-        classes.set(place, events, row);
-        classes.setCode(place, list);
-        classes.setExtra(place, listingClass.ordinal());
+        classes.set(place, events, row, events.day(row), list, listingClass.ordinal());
         writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
         countWays(events, row);
     }
 
     /** Counts an end, of the listing whose class stands in a row. */
     private void end(TruthState truth, int at, ListingEvents events, int row) {
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int list = events.list(row);
         int counted = list * ListingClass.COUNT + classes.extra(at);
         int ended = switch (events.what(row)) {
@@ -137,14 +135,14 @@ final class Listed {
     }
 
     /** Counts who comes to be on any blacklist, or is on none any more: the listing is not among the rows. */
-    private void countBlack(EventBatch classes, int place, ListingEvents events, int row, int change) {
+    private void countBlack(KeptRows classes, int place, ListingEvents events, int row, int change) {
         if (lists.isBlack(events.list(row)) && !isBlacklisted(classes, place, events.subject(row))) {
             tally.add(metrics.blacklisted, change);
         }
     }
 
     /** Says whether a subject is on any blacklist, by the rows around a place among those of the subject. */
-    private boolean isBlacklisted(EventBatch classes, int place, int subject) {
+    private boolean isBlacklisted(KeptRows classes, int place, int subject) {
         int row = place;
         while (row > 0 && classes.subject(row - 1) == subject) {
             row--;

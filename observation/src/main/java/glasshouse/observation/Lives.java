@@ -6,6 +6,8 @@ import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.metric.LifeMetrics;
 import glasshouse.observation.metric.Tally;
@@ -51,7 +53,7 @@ final class Lives {
             int what = listings.what(row);
             if (what == ListingEvents.NOTIFIED) {
                 tally.of(people, listings.subject(row)).add(metrics.redress.notified + listings.list(row), 1);
-                EventBatch knowledge = truth.knowledge();
+                KeptRows knowledge = truth.knowledge();
                 knowledge.setDay(known(knowledge, listings, row, listings.list(row)), listings.day(row));
             } else if (what == ListingEvents.ANNOUNCED) {
                 tally.of(people, listings.subject(row)).add(metrics.redress.announced + listings.list(row), 1);
@@ -62,7 +64,7 @@ final class Lives {
         Felt felt = events.felt();
         for (int row = 0; row < felt.size(); row++) {
             if (felt.what(row) == Felt.LEARNED) {
-                EventBatch knowledge = truth.knowledge();
+                KeptRows knowledge = truth.knowledge();
                 knowledge.setExtra(known(knowledge, felt, row, felt.about(row)), felt.day(row));
                 if (felt.extra(row) == Treatment.DENIED) {
                     tally.of(people, felt.subject(row)).add(metrics.redress.learnedAtDenial + felt.about(row), 1);
@@ -71,26 +73,24 @@ final class Lives {
         }
     }
 
-    private static int known(EventBatch knowledge, EventBatch of, int row, int list) {
+    private static int known(KeptRows knowledge, EventBatch of, int row, int list) {
         int at = knowledge.find(of.subject(row), list);
         if (at >= 0 && knowledge.origin(at) == of.origin(row)) {
             return at;
         }
         int place = at >= 0 ? at : -at - 1;
         if (at < 0) {
-            knowledge.insert(place);
+            knowledge.insertFrom(place, of, row, NEVER, list, NEVER);
+        } else {
+            knowledge.set(place, of, row, NEVER, list, NEVER);
         }
-        knowledge.set(place, of, row);
-        knowledge.setCode(place, list);
-        knowledge.setDay(place, NEVER);
-        knowledge.setExtra(place, NEVER);
         knowledge.setOccurred(place, Contests.NEVER);
         return place;
     }
 
     /** Forgets who knew of a listing that has ended. */
     void forget(TruthState truth, ListingEvents events, int row) {
-        EventBatch knowledge = truth.knowledge();
+        KeptRows knowledge = truth.knowledge();
         int at = knowledge.find(events.subject(row), events.list(row));
         if (at >= 0 && Math.min(knowledge.day(at), knowledge.extra(at)) <= events.day(row)) {
             knowledge.remove(at);
@@ -146,7 +146,7 @@ final class Lives {
 
     /** Says whether the listing behind a denial is wrongful; where it is over, or another's, by the record it rests on. */
     private static boolean isWrongful(TruthState truth, Denials denials, int row) {
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         int at = denials.isForKin(row) ? -1 : classes.find(denials.subject(row), denials.list(row));
         return at >= 0
                 ? classes.extra(at) == ListingClass.WRONGFUL.ordinal()
@@ -202,7 +202,7 @@ final class Lives {
     }
 
     private void countDays(People people, Sanctions sanctions, int week) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int today = week * Week.DAYS;
         for (int row = 0; row < inForce.size(); row++) {
             tally.of(people, inForce.subject(row));
@@ -226,7 +226,7 @@ final class Lives {
     }
 
     /** Counts what this week's stretch under a measure is worth: by redlists alone, which nothing suspends. */
-    private void benefit(People people, EventBatch sanctions, int row, int measure, int today, int end) {
+    private void benefit(People people, EventRows sanctions, int row, int measure, int today, int end) {
         int began = sanctions.extra(row);
         if (regime.measuresPlan().isOfYearlyBenefit(measure) && end > Math.max(began, today)) {
             int fifth = Traits.incomeQuintile(people.traitsOf(sanctions.subject(row)));

@@ -8,6 +8,7 @@ import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
@@ -263,7 +264,7 @@ public final class LogWriter {
     /** Writes the listings and measures that are still in force when a run ends. */
     public void open(TruthState truth, Listings listings, Sanctions sanctions, int day) {
         lives.open(sanctions, day);
-        EventBatch classes = truth.classes();
+        KeptRows classes = truth.classes();
         for (int row = 0; row < classes.size(); row++) {
             if (followed.keepsListing(classes.subject(row))) {
                 ListingClass listingClass = ListingClass.of(classes.extra(row));
@@ -288,7 +289,7 @@ public final class LogWriter {
     }
 
     private static void known(TruthState truth, int subject, int list, Rows rows) {
-        EventBatch knowledge = truth.knowledge();
+        KeptRows knowledge = truth.knowledge();
         int at = knowledge.find(subject, list);
         if (at >= 0 && knowledge.day(at) != Integer.MAX_VALUE) {
             rows.set(6, knowledge.day(at));

@@ -1,6 +1,7 @@
 package glasshouse.engine.checkpoint;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
 import glasshouse.kernel.truth.TruthReader;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -10,7 +11,7 @@ import java.io.IOException;
 final class Rows {
     private Rows() {}
 
-    static void write(EventBatch batch, int from, int to, DataOutput out) throws IOException {
+    static void write(EventRows batch, int from, int to, DataOutput out) throws IOException {
         for (int row = from; row < to; row++) {
             out.writeInt(batch.subject(row));
             out.writeInt(batch.day(row));
@@ -22,7 +23,7 @@ final class Rows {
         }
     }
 
-    static void write(EventBatch batch, DataOutput out) throws IOException {
+    static void write(EventRows batch, DataOutput out) throws IOException {
         out.writeInt(batch.size());
         write(batch, 0, batch.size(), out);
     }
@@ -30,7 +31,7 @@ final class Rows {
     /** Reads one row and appends it to the batch that its subject belongs to. */
     static void readRow(DataInput in, Home owner) throws IOException {
         int subject = in.readInt();
-        EventBatch batch = owner.of(subject);
+        EventRows batch = owner.of(subject);
         int row = batch.add(subject, in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong());
         TruthReader.restore(batch.tags(), row, in.readByte());
     }
@@ -43,9 +44,9 @@ final class Rows {
         }
     }
 
-    /** Names the batch that a subject's rows belong to. */
+    /** Names the rows that a subject's rows belong to. */
     @FunctionalInterface
     interface Home {
-        EventBatch of(int subject);
+        EventRows of(int subject);
     }
 }

@@ -4,6 +4,8 @@ import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.prediction.Risk;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -75,7 +77,7 @@ public final class StateWriter {
     }
 
     /** Lists the batches of a district whose rows belong to subjects, in the order in which they are written. */
-    static List<EventBatch> batches(District district) {
+    static List<KeptRows> batches(District district) {
         return List.of(
                 district.sensing().reported(),
                 district.sensing().watched(),
@@ -142,16 +144,16 @@ public final class StateWriter {
 
     /** Writes the rows of the subjects from..to-1, which the batches of the districts first..last hold. */
     private static void rows(
-            IntFunction<EventBatch> batches, int first, int last, int from, int to, DataOutputStream data)
+            IntFunction<? extends EventRows> batches, int first, int last, int from, int to, DataOutputStream data)
             throws IOException {
         int rows = 0;
         for (int number = first; number <= last; number++) {
-            EventBatch some = batches.apply(number);
+            EventRows some = batches.apply(number);
             rows += some.firstOf(to) - some.firstOf(from);
         }
         data.writeInt(rows);
         for (int number = first; number <= last; number++) {
-            EventBatch some = batches.apply(number);
+            EventRows some = batches.apply(number);
             Rows.write(some, some.firstOf(from), some.firstOf(to), data);
         }
     }

@@ -11,7 +11,7 @@ import glasshouse.institution.recourse.Cases;
 import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.sensing.SensingState;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
@@ -34,7 +34,7 @@ public final class District {
     private final int size;
     private final People people;
     private final SensingState sensing = new SensingState();
-    private final EventBatch pending = new EventBatch();
+    private final KeptRows pending = new KeptRows();
     private final Backlog backlog = new Backlog();
     private final Scores scores;
     private final Listings listings = new Listings();
@@ -99,7 +99,7 @@ public final class District {
     }
 
     /** Returns the sightings that wait to be filed. */
-    public EventBatch pending() {
+    public KeptRows pending() {
         return pending;
     }
 

@@ -3,7 +3,7 @@ package glasshouse.engine.run;
 import glasshouse.engine.checkpoint.State;
 import glasshouse.engine.district.District;
 import glasshouse.engine.world.World;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.observation.metric.Metrics;
 
 /**
@@ -76,7 +76,7 @@ public final class Invariants {
     }
 
     private static void subjects(World world, District district) {
-        EventBatch inForce = district.listings().inForce();
+        KeptRows inForce = district.listings().inForce();
         int[] black = new int[district.size()];
         for (int row = 0; row < inForce.size(); row++) {
             require(row == 0 || inForce.find(inForce.subject(row), inForce.code(row)) == row, "listing once", row, -1);
@@ -91,7 +91,7 @@ public final class Invariants {
                     district.listings().files().subject(row),
                     inForce.subject(row));
         }
-        EventBatch known = district.people().known();
+        KeptRows known = district.people().known();
         for (int row = 0; row < known.size(); row++) {
             black[known.subject(row) - district.from()]++;
             require(

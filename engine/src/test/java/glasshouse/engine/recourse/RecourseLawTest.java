@@ -8,7 +8,7 @@ import glasshouse.engine.district.District;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
 import glasshouse.institution.recourse.Recourse;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Normal;
 import glasshouse.observation.metric.TallySeries;
@@ -73,7 +73,7 @@ class RecourseLawTest {
     private static long standingWrongly(Simulation simulation, int days) {
         long standing = 0;
         for (District district : simulation.districts()) {
-            EventBatch classes = district.truth().classes();
+            KeptRows classes = district.truth().classes();
             for (int row = 0; row < classes.size(); row++) {
                 boolean wrongful = classes.extra(row) == ListingClass.WRONGFUL.ordinal();
                 standing += wrongful && classes.day(row) <= DAYS - days ? 1 : 0;

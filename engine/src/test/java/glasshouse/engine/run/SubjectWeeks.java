@@ -12,6 +12,7 @@ import glasshouse.institution.recourse.Recourse;
 import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Mixer;
@@ -168,7 +169,7 @@ final class SubjectWeeks {
     }
 
     /** Sums over rows, so that their order does not matter. */
-    private static long rows(EventBatch batch, long seed) {
+    private static long rows(EventRows batch, long seed) {
         long sum = seed;
         for (int row = 0; row < batch.size(); row++) {
             sum += row(batch, row);
@@ -176,7 +177,7 @@ final class SubjectWeeks {
         return Mixer.draw(sum, batch.size(), 2);
     }
 
-    private static long row(EventBatch batch, int row) {
+    private static long row(EventRows batch, int row) {
         long hash = Mixer.draw(batch.origin(row), (long) batch.day(row) << 32 | batch.code(row), batch.subject(row));
         return Mixer.draw(hash, batch.extra(row), batch.occurred(row));
     }

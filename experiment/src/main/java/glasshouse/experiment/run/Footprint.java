@@ -3,12 +3,12 @@ package glasshouse.experiment.run;
 import glasshouse.engine.district.District;
 import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
- * Counts the memory that a run's state holds between two weeks: every column by its length, every sparse row in use, and
+ * Counts the memory that a run's state holds between two weeks: every column by its length, every sparse row by what it takes, and
  * the messages that wait. The room that growing arrays keep in reserve and the one room a thread works in are not counted;
  * {@code bench} measures the whole heap.
  */
@@ -22,8 +22,8 @@ final class Footprint {
     /** The score, and the score without false records: 2 each. */
     private static final int SCORE = 2;
 
-    /** Five whole numbers, an origin and a tag. */
-    private static final int SPARSE_ROW = 29;
+    /** A message: five whole numbers, an origin and a tag. */
+    private static final int MESSAGE = 29;
 
     /** Three whole numbers, an origin and a tag. */
     private static final int FALSE_ENTRY = 21;
@@ -34,7 +34,7 @@ final class Footprint {
     static SequencedMap<String, Long> byPhase(Simulation simulation) {
         SequencedMap<String, Long> bytes = new LinkedHashMap<>();
         for (Side side : simulation.sides()) {
-            bytes.merge("arrivals", (long) SPARSE_ROW * side.pendingMessages().size(), Long::sum);
+            bytes.merge("arrivals", (long) MESSAGE * side.pendingMessages().size(), Long::sum);
             add(side, bytes);
         }
         return bytes;
@@ -69,8 +69,8 @@ final class Footprint {
         return (double) sum / simulation.world().population().size();
     }
 
-    private static int rows(EventBatch batch) {
-        return batch.size() * SPARSE_ROW;
+    private static int rows(KeptRows rows) {
+        return rows.bytes();
     }
 
     private static void add(SequencedMap<String, Long> bytes, String phase, int more) {

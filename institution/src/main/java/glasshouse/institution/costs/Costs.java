@@ -6,7 +6,8 @@ import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.institution.sensing.AuditEvents;
 import glasshouse.institution.sensing.Sensing;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.society.business.Account;
 import glasshouse.society.business.Charges;
 import glasshouse.society.business.Kinds;
@@ -79,7 +80,7 @@ public final class Costs {
     }
 
     private void chargeByYear(Sanctions sanctions, int week, Charges charges) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         for (int row = 0; row < inForce.size(); row++) {
             int measure = Sanctions.measure(inForce.code(row));
             long yuan = Account.ofWeek(measures.costYuanAYear(measure), week);
@@ -89,7 +90,7 @@ public final class Costs {
         }
     }
 
-    private static void charge(EventBatch batch, int row, int what, int extra, Charges charges) {
+    private static void charge(EventRows batch, int row, int what, int extra, Charges charges) {
         int charged = charges.addFrom(batch, row);
         charges.setCode(charged, what);
         charges.setExtra(charged, extra);

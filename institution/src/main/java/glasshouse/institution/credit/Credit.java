@@ -7,6 +7,7 @@ import glasshouse.institution.measures.Applications;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -173,7 +174,7 @@ public final class Credit {
 
     /** Takes in what became of loans that fell due: money comes back, the banks' record moves. */
     private void settle(CreditState state, Repayments repayments, Out out) {
-        EventBatch loans = state.loans();
+        KeptRows loans = state.loans();
         for (int row = 0; row < repayments.size(); row++) {
             int at = state.find(repayments.subject(row), repayments.origin(row));
             if (at >= 0) {
@@ -229,7 +230,7 @@ public final class Credit {
 
     /** Sends word to those whose loans fall due next week. */
     private static void remind(CreditState state, int today, Messages messages) {
-        EventBatch loans = state.loans();
+        KeptRows loans = state.loans();
         int from = today + Week.DAYS;
         for (int row = 0; row < loans.size(); row++) {
             int due = loans.day(row);

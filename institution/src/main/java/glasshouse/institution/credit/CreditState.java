@@ -1,6 +1,6 @@
 package glasshouse.institution.credit;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Holds the banks' record of a district's people, and what they owe. The record takes no room in a society without borrowers.
@@ -14,7 +14,7 @@ public final class CreditState {
     /** [row]: standing as the banks have recorded it (7 bits), and whether the person has ever had a loan that was recorded. */
     private final byte[] record;
 
-    private final EventBatch loans = new EventBatch();
+    private final KeptRows loans = new KeptRows();
 
     /** Creates the record of the subjects from a first one on, as banks have it before the first week, and nobody owing anything. */
     public CreditState(int from, byte[] record) {
@@ -27,7 +27,7 @@ public final class CreditState {
      * code that of {@link Loan}, extra the amount in yuan, origin the request that it came of. For credit,
      * observation and checkpoints only.
      */
-    public EventBatch loans() {
+    public KeptRows loans() {
         return loans;
     }
 

@@ -6,7 +6,7 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
@@ -83,7 +83,7 @@ public final class Exposure {
         }
     }
 
-    private void hold(ExposureState state, EventBatch inForce, Records records) {
+    private void hold(ExposureState state, KeptRows inForce, Records records) {
         for (int row = 0; row < records.size(); row++) {
             int agency = registry.agencyOf(Sightings.channel(records.code(row)));
             state.hold(records.subject(row), plan.storesOfAgency[agency]);
@@ -95,7 +95,7 @@ public final class Exposure {
 
     /** Says whether a subject is on any redlist. */
     static boolean isRedlisted(ListsPlan lists, Listings listings, int subject) {
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         for (int row = inForce.firstOf(subject); row < inForce.size() && inForce.subject(row) == subject; row++) {
             if (!lists.isBlack(inForce.code(row)) && !lists.isOfCases(inForce.code(row))) {
                 return true;

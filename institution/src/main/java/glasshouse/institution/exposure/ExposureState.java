@@ -1,6 +1,6 @@
 package glasshouse.institution.exposure;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Holds who is exposed in one district: how often each person was, which stores hold something about each, and what is shown
@@ -18,7 +18,7 @@ public final class ExposureState {
     /** [row]: a bit a store that holds something about the person. */
     private byte[] held = NONE;
 
-    private final EventBatch shown = new EventBatch();
+    private final KeptRows shown = new KeptRows();
 
     /** Creates the state of subjects from..from+size-1, none exposed. */
     public ExposureState(int from, int size) {
@@ -31,7 +31,7 @@ public final class ExposureState {
      * which the listing was over and day that on which the last copy goes, each {@link Integer#MAX_VALUE} while it stands;
      * origin and tag are those of the record behind the listing. For exposure and checkpoints only.
      */
-    public EventBatch shown() {
+    public KeptRows shown() {
         return shown;
     }
 

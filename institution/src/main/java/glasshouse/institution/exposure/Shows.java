@@ -3,7 +3,7 @@ package glasshouse.institution.exposure;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
@@ -46,13 +46,9 @@ final class Shows {
         if (!Draws.happens(Mixer.draw(publication.personalKey(), events.origin(row), list), publication.personal())) {
             return false;
         }
-        EventBatch shown = state.shown();
+        KeptRows shown = state.shown();
         int place = shown.firstOf(events.subject(row) + 1);
-        shown.insert(place);
-        shown.set(place, events, row);
-        shown.setCode(place, list);
-        shown.setExtra(place, events.day(row));
-        shown.setDay(place, Integer.MAX_VALUE);
+        shown.insertFrom(place, events, row, Integer.MAX_VALUE, list, events.day(row));
         shown.setOccurred(place, Integer.MAX_VALUE);
         int noted = exposures.addFrom(events, row);
         exposures.setExtra(noted, 0);
@@ -85,7 +81,7 @@ final class Shows {
 
     /** Counts who saw what is shown this week, and takes down what is due. */
     void show(ExposureState state, int week, Exposure.Out out) {
-        EventBatch shown = state.shown();
+        KeptRows shown = state.shown();
         int kept = 0;
         for (int row = 0; row < shown.size(); row++) {
             show(shown, row, week, out);
@@ -94,15 +90,12 @@ final class Shows {
                 note(shown, row, shown.day(row), code, 0, out.exposures());
                 continue;
             }
-            if (kept != row) {
-                shown.set(kept, shown, row);
-            }
-            kept++;
+            shown.keep(row, kept++);
         }
-        shown.resize(kept);
+        shown.shorten(kept);
     }
 
-    private void show(EventBatch shown, int row, int week, Exposure.Out out) {
+    private void show(KeptRows shown, int row, int week, Exposure.Out out) {
         int began = shown.extra(row);
         int from = Math.max(week * Week.DAYS, began);
         int to = Math.min((week + 1) * Week.DAYS, shown.day(row));
@@ -128,7 +121,7 @@ final class Shows {
         }
     }
 
-    private static int note(EventBatch shown, int row, int day, int code, int extra, Exposures exposures) {
+    private static int note(KeptRows shown, int row, int day, int code, int extra, Exposures exposures) {
         int noted = exposures.addFrom(shown, row);
         exposures.setDay(noted, day);
         exposures.setCode(noted, code);

@@ -1,6 +1,7 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Keeps announced listings: what each will rest on is packed as points (16 bits; steps, where it comes of somebody else's), act
@@ -18,18 +19,12 @@ final class Announced {
 
     private Announced() {}
 
-    static void put(EventBatch announced, int place, EventBatch from, int row, int list, int begins) {
-        announced.insert(place);
-        announced.set(place, from, row);
-        announced.setCode(place, list);
-        announced.setDay(place, begins);
-    }
-
-    static void rest(EventBatch announced, int row, Roll.Start start) {
+    /** Packs what a listing that starts in some way will rest on. */
+    static int rest(Roll.Start start) {
         int joint = Listings.isJoint(start.joined()) ? JOINT : 0;
         int ends = Listings.endsWithFirst(start.joined()) ? ENDS_WITH_FIRST : 0;
         int points = isByTie(start.what()) ? Listings.steps(start.joined()) : bounded(start.points());
-        announced.setExtra(row, points << 16 | start.act() << 8 | ends | joint | start.what());
+        return points << 16 | start.act() << 8 | ends | joint | start.what();
     }
 
     private static int bounded(int points) {
@@ -37,7 +32,7 @@ final class Announced {
     }
 
     /** Puts off what is announced until it is resumed. */
-    static void suspend(EventBatch announced, EventBatch from, int row, int list) {
+    static void suspend(KeptRows announced, EventBatch from, int row, int list) {
         int at = announced.find(from.subject(row), list);
         if (at >= 0 && announced.origin(at) == from.origin(row) && announced.day(at) < SUSPENDED) {
             announced.setDay(at, announced.day(at) + SUSPENDED);
@@ -45,7 +40,7 @@ final class Announced {
     }
 
     /** Lets what was put off begin on its day, or next week if that is over. */
-    static void resume(EventBatch announced, EventBatch from, int row, int list, int nextWeek) {
+    static void resume(KeptRows announced, EventBatch from, int row, int list, int nextWeek) {
         int at = announced.find(from.subject(row), list);
         if (at >= 0 && announced.origin(at) == from.origin(row) && announced.day(at) >= SUSPENDED) {
             announced.setDay(at, Math.max(announced.day(at) - SUSPENDED, nextWeek));
@@ -53,13 +48,13 @@ final class Announced {
     }
 
     /** Returns the day on which an announced listing is to begin, put off or not. */
-    static int begins(EventBatch announced, int row) {
+    static int begins(KeptRows announced, int row) {
         int day = announced.day(row);
         return day < SUSPENDED ? day : day - SUSPENDED;
     }
 
     /** Adds to the points that an announced listing will rest on. */
-    static void take(EventBatch announced, int row, int points) {
+    static void take(KeptRows announced, int row, int points) {
         int rest = announced.extra(row);
         if (isByTie(what(rest))) {
             return;

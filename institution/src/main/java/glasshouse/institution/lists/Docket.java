@@ -7,6 +7,7 @@ import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 
@@ -77,7 +78,7 @@ final class Docket {
         Joint.due(listings.joining(), nextWeek, work);
     }
 
-    private static void due(EventBatch rows, int what, int nextWeek, EventBatch work) {
+    private static void due(KeptRows rows, int what, int nextWeek, EventBatch work) {
         for (int row = 0; row < rows.size(); row++) {
             if (rows.day(row) < nextWeek) {
                 int event = work.addFrom(rows, row);
@@ -119,7 +120,7 @@ final class Docket {
         }
     }
 
-    private static void mail(EventBatch joining, Lists.Evidence evidence, EventBatch work) {
+    private static void mail(KeptRows joining, Lists.Evidence evidence, EventBatch work) {
         Inbox inbox = evidence.inbox();
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {

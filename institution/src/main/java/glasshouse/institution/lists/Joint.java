@@ -1,6 +1,7 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 
 /**
@@ -18,7 +19,7 @@ final class Joint {
 
     /** Sends what follows from the listing in a row that has just begun for its own reasons. */
     void follow(Listings listings, int at, int act, Messages messages) {
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         int first = inForce.code(at);
         for (Agreement agreement : agreements[first]) {
             if (!agreement.holdsOn(inForce.extra(at))) {
@@ -34,16 +35,19 @@ final class Joint {
     }
 
     /** Takes in a message: to work if it is due this week, else to what waits for its day. */
-    static void arrive(Messages mail, int row, Lists.Evidence evidence, EventBatch joining, EventBatch work) {
+    static void arrive(Messages mail, int row, Lists.Evidence evidence, KeptRows joining, EventBatch work) {
         int due = Math.max(mail.day(row), evidence.today());
-        EventBatch into = due < evidence.nextWeek() ? work : joining;
-        int kept = into.addFrom(mail, row);
-        into.setDay(kept, due);
-        into.setCode(kept, into == work ? Docket.following(mail.extra(row), mail.payload(row)) : mail.payload(row));
+        if (due >= evidence.nextWeek()) {
+            joining.addFrom(mail, row, due, mail.payload(row), mail.extra(row));
+            return;
+        }
+        int begun = work.addFrom(mail, row);
+        work.setDay(begun, due);
+        work.setCode(begun, Docket.following(mail.extra(row), mail.payload(row)));
     }
 
     /** Forgets what was to come of somebody else's listing and to end with it, now that it has ended, by the message in a row. */
-    static void forget(EventBatch joining, Messages mail, int row) {
+    static void forget(KeptRows joining, Messages mail, int row) {
         for (int at = joining.size() - 1; at >= 0; at--) {
             if (joining.subject(at) == mail.subject(row)
                     && joining.origin(at) == mail.origin(row)
@@ -56,7 +60,7 @@ final class Joint {
     }
 
     /** Moves what is due this week to work. */
-    static void due(EventBatch joining, int nextWeek, EventBatch work) {
+    static void due(KeptRows joining, int nextWeek, EventBatch work) {
         int first = work.size();
         joining.moveDue(nextWeek, work);
         for (int row = first; row < work.size(); row++) {

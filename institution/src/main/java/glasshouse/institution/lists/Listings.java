@@ -1,6 +1,7 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Holds who is on which list in one district: one row a listing in force, in order of (subject, list). Day is the day on
@@ -23,19 +24,19 @@ public final class Listings {
     private static final int REACHED = 1 << 29;
     private static final int POINTS = PUBLISHED - 1;
 
-    private final EventBatch inForce = new EventBatch();
-    private final EventBatch files = new EventBatch();
-    private final EventBatch announced = new EventBatch();
-    private final EventBatch sought = new EventBatch();
-    private final EventBatch joining = new EventBatch();
+    private final KeptRows inForce = new KeptRows();
+    private final KeptRows files = new KeptRows();
+    private final KeptRows announced = new KeptRows();
+    private final KeptRows sought = new KeptRows();
+    private final KeptRows joining = new KeptRows();
 
     /** Returns the rows; for lists and checkpoints only. */
-    public EventBatch inForce() {
+    public KeptRows inForce() {
         return inForce;
     }
 
     /** Returns the files, row by row those of {@link #inForce}; for lists and checkpoints only. */
-    public EventBatch files() {
+    public KeptRows files() {
         return files;
     }
 
@@ -43,12 +44,12 @@ public final class Listings {
      * Returns the announced listings, in order of (subject, list): day is when it is to begin, extra packs what it rests on.
      * For lists and checkpoints only.
      */
-    public EventBatch announced() {
+    public KeptRows announced() {
         return announced;
     }
 
     /** Returns the points behind listings that wait for a decision, in order of (subject, list). For lists and checkpoints only. */
-    public EventBatch sought() {
+    public KeptRows sought() {
         return sought;
     }
 
@@ -56,7 +57,7 @@ public final class Listings {
      * Returns the joint listings that wait for their day: code packs kind of act and list, extra is the file that each is to
      * have. For lists and checkpoints only.
      */
-    public EventBatch joining() {
+    public KeptRows joining() {
         return joining;
     }
 

@@ -7,6 +7,7 @@ import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.scoring.Scoring;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -246,7 +247,7 @@ public final class Lists {
         if (at >= 0 && listings.inForce().origin(at) == origin && Listings.isLetGo(listings.fileOf(at))) {
             Roll.end(listings, at, work.day(row), ListingEvents.LET_GO, out.events());
         }
-        EventBatch announced = listings.announced();
+        KeptRows announced = listings.announced();
         int ahead = announced.find(subject, rule.list());
         if (ahead >= 0 && announced.origin(ahead) == origin && Announced.isLetGo(announced.extra(ahead))) {
             Roll.withdraw(listings, subject, rule.list(), work.day(row), out.events());
@@ -291,7 +292,7 @@ public final class Lists {
         EventBatch work = out.work();
         int subject = work.subject(row);
         int day = work.day(row);
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         int at = inForce.firstOf(subject);
         while (at < inForce.size() && inForce.subject(at) == subject) {
             boolean struck = inForce.origin(at) == work.origin(row) && isTold(inForce.code(at), work.code(row));
@@ -302,7 +303,7 @@ public final class Lists {
                 at++;
             }
         }
-        EventBatch announced = listings.announced();
+        KeptRows announced = listings.announced();
         int ahead = announced.firstOf(subject);
         while (ahead < announced.size() && announced.subject(ahead) == subject) {
             if (announced.origin(ahead) == work.origin(row) && isTold(announced.code(ahead), work.code(row))) {
@@ -363,7 +364,7 @@ public final class Lists {
 
     /** Tells scoring, a week ahead, which terms end next week with the score set back: a term's end is known by then. */
     private void announceResets(Listings listings, int nextWeek, Messages messages) {
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         for (int row = 0; row < inForce.size(); row++) {
             if (inForce.day(row) < nextWeek + Week.DAYS
                     && plan.rules[inForce.code(row)].resetsScore()

@@ -1,6 +1,8 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import org.jspecify.annotations.Nullable;
 
 /** Puts people on the lists of a district and takes them off, and writes down that it happened; decides nothing. */
@@ -92,8 +94,7 @@ final class Roll {
             return;
         }
         int begins = work.day(row) + rule.announcedDays();
-        Announced.put(listings.announced(), -ahead - 1, work, row, rule.list(), begins);
-        Announced.rest(listings.announced(), -ahead - 1, start);
+        listings.announced().insertFrom(-ahead - 1, work, row, begins, rule.list(), Announced.rest(start));
         note(out.events(), work, row, ListingEvents.code(ListingEvents.ANNOUNCED, rule.list(), start.act()), begins);
         if (rule.notice() != null && rule.notice().reaches(work.origin(row))) {
             note(out.events(), work, row, ListingEvents.code(ListingEvents.NOTIFIED, rule.list(), start.act()), begins);
@@ -119,16 +120,10 @@ final class Roll {
     private void begin(Listings listings, ListRule rule, Start start, int place, int row, Lists.Out out) {
         EventBatch work = out.work();
         int day = work.day(row);
-        EventBatch inForce = listings.inForce();
-        inForce.set(place, work, row);
-        inForce.setCode(place, rule.list());
-        inForce.setDay(place, rule.endOf(day));
-        inForce.setExtra(place, day);
-        EventBatch files = listings.files();
-        files.set(place, inForce, place);
-        files.setDay(place, Integer.MAX_VALUE);
+        listings.inForce().set(place, work, row, rule.endOf(day), rule.list(), day);
         boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
-        files.setExtra(place, Listings.file(start.points(), rule.published(), byScore, start.joined()));
+        int file = Listings.file(start.points(), rule.published(), byScore, start.joined());
+        listings.files().set(place, work, row, Integer.MAX_VALUE, rule.list(), file);
         int code = ListingEvents.code(start.what(), rule.list(), start.act());
         int event = note(out.events(), work, row, code, rule.endOf(day));
         mark(listings, place, out.events(), event);
@@ -176,7 +171,7 @@ final class Roll {
         }
     }
 
-    static void extend(EventBatch inForce, ListRule rule, int at, int day, ListingEvents events) {
+    static void extend(KeptRows inForce, ListRule rule, int at, int day, ListingEvents events) {
         if (rule.extension() == 0 || inForce.day(at) == Integer.MAX_VALUE) {
             return;
         }
@@ -187,7 +182,7 @@ final class Roll {
     }
 
     static void withdraw(Listings listings, int subject, int list, int day, ListingEvents events) {
-        EventBatch announced = listings.announced();
+        KeptRows announced = listings.announced();
         int ahead = announced.find(subject, list);
         if (ahead >= 0) {
             int event = note(events, announced, ahead, ListingEvents.code(ListingEvents.WITHDRAWN, list, 0), 0);
@@ -197,7 +192,7 @@ final class Roll {
     }
 
     static void tell(Listings listings, int at, int row, Lists.Out out) {
-        EventBatch files = listings.files();
+        KeptRows files = listings.files();
         if (at >= 0 && files.day(at) == out.work().day(row)) {
             int code = ListingEvents.code(ListingEvents.NOTIFIED, files.code(at), 0);
             note(out.events(), files, at, code, listings.inForce().extra(at));
@@ -215,7 +210,7 @@ final class Roll {
 
     /** Ends the joint listings that are agreed to end with the one in a row; returns how many of them stood before it. */
     private static int endFollowing(Listings listings, int at, int day, int how, ListingEvents events) {
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         if (Listings.isJoint(listings.fileOf(at))) {
             return 0;
         }
@@ -248,14 +243,14 @@ final class Roll {
 
     /** Writes that the listing in a row ends, and leaves it there. */
     private static void expire(Listings listings, int at, int day, int how, ListingEvents events) {
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         int event = note(events, inForce, at, ListingEvents.code(how, inForce.code(at), 0), inForce.extra(at));
         events.setDay(event, day);
         mark(listings, at, events, event);
     }
 
     /** Writes an event about a row; returns its row. */
-    static int note(ListingEvents events, EventBatch from, int row, int code, int extra) {
+    static int note(ListingEvents events, EventRows from, int row, int code, int extra) {
         int event = events.addFrom(from, row);
         events.setCode(event, code);
         events.setExtra(event, extra);

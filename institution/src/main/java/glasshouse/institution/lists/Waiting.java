@@ -1,12 +1,13 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /** Keeps, while a listing waits for its decision, the points that its record took. */
 final class Waiting {
     private Waiting() {}
 
-    static void put(EventBatch sought, EventBatch from, int row, int list, int points) {
+    static void put(KeptRows sought, EventBatch from, int row, int list, int points) {
         if (points == 0) {
             return;
         }
@@ -15,14 +16,11 @@ final class Waiting {
         while (isOf(sought, place, from.subject(row), list) && sought.origin(place) < from.origin(row)) {
             place++;
         }
-        sought.insert(place);
-        sought.set(place, from, row);
-        sought.setCode(place, list);
-        sought.setExtra(place, points);
+        sought.insertFrom(place, from, row, from.day(row), list, points);
     }
 
     /** Returns the points and forgets them; 0 where there were none. */
-    static int take(EventBatch sought, int subject, int list, long origin) {
+    static int take(KeptRows sought, int subject, int list, long origin) {
         int at = sought.find(subject, list);
         if (at < 0) {
             return 0;
@@ -37,7 +35,7 @@ final class Waiting {
         return 0;
     }
 
-    private static int firstOf(EventBatch sought, int row) {
+    private static int firstOf(KeptRows sought, int row) {
         int first = row;
         while (first > 0 && isOf(sought, first - 1, sought.subject(row), sought.code(row))) {
             first--;
@@ -45,7 +43,7 @@ final class Waiting {
         return first;
     }
 
-    private static boolean isOf(EventBatch sought, int row, int subject, int list) {
+    private static boolean isOf(KeptRows sought, int row, int subject, int list) {
         return row < sought.size() && sought.subject(row) == subject && sought.code(row) == list;
     }
 }

@@ -1,7 +1,8 @@
 package glasshouse.institution.lists;
 
 import glasshouse.institution.sensing.Sensing;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.message.Messages;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Watching {
                 send(events, row, Sensing.UNWATCHED, events.list(row), events.day(row), messages);
             }
         }
-        EventBatch inForce = listings.inForce();
+        KeptRows inForce = listings.inForce();
         for (int row = 0; row < inForce.size(); row++) {
             int list = inForce.code(row);
             if (watched[list] != listings.isWatched(row)) {
@@ -55,7 +56,7 @@ public final class Watching {
         }
     }
 
-    private static void send(EventBatch from, int row, int kind, int list, int day, Messages messages) {
+    private static void send(EventRows from, int row, int kind, int list, int day, Messages messages) {
         int code = Messages.code(kind, list);
         int sent = messages.add(from.subject(row), day, code, 0, from.occurred(row), from.origin(row));
         messages.tags().copy(sent, from.tags(), row);

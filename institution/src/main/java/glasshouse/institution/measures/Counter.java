@@ -3,7 +3,7 @@ package glasshouse.institution.measures;
 import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.measures.membership.MemberDesk;
 import glasshouse.institution.scoring.Rulebooks;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.truth.Provenance;
@@ -39,7 +39,7 @@ final class Counter {
 
     void answer(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
         Requests requests = evidence.requests();
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int at = 0;
         for (int row = 0; row < requests.size(); row++) {
             int subject = requests.subject(row);
@@ -73,12 +73,12 @@ final class Counter {
         }
     }
 
-    private static boolean holds(EventBatch inForce, int at, int day) {
+    private static boolean holds(KeptRows inForce, int at, int day) {
         return inForce.extra(at) <= day && day < inForce.day(at);
     }
 
     private boolean isDenied(Sanctions sanctions, int first, Requests requests, int row, Measures.Out out) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int subject = requests.subject(row);
         for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
             int code = inForce.code(at);
@@ -99,7 +99,7 @@ final class Counter {
         return share > 0 && Draws.happens(Mixer.draw(measure.denyKey(), requests.origin(row), 0), share);
     }
 
-    private void deny(EventBatch inForce, int at, Requests requests, int row, Measures.Out out) {
+    private void deny(KeptRows inForce, int at, Requests requests, int row, Measures.Out out) {
         int sanction = inForce.code(at);
         int list = Sanctions.list(sanction);
         int day = requests.day(row);
@@ -141,7 +141,7 @@ final class Counter {
         out.denials().setExtra(answered, grade);
     }
 
-    private void favour(EventBatch inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
+    private void favour(KeptRows inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
         Requests requests = evidence.requests();
         int kind = requests.kind(row);
         int subject = requests.subject(row);
@@ -168,7 +168,7 @@ final class Counter {
     }
 
     /** Lets a request compete, with the most marks by which a measure prefers it. */
-    private void bid(EventBatch inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
+    private void bid(KeptRows inForce, int first, Measures.Evidence evidence, int row, Measures.Out out) {
         Requests requests = evidence.requests();
         int kind = requests.kind(row);
         int subject = requests.subject(row);

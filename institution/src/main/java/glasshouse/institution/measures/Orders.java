@@ -2,6 +2,7 @@ package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
@@ -187,21 +188,18 @@ final class Orders {
     }
 
     private static void begin(Sanctions sanctions, EventBatch from, int row, int code, int day) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int at = sanctions.find(from.subject(row), code, from.origin(row));
         if (at < 0) {
             at = -at - 1;
-            inForce.insert(at);
-            inForce.set(at, from, row);
-            inForce.setCode(at, code);
-            inForce.setExtra(at, day);
+            inForce.insertFrom(at, from, row, Integer.MAX_VALUE, code, day);
         }
         inForce.setDay(at, Integer.MAX_VALUE);
         inForce.setOccurred(at, Integer.MAX_VALUE);
     }
 
     private void endAll(Sanctions sanctions, ListingEvents events, int row, int list, Measures.Out out) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int subject = events.subject(row);
         int at = inForce.firstOf(subject);
         for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
@@ -238,7 +236,7 @@ final class Orders {
 
     /** Lets what is due this week begin and end, and ends what the regime has no more. */
     void turn(Sanctions sanctions, int today, Measures.Out out) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int nextWeek = today + Week.DAYS;
         if (anyGone) {
             endGone(inForce, today);
@@ -261,7 +259,7 @@ final class Orders {
         }
     }
 
-    private void endGone(EventBatch inForce, int today) {
+    private void endGone(KeptRows inForce, int today) {
         for (int row = 0; row < inForce.size(); row++) {
             if (plan.measures[Sanctions.measure(inForce.code(row))] == null && inForce.day(row) > today) {
                 inForce.setDay(row, today);

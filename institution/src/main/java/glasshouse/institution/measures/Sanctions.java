@@ -1,6 +1,7 @@
 package glasshouse.institution.measures;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Holds who is under which measure on account of which listing in one district, in order of subject, code and origin. Code packs
@@ -18,21 +19,21 @@ public final class Sanctions {
     private static final int MISTAKEN = 1 << 18;
     private static final int EIGHT_BITS = 0xff;
 
-    private final EventBatch inForce = new EventBatch();
-    private final EventBatch suspended = new EventBatch();
+    private final KeptRows inForce = new KeptRows();
+    private final KeptRows suspended = new KeptRows();
 
     /** Returns the rows; for measures, observation and checkpoints only. */
-    public EventBatch inForce() {
+    public KeptRows inForce() {
         return inForce;
     }
 
     /** Returns the listings that are suspended; for measures, observation and checkpoints only. */
-    public EventBatch suspended() {
+    public KeptRows suspended() {
         return suspended;
     }
 
     /** Says whether the listing behind a row of a batch is suspended, by the code of the sanction. */
-    public boolean isSuspended(EventBatch batch, int row, int sanction) {
+    public boolean isSuspended(EventRows batch, int row, int sanction) {
         return suspended.size() > 0 && find(suspended, batch.subject(row), ofListing(sanction), batch.origin(row)) >= 0;
     }
 
@@ -92,7 +93,7 @@ public final class Sanctions {
     }
 
     /** Returns the row of a subject, code and origin in a batch kept in that order, or -(place to insert it) - 1. */
-    static int find(EventBatch batch, int subject, int code, long origin) {
+    static int find(KeptRows batch, int subject, int code, long origin) {
         int row = batch.firstOf(subject);
         while (row < batch.size() && batch.subject(row) == subject) {
             boolean before = batch.code(row) < code || batch.code(row) == code && batch.origin(row) < origin;

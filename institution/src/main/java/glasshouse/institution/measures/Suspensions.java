@@ -2,7 +2,7 @@ package glasshouse.institution.measures;
 
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.Lists;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.society.ties.Ties;
 
@@ -41,14 +41,10 @@ final class Suspensions {
 
     private void suspend(
             Sanctions sanctions, Messages mail, int row, int listing, Measures.Evidence evidence, Measures.Out out) {
-        EventBatch suspended = sanctions.suspended();
+        KeptRows suspended = sanctions.suspended();
         int at = Sanctions.find(suspended, mail.subject(row), listing, mail.origin(row));
         if (at < 0) {
-            suspended.insert(-at - 1);
-            suspended.set(-at - 1, mail, row);
-            suspended.setCode(-at - 1, listing);
-            suspended.setDay(-at - 1, evidence.today());
-            suspended.setExtra(-at - 1, 0);
+            suspended.insertFrom(-at - 1, mail, row, evidence.today(), listing, 0);
             note(sanctions, mail, row, listing, SanctionEvents.SUSPENDED, evidence, out);
             tell(sanctions, mail, row, listing, Measures.KIN_SUSPENDED, out);
         }
@@ -72,7 +68,7 @@ final class Suspensions {
             int what,
             Measures.Evidence evidence,
             Measures.Out out) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int subject = mail.subject(row);
         for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
             if (isOf(inForce, at, listing, mail.origin(row))) {
@@ -83,13 +79,13 @@ final class Suspensions {
         }
     }
 
-    private static boolean isOf(EventBatch inForce, int row, int listing, long origin) {
+    private static boolean isOf(KeptRows inForce, int row, int listing, long origin) {
         return Sanctions.ofListing(inForce.code(row)) == listing && inForce.origin(row) == origin;
     }
 
     /** Tells the household, where a measure of the listing reaches it. */
     private void tell(Sanctions sanctions, Messages mail, int row, int listing, int kind, Measures.Out out) {
-        EventBatch inForce = sanctions.inForce();
+        KeptRows inForce = sanctions.inForce();
         int subject = mail.subject(row);
         for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
             if (isOf(inForce, at, listing, mail.origin(row)) && Sanctions.spreads(inForce.code(at))) {
@@ -101,7 +97,7 @@ final class Suspensions {
 
     /** Forgets suspensions of listings that are over and of which no copy is left. */
     void forget(Sanctions sanctions, Listings listings) {
-        EventBatch suspended = sanctions.suspended();
+        KeptRows suspended = sanctions.suspended();
         for (int row = suspended.size() - 1; row >= 0; row--) {
             int listing = suspended.code(row);
             long origin = suspended.origin(row);
@@ -113,7 +109,7 @@ final class Suspensions {
         }
     }
 
-    private static boolean isLeft(EventBatch inForce, int subject, int listing, long origin) {
+    private static boolean isLeft(KeptRows inForce, int subject, int listing, long origin) {
         for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
             if (isOf(inForce, at, listing, origin)) {
                 return true;

@@ -1,7 +1,7 @@
 package glasshouse.institution.procurement;
 
 import glasshouse.institution.measures.Bids;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -83,22 +83,19 @@ public final class Procurement {
     }
 
     private static void lapse(Standing standing, int today, Awards awards) {
-        EventBatch bids = standing.bids();
+        KeptRows bids = standing.bids();
         int kept = 0;
         for (int row = 0; row < bids.size(); row++) {
             if (bids.extra(row) <= today) {
                 note(bids, row, Awards.LOST, today, awards);
                 continue;
             }
-            if (kept != row) {
-                bids.set(kept, bids, row);
-            }
-            kept++;
+            bids.keep(row, kept++);
         }
-        bids.resize(kept);
+        bids.shorten(kept);
     }
 
-    private static int note(EventBatch bids, int row, int what, int day, Awards awards) {
+    private static int note(KeptRows bids, int row, int what, int day, Awards awards) {
         int noted = awards.addFrom(bids, row);
         awards.setCode(noted, Awards.code(what, bids.code(row)));
         awards.setDay(noted, day);
@@ -114,10 +111,7 @@ public final class Procurement {
         int code = Standing.code(number, marks, preference);
         out.awards().setCode(noted, Awards.code(Awards.BID, code));
         int place = standing.bids().firstOf(bids.subject(row) + 1);
-        standing.bids().insert(place);
-        standing.bids().set(place, bids, row);
-        standing.bids().setCode(place, code);
-        standing.bids().setExtra(place, lost);
+        standing.bids().insertFrom(place, bids, row, bids.day(row), code, lost);
         int claim = out.claims()
                 .add(
                         bids.subject(row),

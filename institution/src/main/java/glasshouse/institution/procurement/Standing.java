@@ -1,6 +1,6 @@
 package glasshouse.institution.procurement;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Holds the bids of a district that have won nothing yet, in order of subject and day. Code packs the contract (8 bits), the
@@ -13,10 +13,10 @@ public final class Standing {
     private static final int SEVEN_BITS = 0x7f;
     private static final int EIGHT_BITS = 0xff;
 
-    private final EventBatch bids = new EventBatch();
+    private final KeptRows bids = new KeptRows();
 
     /** Returns the rows; for procurement, observation and checkpoints only. */
-    public EventBatch bids() {
+    public KeptRows bids() {
         return bids;
     }
 

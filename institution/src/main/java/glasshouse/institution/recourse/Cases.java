@@ -1,6 +1,7 @@
 package glasshouse.institution.recourse;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.society.response.Redress;
 
 /**
@@ -14,32 +15,29 @@ import glasshouse.society.response.Redress;
 public final class Cases {
     private static final int SUSPENDS = 1 << 24;
 
-    private final EventBatch waiting = new EventBatch();
-    private final EventBatch pending = new EventBatch();
-    private final EventBatch latest = new EventBatch();
+    private final KeptRows waiting = new KeptRows();
+    private final KeptRows pending = new KeptRows();
+    private final KeptRows latest = new KeptRows();
 
     /** Returns what was filed and waits for its day. */
-    public EventBatch waiting() {
+    public KeptRows waiting() {
         return waiting;
     }
 
     /** Returns what waits for a pool's decision. */
-    public EventBatch pending() {
+    public KeptRows pending() {
         return pending;
     }
 
     /** Returns the latest records of those who are to have none before repair. */
-    public EventBatch latest() {
+    public KeptRows latest() {
         return latest;
     }
 
     /** Adds a case that a pool has to decide; returns its row. */
-    int open(EventBatch from, int row, int payload, boolean suspends, int late) {
+    int open(EventRows from, int row, int payload, boolean suspends, int late) {
         int at = pending.firstOf(from.subject(row) + 1);
-        pending.insert(at);
-        pending.set(at, from, row);
-        pending.setCode(at, suspends ? payload | SUSPENDS : payload);
-        pending.setDay(at, late);
+        pending.insertFrom(at, from, row, late, suspends ? payload | SUSPENDS : payload, from.extra(row));
         return at;
     }
 

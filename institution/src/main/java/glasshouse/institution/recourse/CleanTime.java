@@ -4,7 +4,7 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /** Keeps the day of the latest record against those who have to be without one before repair. */
 final class CleanTime {
@@ -20,7 +20,7 @@ final class CleanTime {
 
     /** Takes in the week's records against who is on a list, and forgets who is off. */
     void note(Cases cases, Recourse.Evidence evidence) {
-        EventBatch latest = cases.latest();
+        KeptRows latest = cases.latest();
         for (int row = latest.size() - 1; row >= 0; row--) {
             if (!evidence.listings().isOn(latest.subject(row), latest.code(row))) {
                 latest.remove(row);
@@ -29,7 +29,7 @@ final class CleanTime {
         if (!plan.asksCleanAnywhere()) {
             return;
         }
-        EventBatch inForce = evidence.listings().inForce();
+        KeptRows inForce = evidence.listings().inForce();
         Records records = evidence.records();
         int record = 0;
         for (int row = 0; row < inForce.size() && record < records.size(); row++) {
@@ -43,7 +43,7 @@ final class CleanTime {
     }
 
     /** Takes in the records of a listing's subject: those from a row on. */
-    private void note(EventBatch latest, EventBatch inForce, int listing, int first, Recourse.Evidence evidence) {
+    private void note(KeptRows latest, KeptRows inForce, int listing, int first, Recourse.Evidence evidence) {
         Records records = evidence.records();
         int subject = inForce.subject(listing);
         int list = inForce.code(listing);
@@ -63,15 +63,13 @@ final class CleanTime {
                 || evidence.entries().takenBy(records.subject(row), records.origin(row)) > 0;
     }
 
-    private static void put(EventBatch latest, EventBatch inForce, int listing, int day) {
+    private static void put(KeptRows latest, KeptRows inForce, int listing, int day) {
         int at = latest.find(inForce.subject(listing), inForce.code(listing));
         if (at < 0) {
-            at = -at - 1;
-            latest.insert(at);
+            latest.insertFrom(-at - 1, inForce, listing, day, inForce.code(listing), 0);
+        } else {
+            latest.set(at, inForce, listing, day, inForce.code(listing), 0);
         }
-        latest.set(at, inForce, listing);
-        latest.setExtra(at, 0);
-        latest.setDay(at, day);
     }
 
     /** Returns the first day on which a repair can be granted to who is on a list. */

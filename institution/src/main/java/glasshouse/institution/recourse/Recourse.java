@@ -7,7 +7,8 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.Scoring;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -122,25 +123,22 @@ public final class Recourse {
     }
 
     private void ripen(Cases cases, Evidence evidence, Out out) {
-        EventBatch waiting = cases.waiting();
+        KeptRows waiting = cases.waiting();
         int kept = 0;
         for (int row = 0; row < waiting.size(); row++) {
             if (waiting.day(row) < evidence.nextWeek() && !isPutOff(cases, evidence, row)) {
                 When when = new When(waiting.extra(row), waiting.day(row));
                 proceed(cases, evidence, waiting, row, waiting.code(row), when, out);
             } else {
-                if (kept != row) {
-                    waiting.set(kept, waiting, row);
-                }
-                kept++;
+                waiting.keep(row, kept++);
             }
         }
-        waiting.resize(kept);
+        waiting.shorten(kept);
     }
 
     /** Puts off a repair that is due, where there was a new record in the meantime. */
     private boolean isPutOff(Cases cases, Evidence evidence, int row) {
-        EventBatch waiting = cases.waiting();
+        KeptRows waiting = cases.waiting();
         int list = Redress.list(waiting.code(row));
         Remedy remedy = plan.find(list, Redress.stage(waiting.code(row)));
         if (remedy == null
@@ -170,17 +168,14 @@ public final class Recourse {
         } else if (!evidence.listings.stands(subject, list, mail.origin(row))) {
             note(mail, row, payload, Rulings.MOOT, now, out);
         } else if (stage == Redress.REPAIR && day < CleanTime.ripe(cases, evidence, subject, list, remedy)) {
-            EventBatch waiting = cases.waiting();
-            int kept = waiting.addFrom(mail, row);
-            waiting.setCode(kept, payload);
-            waiting.setExtra(kept, day);
-            waiting.setDay(kept, CleanTime.ripe(cases, evidence, subject, list, remedy));
+            int ripe = CleanTime.ripe(cases, evidence, subject, list, remedy);
+            cases.waiting().addFrom(mail, row, ripe, payload, day);
         } else {
             proceed(cases, evidence, mail, row, payload, now, out);
         }
     }
 
-    private void proceed(Cases cases, Evidence evidence, EventBatch from, int row, int payload, When when, Out out) {
+    private void proceed(Cases cases, Evidence evidence, EventRows from, int row, int payload, When when, Out out) {
         int list = Redress.list(payload);
         Remedy remedy = plan.find(list, Redress.stage(payload));
         if (remedy == null || remedy.pool() < 0) {
@@ -213,7 +208,7 @@ public final class Recourse {
 
     /** Decides what is late as the remedy has it; the pool works on it all the same, and is not listened to. */
     private void lapse(Cases cases, Evidence evidence, Out out) {
-        EventBatch pending = cases.pending();
+        KeptRows pending = cases.pending();
         int row = 0;
         while (row < pending.size()) {
             if (pending.day(row) >= evidence.nextWeek()) {
@@ -238,7 +233,7 @@ public final class Recourse {
 
     /** Takes a case off what is pending; the listing has its effect again if no other case suspends it. */
     private static void close(Cases cases, int row, When when, Out out) {
-        EventBatch pending = cases.pending();
+        KeptRows pending = cases.pending();
         int list = Redress.list(cases.payload(row));
         if (cases.suspends(row) && cases.suspending(pending.subject(row), list, pending.origin(row)) == 1) {
             send(pending, row, Lists.RESUMED, list, 0, when, out);
@@ -246,7 +241,7 @@ public final class Recourse {
         pending.remove(row);
     }
 
-    private void rule(Evidence evidence, EventBatch from, int row, int payload, When when, Out out) {
+    private void rule(Evidence evidence, EventRows from, int row, int payload, When when, Out out) {
         int subject = from.subject(row);
         int stage = Redress.stage(payload);
         long origin = from.origin(row);
@@ -265,7 +260,7 @@ public final class Recourse {
         settle(evidence, from, row, payload, outcome, when, out);
     }
 
-    private void settle(Evidence evidence, EventBatch from, int row, int payload, int outcome, When when, Out out) {
+    private void settle(Evidence evidence, EventRows from, int row, int payload, int outcome, When when, Out out) {
         note(from, row, payload, outcome, when, out);
         if (outcome != Rulings.UPHELD) {
             return;
@@ -284,14 +279,14 @@ public final class Recourse {
         }
     }
 
-    private static void send(EventBatch from, int row, int kind, int payload, int extra, When when, Out out) {
+    private static void send(EventRows from, int row, int kind, int payload, int extra, When when, Out out) {
         int sent = out.messages().addFrom(from, row);
         out.messages().setCode(sent, Messages.code(kind, payload));
         out.messages().setExtra(sent, extra);
         out.messages().setDay(sent, when.today());
     }
 
-    private static void note(EventBatch from, int row, int payload, int outcome, When when, Out out) {
+    private static void note(EventRows from, int row, int payload, int outcome, When when, Out out) {
         int stage = Redress.stage(payload);
         int list = Redress.list(payload);
         int ruling = out.rulings().addFrom(from, row);

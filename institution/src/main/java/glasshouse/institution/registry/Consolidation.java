@@ -2,6 +2,8 @@ package glasshouse.institution.registry;
 
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -82,7 +84,7 @@ public final class Consolidation {
 
     private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
         Messages mail = inbox.mail();
-        EventBatch queued = backlog.queued();
+        KeptRows queued = backlog.queued();
         int next = 0;
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == MISLINKED) {
@@ -104,13 +106,12 @@ public final class Consolidation {
     private static void strike(PlatformPlan platform, Backlog backlog, Messages mail, int row, int today, Links links) {
         withdraw(backlog.sent(), mail, row, today, links);
         withdraw(backlog.queued(), mail, row, today, links);
-        int kept = backlog.corrections().addFrom(mail, row);
-        backlog.corrections().setCode(kept, mail.payload(row));
-        backlog.corrections().setDay(kept, Math.max(mail.day(row), today) + platform.lag(mail.origin(row)));
+        int due = Math.max(mail.day(row), today) + platform.lag(mail.origin(row));
+        backlog.corrections().addFrom(mail, row, due, mail.payload(row), mail.extra(row));
     }
 
     /** Takes the records struck off what is on its way, in whatever order that is: few are struck there. */
-    private static void withdraw(EventBatch some, Messages mail, int row, int today, Links links) {
+    private static void withdraw(KeptRows some, Messages mail, int row, int today, Links links) {
         int at = 0;
         while (at < some.size()) {
             if (some.subject(at) == mail.subject(row)
@@ -125,7 +126,7 @@ public final class Consolidation {
     }
 
     /** Tells those who have a copy, so that they know on the day, or next week if the day has come. */
-    private static void forward(EventBatch corrections, int nextWeek, int beforeDay, Messages messages) {
+    private static void forward(KeptRows corrections, int nextWeek, int beforeDay, Messages messages) {
         int first = messages.size();
         corrections.moveDue(beforeDay, messages);
         for (int row = first; row < messages.size(); row++) {
@@ -141,7 +142,7 @@ public final class Consolidation {
      * @param from row of the queue to look from
      * @return row of the queue from which to look for the next answer
      */
-    private int answer(PlatformPlan platform, EventBatch queued, int from, Messages mail, int row, Out out) {
+    private int answer(PlatformPlan platform, KeptRows queued, int from, Messages mail, int row, Out out) {
         int subject = mail.subject(row);
         int next = from;
         while (next < queued.size() && queued.subject(next) < subject) {
@@ -159,40 +160,37 @@ public final class Consolidation {
     }
 
     private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {
-        EventBatch sent = backlog.sent();
+        KeptRows sent = backlog.sent();
         int kept = 0;
         for (int row = 0; row < sent.size(); row++) {
             if (sent.day(row) < nextWeek) {
                 attempt(platform, sent, row, out);
             } else {
-                if (kept != row) {
-                    sent.set(kept, sent, row);
-                }
-                kept++;
+                sent.keep(row, kept++);
             }
         }
-        sent.resize(kept);
+        sent.shorten(kept);
     }
 
     private void send(PlatformPlan platform, Backlog backlog, Records records, int nextWeek, Out out) {
-        EventBatch sent = backlog.sent();
+        KeptRows sent = backlog.sent();
         for (int row = 0; row < records.size(); row++) {
             int channel = Sightings.channel(records.code(row));
             if (!platform.takes(channel, records.subject(row), records.day(row))) {
                 continue;
             }
             note(Links.SENT, records, row, records.code(row), records.day(row), out.links());
-            int going = sent.addFrom(records, row);
-            sent.setDay(going, records.day(row) + platform.wait(channel, records.origin(row)));
+            int due = records.day(row) + platform.wait(channel, records.origin(row));
+            int going = sent.addFrom(records, row, due, records.code(row), records.extra(row));
             if (sent.day(going) < nextWeek) {
                 attempt(platform, sent, going, out);
-                sent.resize(going);
+                sent.shorten(going);
             }
         }
     }
 
     /** Joins a record whose day has come, or asks for the hours that it takes. */
-    private void attempt(PlatformPlan platform, EventBatch from, int row, Out out) {
+    private void attempt(PlatformPlan platform, EventRows from, int row, Out out) {
         if (platform.pool() < 0) {
             link(platform, from, row, from.day(row), out);
             return;
@@ -204,7 +202,7 @@ public final class Consolidation {
         out.claims().tags().copy(claim, from.tags(), row);
     }
 
-    private void link(PlatformPlan platform, EventBatch from, int row, int day, Out out) {
+    private void link(PlatformPlan platform, EventRows from, int row, int day, Out out) {
         int subject = from.subject(row);
         int code = from.code(row);
         int channel = Sightings.channel(code);
@@ -239,14 +237,14 @@ public final class Consolidation {
         forward(backlog.corrections(), (week + 1) * Week.DAYS, Integer.MAX_VALUE, out.messages());
     }
 
-    private static void abandon(EventBatch some, int week, Links links) {
+    private static void abandon(KeptRows some, int week, Links links) {
         for (int row = 0; row < some.size(); row++) {
             note(Links.WITHDRAWN, some, row, some.code(row), week * Week.DAYS, links);
         }
         some.clear();
     }
 
-    private static int note(int what, EventBatch from, int row, int sighting, int day, Links links) {
+    private static int note(int what, EventRows from, int row, int sighting, int day, Links links) {
         int link = links.addFrom(from, row);
         links.setCode(link, Links.code(what, sighting & SIGHTING));
         links.setDay(link, day);

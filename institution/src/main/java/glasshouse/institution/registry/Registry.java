@@ -1,7 +1,7 @@
 package glasshouse.institution.registry;
 
 import glasshouse.institution.sensing.Sightings;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
@@ -20,7 +20,7 @@ public final class Registry {
      * @param week the week
      * @param records receives the records; emptied first
      */
-    public static void file(RegistryPlan plan, Sightings sightings, EventBatch pending, int week, Records records) {
+    public static void file(RegistryPlan plan, Sightings sightings, KeptRows pending, int week, Records records) {
         records.clear();
         int nextWeek = (week + 1) * Week.DAYS;
         pending.moveDue(nextWeek, records);
@@ -29,8 +29,11 @@ public final class Registry {
             @Nullable Exponential delay = plan.delayOfChannel[channel];
             int wait = delay == null ? 0 : delay.days(Mixer.draw(plan.keyOfChannel[channel], sightings.origin(row), 0));
             int due = Math.max(sightings.day(row) + wait, week * Week.DAYS);
-            EventBatch into = due < nextWeek ? records : pending;
-            into.setDay(into.addFrom(sightings, row), due);
+            if (due < nextWeek) {
+                records.setDay(records.addFrom(sightings, row), due);
+            } else {
+                pending.addFrom(sightings, row, due, sightings.code(row), sightings.extra(row));
+            }
         }
         records.sort();
     }

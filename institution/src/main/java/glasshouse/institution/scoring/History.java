@@ -1,6 +1,7 @@
 package glasshouse.institution.scoring;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,10 +10,10 @@ import java.util.function.IntPredicate;
  * alone.
  */
 public final class History {
-    private final EventBatch rows = new EventBatch();
+    private final KeptRows rows = new KeptRows();
 
     /** Returns the rows; for scoring, checkpoints and observation only. */
-    public EventBatch rows() {
+    public KeptRows rows() {
         return rows;
     }
 
@@ -21,10 +22,7 @@ public final class History {
         int subject = records.subject(row);
         if (find(subject, counted, records.origin(row)) < 0) {
             int place = rows.firstOf(subject + 1);
-            rows.insert(place);
-            rows.set(place, records, row);
-            rows.setCode(place, counted);
-            rows.setExtra(place, 0);
+            rows.insertFrom(place, records, row, records.day(row), counted, 0);
         }
     }
 

@@ -1,15 +1,15 @@
 package glasshouse.institution.scoring;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import java.util.Arrays;
 
 /** Holds a district's scores, and the entries that come again each month. Written by {@link Scoring} alone. */
 public final class Scores {
     private final int from;
     private final short[] score;
-    private final EventBatch monthly = new EventBatch();
+    private final KeptRows monthly = new KeptRows();
     private final History history = new History();
-    private final EventBatch standing = new EventBatch();
+    private final KeptRows standing = new KeptRows();
     private final Lasting lasting;
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
@@ -65,7 +65,7 @@ public final class Scores {
      * Returns what entries did that is undone on a day without a correction of their own: day is when, extra the points given,
      * less than 0 if taken. For scoring and checkpoints only.
      */
-    public EventBatch standing() {
+    public KeptRows standing() {
         return standing;
     }
 
@@ -78,7 +78,7 @@ public final class Scores {
      * Returns the entries that come again: day is when next, code the rule, extra packs the day on which it ends (18 bits) and
      * the points taken so far (14 bits). For scoring and checkpoints only.
      */
-    public EventBatch monthly() {
+    public KeptRows monthly() {
         return monthly;
     }
 

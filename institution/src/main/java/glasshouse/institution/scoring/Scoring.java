@@ -5,6 +5,7 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Origin;
@@ -152,7 +153,7 @@ public final class Scoring {
             return;
         }
         scores.history().strike(work.subject(row), work.origin(row));
-        EventBatch monthly = scores.monthly();
+        KeptRows monthly = scores.monthly();
         for (int at = monthly.size() - 1; at >= 0; at--) {
             if (monthly.subject(at) == work.subject(row) && monthly.origin(at) == work.origin(row)) {
                 monthly.remove(at);
@@ -279,10 +280,7 @@ public final class Scoring {
     private static void again(Scores scores, EventBatch from, int row, int code, int untilAndTaken) {
         int next = from.day(row) + MONTH_DAYS;
         if (next < (untilAndTaken & LATEST)) {
-            int booked = scores.monthly().addFrom(from, row);
-            scores.monthly().setDay(booked, next);
-            scores.monthly().setCode(booked, code);
-            scores.monthly().setExtra(booked, untilAndTaken);
+            scores.monthly().addFrom(from, row, next, code, untilAndTaken);
         }
     }
 

@@ -4,6 +4,7 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /**
  * Remembers what entries did, where it may be undone later: all of it where any agency deletes records; else what copies of
@@ -37,16 +38,12 @@ final class Standing {
             scores.lasting().book(from.subject(row), from.origin(row), change);
             return;
         }
-        EventBatch standing = scores.standing();
-        int booked = standing.addFrom(from, row);
-        standing.setDay(booked, from.day(row) + retention);
-        standing.setCode(booked, 0);
-        standing.setExtra(booked, change);
+        scores.standing().addFrom(from, row, from.day(row) + retention, 0, change);
     }
 
     /** Forgets what a record did to a subject; returns the points given, less than 0 if taken. */
     static int take(Scores scores, int subject, long origin) {
-        EventBatch standing = scores.standing();
+        KeptRows standing = scores.standing();
         int points = scores.lasting().take(subject, origin);
         for (int at = standing.size() - 1; at >= 0; at--) {
             if (standing.subject(at) == subject && standing.origin(at) == origin) {
@@ -59,7 +56,7 @@ final class Standing {
 
     /** Forgets all that was done to a subject, whose score is set back. */
     static void forget(Scores scores, int subject) {
-        EventBatch standing = scores.standing();
+        KeptRows standing = scores.standing();
         scores.lasting().forget(subject);
         for (int at = standing.size() - 1; at >= 0; at--) {
             if (standing.subject(at) == subject) {

@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
@@ -99,7 +99,7 @@ final class Audit {
 
     /** Looks into what a person did, and books what it finds. */
     void look(int subject, int day, int called, long audit, Auditing auditing) {
-        EventBatch traces = auditing.traces();
+        KeptRows traces = auditing.traces();
         int found = 0;
         for (int row = traces.firstOf(subject); row < traces.size() && traces.subject(row) == subject; row++) {
             int act = traces.code(row);

@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.quantity.Probability;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ final class AuditRate {
      *
      * @param watched who is on which list, as sensing was told
      */
-    long of(int subject, EventBatch watched) {
+    long of(int subject, KeptRows watched) {
         if (ofList == null) {
             return usual;
         }

@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.truth.Stamp;
 
@@ -16,8 +17,8 @@ import glasshouse.kernel.truth.Stamp;
  * @param work room for traces that are left; emptied first
  */
 record Auditing(
-        EventBatch watched,
-        EventBatch traces,
+        KeptRows watched,
+        KeptRows traces,
         Sightings sightings,
         AuditEvents events,
         Claims claims,

@@ -1,7 +1,7 @@
 package glasshouse.institution.sensing;
 
 import glasshouse.institution.sensing.reach.Sought;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.ManyDraws;
@@ -87,7 +87,7 @@ final class FalseAlarms {
      *
      * @param watched who is on which watch list
      */
-    void raise(People people, EventBatch watched, int week, Stamp stamp, Sightings sightings) {
+    void raise(People people, KeptRows watched, int week, Stamp stamp, Sightings sightings) {
         if (watchLists == null) {
             raiseForAll(people, week, stamp, sightings);
         } else {
@@ -97,7 +97,7 @@ final class FalseAlarms {
 
     /** Draws for the watched alone, each as if everybody were: who is watched in two worlds has the same alarms in both. */
     private void raiseForWatched(
-            People people, boolean[] lists, EventBatch watched, int week, Stamp stamp, Sightings sightings) {
+            People people, boolean[] lists, KeptRows watched, int week, Stamp stamp, Sightings sightings) {
         int last = -1;
         for (int row = 0; row < watched.size(); row++) {
             int subject = watched.subject(row);

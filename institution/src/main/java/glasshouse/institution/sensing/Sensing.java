@@ -7,6 +7,7 @@ import glasshouse.institution.sensing.report.Desk;
 import glasshouse.institution.sensing.report.Report;
 import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -69,7 +70,7 @@ public final class Sensing {
         out.passages().clear();
         out.audits().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
-        EventBatch watched = kept.watched();
+        KeptRows watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {
             Auditing auditing =
@@ -119,7 +120,7 @@ public final class Sensing {
             AuditEvents audits,
             EventBatch work) {}
 
-    private void receive(Desk desk, EventBatch watched, Inbox inbox, Sightings sightings, Out out) {
+    private void receive(Desk desk, KeptRows watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             switch (mail.kind(row)) {
@@ -171,25 +172,22 @@ public final class Sensing {
         sightings.tags().copy(sighting, mail.tags(), row);
     }
 
-    private static void putOn(EventBatch watched, Messages mail, int row) {
+    private static void putOn(KeptRows watched, Messages mail, int row) {
         int place = -watched.find(mail.subject(row), mail.payload(row)) - 1;
         if (place >= 0) {
-            watched.insert(place);
-            watched.set(place, mail, row);
-            watched.setCode(place, mail.payload(row));
+            watched.insertFrom(place, mail, row, mail.day(row), mail.payload(row), mail.extra(row));
         }
     }
 
     /** Takes a subject off a watch list; who by the next row is on it again stays in the same place, on the grounds of that row. */
-    private static void takeOff(EventBatch watched, Messages mail, int row, int last) {
+    private static void takeOff(KeptRows watched, Messages mail, int row, int last) {
         int at = watched.find(mail.subject(row), mail.payload(row));
         boolean again = row + 1 < last
                 && mail.kind(row + 1) == WATCHED
                 && mail.payload(row + 1) == mail.payload(row)
                 && mail.subject(row + 1) == mail.subject(row);
         if (at >= 0 && again) {
-            watched.set(at, mail, row + 1);
-            watched.setCode(at, mail.payload(row));
+            watched.set(at, mail, row + 1, mail.day(row + 1), mail.payload(row), mail.extra(row + 1));
         } else if (at >= 0) {
             watched.remove(at);
         }
@@ -207,7 +205,7 @@ public final class Sensing {
         return audit == null ? 0 : audit.hours;
     }
 
-    private void watch(People people, EventBatch watched, In in, Sightings sightings, Messages messages) {
+    private void watch(People people, KeptRows watched, In in, Sightings sightings, Messages messages) {
         Acts acts = in.acts();
         Glimpses glimpses = sightings.glimpsesRoom();
         glimpses.forget(acts.size());

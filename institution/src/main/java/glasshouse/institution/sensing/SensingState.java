@@ -1,18 +1,18 @@
 package glasshouse.institution.sensing;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 
 /** Holds what sensing keeps of a district's people between weeks. Written by {@link Sensing} alone. */
 public final class SensingState {
-    private final EventBatch reported = new EventBatch();
-    private final EventBatch watched = new EventBatch();
-    private final EventBatch traces = new EventBatch();
+    private final KeptRows reported = new KeptRows();
+    private final KeptRows watched = new KeptRows();
+    private final KeptRows traces = new KeptRows();
 
     /**
      * Returns how many reports gatherers have handed in since their last reckoning, in order of (subject, channel): code is
      * the channel, extra how many. For sensing and checkpoints only.
      */
-    public EventBatch reported() {
+    public KeptRows reported() {
         return reported;
     }
 
@@ -20,12 +20,12 @@ public final class SensingState {
      * Returns who is on which watch list, in order of (subject, list): code is the list, day when channels were told. For sensing
      * and checkpoints only.
      */
-    public EventBatch watched() {
+    public KeptRows watched() {
         return watched;
     }
 
     /** Returns what people did unseen that an audit may still find, see {@link Traces}. For sensing and checkpoints only. */
-    public EventBatch traces() {
+    public KeptRows traces() {
         return traces;
     }
 }

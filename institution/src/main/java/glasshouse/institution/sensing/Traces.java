@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.society.conduct.Acts;
@@ -17,7 +18,7 @@ final class Traces {
     private Traces() {}
 
     /** Forgets the traces that were found, and those on which no audit looks back after a week. */
-    static void forget(EventBatch traces, int lookBack, int week) {
+    static void forget(KeptRows traces, int lookBack, int week) {
         int oldest = oldest(lookBack, week);
         traces.removeIf(row -> traces.day(row) < oldest);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Canonical order is (subject, day, code, origin, extra, occurred). It depends on the rows alone, so a sorted batch is the same
  * whoever filled it. Rows that are equal in all six are interchangeable.
  */
-public class EventBatch {
+public non-sealed class EventBatch extends EventRows {
     private static final long LOW_HALF = 0xffff_ffffL;
     /** Rows of a new batch: many stay empty. */
     private static final int FIRST_CAPACITY = 16;
@@ -43,7 +43,7 @@ public class EventBatch {
         tags = new TagColumn(capacity);
     }
 
-    /** Appends a row without a tag of its own (stamp or copy one into {@link #tags()}); returns the row. */
+    @Override
     public final int add(
             int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
         int row = size;
@@ -71,6 +71,19 @@ public class EventBatch {
         int added = size;
         resize(added + 1);
         set(added, from, row);
+        return added;
+    }
+
+    /** Appends a copy of any row, tag included; returns the new row. */
+    public final int addFrom(EventRows from, int row) {
+        int added = add(
+                from.subject(row),
+                from.day(row),
+                from.code(row),
+                from.extra(row),
+                from.occurred(row),
+                from.origin(row));
+        tags.copy(added, from.tags(), row);
         return added;
     }
 
@@ -123,37 +136,37 @@ public class EventBatch {
         size = 0;
     }
 
-    /** Returns the number of rows. */
+    @Override
     public final int size() {
         return size;
     }
 
-    /** Returns a row's subject. */
+    @Override
     public final int subject(int row) {
         return (int) (when[row] >>> Integer.SIZE);
     }
 
-    /** Returns a row's day. */
+    @Override
     public final int day(int row) {
         return (int) when[row] ^ Integer.MIN_VALUE;
     }
 
-    /** Returns a row's code. */
+    @Override
     public final int code(int row) {
         return (int) (what[row] >>> Integer.SIZE);
     }
 
-    /** Returns a row's extra. */
+    @Override
     public final int extra(int row) {
         return (int) what[row];
     }
 
-    /** Returns the day on which the root event of a row happened. */
+    @Override
     public final int occurred(int row) {
         return occurred[row];
     }
 
-    /** Returns a row's origin. */
+    @Override
     public final long origin(int row) {
         return origin[row];
     }
@@ -163,7 +176,7 @@ public class EventBatch {
         ManyDraws.ofEach(key, origin, size, draws);
     }
 
-    /** Returns the truth tags, one a row; only observation can read them. */
+    @Override
     public final TagColumn tags() {
         return tags;
     }
@@ -193,7 +206,7 @@ public class EventBatch {
         origin[row] = value;
     }
 
-    /** Returns the row of the first subject not below one, in a batch kept in order of subject; {@link #size} if none. */
+    @Override
     public final int firstOf(int subjectIndex) {
         int low = 0;
         int high = size;
@@ -208,29 +221,9 @@ public class EventBatch {
         return low;
     }
 
-    /**
-     * Finds the row of a subject and a code in a batch kept in that order.
-     *
-     * @return the row, or -(place to insert it) - 1
-     */
+    @Override
     public final int find(int subjectIndex, int codeValue) {
         return BatchSearch.find(this, subjectIndex, codeValue);
-    }
-
-    /** Moves the rows whose day is before a day to another batch, keeping the order of both. */
-    public final void moveDue(int beforeDay, EventBatch into) {
-        int kept = 0;
-        for (int row = 0; row < size; row++) {
-            if (day(row) < beforeDay) {
-                into.addFrom(this, row);
-            } else {
-                if (kept != row) {
-                    set(kept, this, row);
-                }
-                kept++;
-            }
-        }
-        size = kept;
     }
 
     /** Removes a row, moving the later rows down by one. */

@@ -117,19 +117,6 @@ class EventBatchTest {
     }
 
     @Test
-    void what_is_due_moves_and_the_rest_stays_in_order() {
-        EventBatch batch = random(500, 5);
-        List<Row> all = rows(batch);
-        EventBatch due = new EventBatch();
-        batch.moveDue(703, due);
-
-        assertThat(rows(due))
-                .isEqualTo(all.stream().filter(row -> row.day() < 703).toList());
-        assertThat(rows(batch))
-                .isEqualTo(all.stream().filter(row -> row.day() >= 703).toList());
-    }
-
-    @Test
     void rows_inserted_where_they_belong_are_found_and_removed() {
         EventBatch kept = new EventBatch();
         List<Row> model = new ArrayList<>();

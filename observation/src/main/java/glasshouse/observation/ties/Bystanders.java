@@ -2,7 +2,7 @@ package glasshouse.observation.ties;
 
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.ListsPlan;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.observation.metric.Tally;
@@ -37,7 +37,7 @@ public final class Bystanders {
     }
 
     /** Returns the class of a subject's listing for a record; one more than the last class if it is over. */
-    private static int classOf(EventBatch classes, int subject, long origin) {
+    private static int classOf(KeptRows classes, int subject, long origin) {
         for (int at = classes.firstOf(subject); at < classes.size() && classes.subject(at) == subject; at++) {
             if (classes.origin(at) == origin) {
                 return classes.extra(at);
@@ -62,7 +62,7 @@ public final class Bystanders {
     }
 
     /** Returns 1 if a subject is on a blacklist and no such listing rests on what the subject did, else 0. */
-    public int innocent(EventBatch classes, int subject) {
+    public int innocent(KeptRows classes, int subject) {
         int innocent = 0;
         for (int at = classes.firstOf(subject); at < classes.size() && classes.subject(at) == subject; at++) {
             if (lists.isBlack(classes.code(at))) {

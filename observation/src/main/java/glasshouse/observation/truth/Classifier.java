@@ -6,7 +6,7 @@ import glasshouse.institution.scoring.Entries;
 import glasshouse.institution.scoring.History;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.ScoringPlan;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
@@ -210,7 +210,7 @@ public final class Classifier {
 
     /** Gives a joint listing the class of the one it follows; what is missing in its own procedure makes it irregular. */
     private byte byFirst(TruthState truth, ListingEvents events, int event) {
-        EventBatch known = truth.classes();
+        KeptRows known = truth.classes();
         int first = known.find(events.subject(event), events.first(event));
         if (first < 0) {
             return byRecord(events, event);

@@ -1,7 +1,7 @@
 package glasshouse.observation.truth;
 
 import glasshouse.institution.scoring.Rulebooks;
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import java.util.Arrays;
 
 /**
@@ -11,9 +11,9 @@ import java.util.Arrays;
 public final class TruthState {
     private final int from;
     private final short[] trueScore;
-    private final EventBatch classes = new EventBatch();
+    private final KeptRows classes = new KeptRows();
     private final FalseEntries falseEntries = new FalseEntries();
-    private final EventBatch knowledge = new EventBatch();
+    private final KeptRows knowledge = new KeptRows();
 
     /** Creates the state of subjects from..from+size-1, all at the starting score. */
     public TruthState(int from, int size, int start) {
@@ -56,7 +56,7 @@ public final class TruthState {
     }
 
     /** Returns the classes of the listings in force; for observation and restoring only. */
-    public EventBatch classes() {
+    public KeptRows classes() {
         return classes;
     }
 
@@ -64,7 +64,7 @@ public final class TruthState {
      * Returns who was told, or knows, of a listing, in order of (subject, list): day is when notice was given and extra when
      * the person learned of it, occurred when something was first filed against it, each {@link Integer#MAX_VALUE} if not. For observation and restoring only.
      */
-    public EventBatch knowledge() {
+    public KeptRows knowledge() {
         return knowledge;
     }
 }

@@ -1,6 +1,6 @@
 package glasshouse.society.people;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.society.population.Traits;
 import java.util.Arrays;
 
@@ -45,9 +45,9 @@ public final class People {
     private int stirred;
     private int distrustful;
 
-    private final EventBatch known = new EventBatch();
-    private final EventBatch filings = new EventBatch();
-    private final EventBatch cutTies = new EventBatch();
+    private final KeptRows known = new KeptRows();
+    private final KeptRows filings = new KeptRows();
+    private final KeptRows cutTies = new KeptRows();
     private final Memberships memberships;
 
     /**
@@ -236,12 +236,12 @@ public final class People {
      * Returns what people know of their own listings, in order of (subject, list): code is the list, day when they learned
      * of it, extra what they hold of it. For response and checkpoints only.
      */
-    public EventBatch known() {
+    public KeptRows known() {
         return known;
     }
 
     /** Returns what people mean to file, and when; for response and checkpoints only. */
-    public EventBatch filings() {
+    public KeptRows filings() {
         return filings;
     }
 
@@ -249,7 +249,7 @@ public final class People {
      * Returns the ties that were cut, each at both ends, in order of (subject, other): code is the other, day when, extra
      * {@link #SHUNNED} or 0. Written by response alone.
      */
-    public EventBatch cutTies() {
+    public KeptRows cutTies() {
         return cutTies;
     }
 

@@ -1,6 +1,6 @@
 package glasshouse.society.response;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.quantity.Days;
 import glasshouse.kernel.quantity.Probability;
@@ -88,7 +88,7 @@ public final class Informing {
         int other = mail.extra(row);
         disappoint(people, subject, lostRetaliated);
         Response.cut(people, subject, other, mail, row);
-        EventBatch cutTies = people.cutTies();
+        KeptRows cutTies = people.cutTies();
         cutTies.setExtra(cutTies.find(subject, other), People.SHUNNED);
         Response.note(felt, mail, row, Felt.SHUNNED, mail.payload(row), other);
     }

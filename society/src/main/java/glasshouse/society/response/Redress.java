@@ -1,6 +1,6 @@
 package glasshouse.society.response;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Draws;
@@ -159,20 +159,17 @@ public final class Redress {
 
     /** Sends what falls due next week to the person's own office: it is there next week. */
     void send(People people, int week, Messages messages) {
-        EventBatch filings = people.filings();
+        KeptRows filings = people.filings();
         int before = (week + 2) * Week.DAYS;
         int kept = 0;
         for (int row = 0; row < filings.size(); row++) {
             if (filings.day(row) >= before) {
-                if (kept != row) {
-                    filings.set(kept, filings, row);
-                }
-                kept++;
+                filings.keep(row, kept++);
             } else if (!people.isAtRest(filings.subject(row) - people.from())) {
                 int sent = messages.addFrom(filings, row);
                 messages.setCode(sent, Messages.code(FILED, filings.code(row)));
             }
         }
-        filings.resize(kept);
+        filings.shorten(kept);
     }
 }

@@ -1,6 +1,7 @@
 package glasshouse.society.response;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Draws;
@@ -151,11 +152,7 @@ public final class Response {
         if (at >= 0) {
             return;
         }
-        int place = -at - 1;
-        people.known().insert(place);
-        people.known().set(place, treatment, row);
-        people.known().setCode(place, list);
-        people.known().setExtra(place, 0);
+        people.known().insertFrom(-at - 1, treatment, row, treatment.day(row), list, 0);
         note(out.felt(), treatment, row, Felt.LEARNED, list, treatment.what(row));
         int person = subject - people.from();
         int lists = people.knownListings(person) + 1;
@@ -223,14 +220,10 @@ public final class Response {
     }
 
     static void cut(People people, int subject, int other, Messages mail, int row) {
-        EventBatch cutTies = people.cutTies();
+        KeptRows cutTies = people.cutTies();
         int at = cutTies.find(subject, other);
         if (at < 0) {
-            int place = -at - 1;
-            cutTies.insert(place);
-            cutTies.set(place, mail, row);
-            cutTies.setCode(place, other);
-            cutTies.setExtra(place, 0);
+            cutTies.insertFrom(-at - 1, mail, row, mail.day(row), other, 0);
         }
     }
 

@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing.reach;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.index.Names;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
@@ -33,13 +33,13 @@ public record Reach(
     }
 
     /** Says whether somebody of a district is looked for. */
-    public boolean isSought(People people, int subject, EventBatch watched) {
+    public boolean isSought(People people, int subject, KeptRows watched) {
         return (scheme == EVERYBODY || people.memberships().has(subject - people.from(), scheme))
                 && (sought == null || sought.has(subject, people.traitsOf(subject), watched));
     }
 
     /** Says whether an act that the channel would notice is within its reach. */
-    public boolean has(Acts acts, int row, People people, Ties ties, EventBatch watched) {
+    public boolean has(Acts acts, int row, People people, Ties ties, KeptRows watched) {
         int doer = acts.subject(row);
         return isSought(people, doer, watched)
                 && (mount == null || mount.has(acts.origin(row), ties.neighbourhood(doer)))

@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing.reach;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.index.Names;
 import glasshouse.society.population.Traits;
 import java.util.List;
@@ -48,11 +48,11 @@ public record Sought(boolean @Nullable [] lists, int groups) {
     }
 
     /** Says whether somebody is looked for, by traits and by the district's rows of who is on which watch list. */
-    boolean has(int subject, int traits, EventBatch watched) {
+    boolean has(int subject, int traits, KeptRows watched) {
         return isOfGroup(Traits.group(traits)) && (lists == null || isWatched(lists, subject, watched));
     }
 
-    private static boolean isWatched(boolean[] lists, int subject, EventBatch watched) {
+    private static boolean isWatched(boolean[] lists, int subject, KeptRows watched) {
         for (int row = watched.firstOf(subject); row < watched.size() && watched.subject(row) == subject; row++) {
             if (lists[watched.code(row)]) {
                 return true;

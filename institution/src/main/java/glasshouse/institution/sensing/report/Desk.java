@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing.report;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.Stamp;
@@ -19,7 +19,7 @@ import glasshouse.society.ties.Ties;
  * @param reports receives what became of them
  */
 public record Desk(
-        People people, Ties ties, Stamp stamp, int week, EventBatch reported, Messages messages, Reports reports) {
+        People people, Ties ties, Stamp stamp, int week, KeptRows reported, Messages messages, Reports reports) {
     int today() {
         return week * Week.DAYS;
     }

@@ -1,6 +1,6 @@
 package glasshouse.institution.sensing.report;
 
-import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
@@ -42,7 +42,7 @@ final class Quota {
         if (!Draws.happens(Mixer.draw(gathererKey, Origin.of(subject, 0), 0), gatherers)) {
             return;
         }
-        EventBatch reported = desk.reported();
+        KeptRows reported = desk.reported();
         int at = reported.find(subject, channel);
         if (at >= 0) {
             reported.setExtra(at, reported.extra(at) + 1);
@@ -85,13 +85,13 @@ final class Quota {
         }
     }
 
-    private void forget(EventBatch reported) {
+    private void forget(KeptRows reported) {
         int kept = 0;
         for (int row = 0; row < reported.size(); row++) {
             if (reported.code(row) != channel) {
-                reported.set(kept++, reported, row);
+                reported.keep(row, kept++);
             }
         }
-        reported.resize(kept);
+        reported.shorten(kept);
     }
 }

@@ -1,0 +1,69 @@
+package glasshouse.kernel.column;
+
+/** Finds kept rows that are in order, by halving, and puts them in order. */
+final class KeptOrder {
+    private KeptOrder() {}
+
+    static int firstOf(KeptRows rows, int subject) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.subject(middle) < subject) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns a row of a subject and a code in rows kept in that order, the first if there are more, or -(place to insert it) - 1. */
+    static int find(KeptRows rows, int subject, int code) {
+        int row = firstOf(rows, subject);
+        while (row < rows.size() && rows.subject(row) == subject && rows.code(row) < code) {
+            row++;
+        }
+        boolean found = row < rows.size() && rows.subject(row) == subject && rows.code(row) == code;
+        return found ? row : -row - 1;
+    }
+
+    /** Returns where another's row belongs among the first so many rows, which are in canonical order: after its equals. */
+    static int placeOf(KeptRows rows, int first, EventRows other, int otherRow) {
+        int low = 0;
+        int high = first;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (EventRows.compare(rows, middle, other, otherRow) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Sorts all rows into canonical order, where they are quicker to sort. */
+    static void sort(KeptRows rows) {
+        EventBatch sorted = new EventBatch();
+        for (int row = 0; row < rows.size(); row++) {
+            sorted.addFrom(rows, row);
+        }
+        sorted.sort();
+        rows.clear();
+        for (int row = 0; row < sorted.size(); row++) {
+            rows.addFrom(sorted, row);
+        }
+    }
+
+    /** Sorts rows that are in order of subject: by insertion, since few subjects have more than one. */
+    static void sortWithinSubjects(KeptRows rows) {
+        for (int row = 1; row < rows.size(); row++) {
+            int at = row;
+            while (at > 0 && rows.subject(at - 1) == rows.subject(at) && rows.compare(at - 1, at) > 0) {
+                rows.swap(at - 1, at);
+                at--;
+            }
+        }
+    }
+}

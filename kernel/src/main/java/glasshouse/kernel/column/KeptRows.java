@@ -1,0 +1,396 @@
+package glasshouse.kernel.column;
+
+import glasshouse.kernel.truth.TagColumn;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Keeps rows of events between weeks, in no more room than they take: columns are as wide as their widest value (see
+ * {@link RowShape}), and rows stand in pages that do not move as rows are added. Written and read row by row, it costs more than an
+ * {@link EventBatch}, to which rows are copied that much is to be done with.
+ *
+ * <p>A value that does not fit makes a column wider for all rows, which are then copied; it happens a few times at most.
+ */
+public final class KeptRows extends EventRows {
+    private static final int PAGE_BITS = 6;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int IN_PAGE = PAGE - 1;
+    /** Rows of the first page while it is all there is: many keep hardly any. */
+    private static final int FIRST_ROWS = 8;
+
+    private static final int UNIT_BITS = 16;
+    private static final int HIGH_HALF = 0xffff_0000;
+    private static final long LOW_WORD = 0xffff_ffffL;
+    private static final char[][] NONE = {};
+
+    private char[][] pages = NONE;
+    private int size;
+    private int base;
+    private long shape = RowShape.NARROWEST;
+    private int width = RowShape.width(RowShape.NARROWEST);
+    private final TagColumn tags = new TagColumn(0);
+
+    /** Keeps no rows yet. */
+    public KeptRows() {}
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public int subject(int row) {
+        return base + value(row, RowShape.SUBJECT);
+    }
+
+    @Override
+    public int day(int row) {
+        return value(row, RowShape.DAY);
+    }
+
+    @Override
+    public int code(int row) {
+        return value(row, RowShape.CODE);
+    }
+
+    @Override
+    public int extra(int row) {
+        return value(row, RowShape.EXTRA);
+    }
+
+    @Override
+    public int occurred(int row) {
+        return value(row, RowShape.OCCURRED);
+    }
+
+    @Override
+    public long origin(int row) {
+        boolean isOwn = RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0;
+        int upper = isOwn ? subject(row) : value(row, RowShape.ORIGIN_SUBJECT);
+        return (long) upper << Integer.SIZE | value(row, RowShape.ORIGIN) & LOW_WORD;
+    }
+
+    @Override
+    public TagColumn tags() {
+        return tags;
+    }
+
+    private int value(int row, int column) {
+        return RowShape.width(shape, column) == 0
+                ? 0
+                : RowShape.read(pages[row >>> PAGE_BITS], (row & IN_PAGE) * width, shape, column);
+    }
+
+    /** Writes a value into a column that is wide enough for it. */
+    private void put(int row, int column, int value) {
+        int units = RowShape.width(shape, column);
+        if (units == 0) {
+            return;
+        }
+        char[] page = pages[row >>> PAGE_BITS];
+        int at = (row & IN_PAGE) * width + RowShape.place(shape, column);
+        page[at] = (char) value;
+        if (units == 2) {
+            page[at + 1] = (char) (value >>> UNIT_BITS);
+        }
+    }
+
+    private void set(int row, int column, int value) {
+        take(RowShape.widened(shape, column, RowShape.needed(value)));
+        put(row, column, value);
+    }
+
+    /** Replaces a row's day. */
+    public void setDay(int row, int value) {
+        set(row, RowShape.DAY, value);
+    }
+
+    /** Replaces a row's code. */
+    public void setCode(int row, int value) {
+        set(row, RowShape.CODE, value);
+    }
+
+    /** Replaces a row's extra. */
+    public void setExtra(int row, int value) {
+        set(row, RowShape.EXTRA, value);
+    }
+
+    /** Replaces the day on which a row's root event happened. */
+    public void setOccurred(int row, int value) {
+        set(row, RowShape.OCCURRED, value);
+    }
+
+    /** Replaces a row's origin: what follows from the row belongs to another root event from then on. */
+    public void setOrigin(int row, long value) {
+        int upper = (int) (value >>> Integer.SIZE);
+        if (upper != subject(row)) {
+            takeForeign();
+        }
+        put(row, RowShape.ORIGIN, (int) value);
+        put(row, RowShape.ORIGIN_SUBJECT, upper);
+    }
+
+    /** Keeps the upper half of every origin, as one of them is not of its row's subject. */
+    private void takeForeign() {
+        if (RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0) {
+            long[] origins = new long[size];
+            Arrays.setAll(origins, this::origin);
+            take(RowShape.widened(shape, RowShape.ORIGIN_SUBJECT, 2));
+            for (int row = 0; row < size; row++) {
+                put(row, RowShape.ORIGIN_SUBJECT, (int) (origins[row] >>> Integer.SIZE));
+            }
+        }
+    }
+
+    /** Takes another shape, in which no column is narrower; a column that was not there holds zeros. */
+    private void take(long wider) {
+        if (wider == shape) {
+            return;
+        }
+        char[][] before = pages;
+        long narrower = shape;
+        int narrow = width;
+        shape = wider;
+        width = RowShape.width(wider);
+        pages = new char[before.length][];
+        for (int page = 0; page < before.length; page++) {
+            if (before[page] != null) {
+                pages[page] = new char[before[page].length / narrow * width];
+            }
+        }
+        for (int row = 0; row < size; row++) {
+            char[] page = before[row >>> PAGE_BITS];
+            int from = (row & IN_PAGE) * narrow;
+            for (int column = RowShape.SUBJECT; column <= RowShape.OCCURRED; column += RowShape.ORIGIN) {
+                put(row, column, RowShape.read(page, from, narrower, column));
+            }
+        }
+    }
+
+    @Override
+    public int add(int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
+        int row = size;
+        resize(row + 1);
+        write(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
+        return row;
+    }
+
+    private void write(int row, int subject, int day, int code, int extra, int occurred, long origin) {
+        base = size == 1 ? subject & HIGH_HALF : base;
+        set(row, RowShape.SUBJECT, subject - base);
+        setOrigin(row, origin);
+        setDay(row, day);
+        setCode(row, code);
+        setExtra(row, extra);
+        setOccurred(row, occurred);
+    }
+
+    /** Appends a copy of a row, tag included; returns the new row. */
+    public int addFrom(EventRows from, int row) {
+        return addFrom(from, row, from.day(row), from.code(row), from.extra(row));
+    }
+
+    /** Appends a copy of a row, tag included, with another day, code and extra; returns the new row. */
+    public int addFrom(EventRows from, int row, int day, int code, int extra) {
+        int added = add(from.subject(row), day, code, extra, from.occurred(row), from.origin(row));
+        tags.copy(added, from.tags(), row);
+        return added;
+    }
+
+    /** Inserts a row at a place, moving the later rows up by one; it holds anything until it is set. */
+    public void insert(int row) {
+        int moved = size - row;
+        resize(size + 1);
+        move(row, row + 1, moved);
+    }
+
+    /** Inserts a row at a place, moving the later rows up by one; stamp or copy its tag. */
+    public void insert(
+            int row, int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
+        insert(row);
+        write(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
+    }
+
+    /** Inserts a copy of a row at a place, tag included, with another day, code and extra, moving the later rows up by one. */
+    public void insertFrom(int place, EventRows from, int row, int day, int code, int extra) {
+        insert(place, from.subject(row), day, code, extra, from.occurred(row), from.origin(row));
+        tags.copy(place, from.tags(), row);
+    }
+
+    /** Makes this many rows; new ones hold whatever was there until they are set. */
+    private void resize(int rows) {
+        int needed = rows + IN_PAGE >>> PAGE_BITS;
+        if (needed > pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(needed, pages.length * 2));
+        }
+        for (int page = size + IN_PAGE >>> PAGE_BITS; page < needed; page++) {
+            if (pages[page] == null) {
+                pages[page] = new char[(page == 0 ? FIRST_ROWS : PAGE) * width];
+            }
+        }
+        while (pages[0].length < Math.min(rows, PAGE) * width) {
+            pages[0] = Arrays.copyOf(pages[0], pages[0].length * 2);
+        }
+        size = rows;
+    }
+
+    /** Returns how many bytes the rows take, without the room in reserve. */
+    public int bytes() {
+        return size * (width * Character.BYTES + 1);
+    }
+
+    /** Forgets all rows, keeping the room. */
+    public void clear() {
+        size = 0;
+    }
+
+    @Override
+    public int firstOf(int subjectIndex) {
+        return KeptOrder.firstOf(this, subjectIndex);
+    }
+
+    @Override
+    public int find(int subjectIndex, int codeValue) {
+        return KeptOrder.find(this, subjectIndex, codeValue);
+    }
+
+    /** Replaces a row by a copy of another, tag included, with another day, code and extra. */
+    public void set(int row, EventRows from, int fromRow, int day, int code, int extra) {
+        write(row, from.subject(fromRow), day, code, extra, from.occurred(fromRow), from.origin(fromRow));
+        tags.copy(row, from.tags(), fromRow);
+    }
+
+    /** Moves a row over one before it, or leaves it where it is: for who looks through all rows once and lets some go. */
+    public void keep(int row, int place) {
+        move(row, place, 1);
+    }
+
+    /** Forgets all but the first so many rows. */
+    public void shorten(int rows) {
+        size = rows;
+    }
+
+    /** Moves the rows whose day is before a day to a batch, keeping the order of both. */
+    public void moveDue(int beforeDay, EventBatch into) {
+        int kept = 0;
+        for (int row = 0; row < size; row++) {
+            if (day(row) < beforeDay) {
+                into.addFrom(this, row);
+            } else {
+                keep(row, kept++);
+            }
+        }
+        size = kept;
+    }
+
+    /** Removes a row, moving the later rows down by one. */
+    public void remove(int row) {
+        move(row + 1, row, size - row - 1);
+        size--;
+    }
+
+    /** Removes the rows of which something holds, which is asked of each once and in order, keeping the order of the others. */
+    public void removeIf(IntPredicate goes) {
+        int kept = 0;
+        int first = 0;
+        for (int row = 0; row < size; row++) {
+            if (goes.test(row)) {
+                move(first, kept, row - first);
+                kept += row - first;
+                first = row + 1;
+            }
+        }
+        move(first, kept, size - first);
+        size = kept + size - first;
+    }
+
+    /** Takes in other rows; both must be in canonical order, and these are afterwards. */
+    public void takeIn(EventRows other) {
+        int left = size;
+        int more = other.size();
+        if (more == 0) {
+            return;
+        }
+        base = size == 0 ? other.subject(0) & HIGH_HALF : base;
+        resize(size + more);
+        for (int row = more - 1; row >= 0; row--) {
+            int place = KeptOrder.placeOf(this, left, other, row);
+            move(place, place + row + 1, left - place);
+            left = place;
+            set(place + row, other, row, other.day(row), other.code(row), other.extra(row));
+        }
+    }
+
+    /** Compares two rows in canonical order. */
+    public int compare(int a, int b) {
+        return compare(this, a, this, b);
+    }
+
+    /** Sorts all rows into canonical order. */
+    public void sort() {
+        KeptOrder.sort(this);
+    }
+
+    /** Sorts rows that are in order of subject into canonical order. */
+    public void sortWithinSubjects() {
+        KeptOrder.sortWithinSubjects(this);
+    }
+
+    /** Exchanges two rows. */
+    void swap(int a, int b) {
+        for (int unit = 0; unit < width; unit++) {
+            char[] first = pages[a >>> PAGE_BITS];
+            char[] second = pages[b >>> PAGE_BITS];
+            int inFirst = (a & IN_PAGE) * width + unit;
+            int inSecond = (b & IN_PAGE) * width + unit;
+            char kept = first[inFirst];
+            first[inFirst] = second[inSecond];
+            second[inSecond] = kept;
+        }
+        tags.swap(a, b);
+    }
+
+    /** Moves so many rows over others, which they may overlap. */
+    private void move(int from, int to, int rows) {
+        if (from == to || rows == 0) {
+            return;
+        }
+        tags.move(from, to, rows);
+        if (from < to) {
+            moveUp(from + rows, to + rows, rows);
+        } else {
+            moveDown(from, to, rows);
+        }
+    }
+
+    /** Moves the rows before one place before another, the last ones first. */
+    private void moveUp(int from, int to, int rows) {
+        int done = 0;
+        while (done < rows) {
+            int source = from - done - 1 & IN_PAGE;
+            int target = to - done - 1 & IN_PAGE;
+            int some = Math.min(rows - done, Math.min(source, target) + 1);
+            done += some;
+            copy(from - done, to - done, some);
+        }
+    }
+
+    /** Moves the rows from one place on to another, the first ones first. */
+    private void moveDown(int from, int to, int rows) {
+        int done = 0;
+        while (done < rows) {
+            int source = from + done & IN_PAGE;
+            int target = to + done & IN_PAGE;
+            int some = Math.min(rows - done, PAGE - Math.max(source, target));
+            copy(from + done, to + done, some);
+            done += some;
+        }
+    }
+
+    /** Copies rows that are in one page to a place where they are in one page too. */
+    private void copy(int from, int to, int rows) {
+        char[] source = pages[from >>> PAGE_BITS];
+        char[] target = pages[to >>> PAGE_BITS];
+        System.arraycopy(source, (from & IN_PAGE) * width, target, (to & IN_PAGE) * width, rows * width);
+    }
+}

@@ -1,0 +1,139 @@
+package glasshouse.kernel.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glasshouse.kernel.random.Draws;
+import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.truth.Provenance;
+import glasshouse.kernel.truth.Stamp;
+import glasshouse.kernel.truth.TruthReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeptRowsTest {
+    private static final Provenance[] TRUTHS = Provenance.values();
+    private static final int[] VALUES = {0, 1, 700, 65_534, 65_535, 65_536, Integer.MAX_VALUE, -1, Integer.MIN_VALUE};
+    private static final int STEPS = 3_000;
+
+    private record Row(int subject, int day, int code, int extra, int occurred, long origin, Provenance truth) {}
+
+    private static List<Row> rows(EventRows rows) {
+        List<Row> list = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            list.add(new Row(
+                    rows.subject(row),
+                    rows.day(row),
+                    rows.code(row),
+                    rows.extra(row),
+                    rows.occurred(row),
+                    rows.origin(row),
+                    TruthReader.read(rows.tags(), row)));
+        }
+        return list;
+    }
+
+    /** A row by a number: small values at first, and any later on. */
+    private static EventBatch one(int seed, int step) {
+        int many = step < STEPS / 3 ? 3 : step < STEPS / 2 ? 4 : VALUES.length;
+        int subject = 200_000 + Draws.below(Mixer.draw(seed, step, 1), 300);
+        long other = step < STEPS / 2 ? subject : Draws.below(Mixer.draw(seed, step, 2), Integer.MAX_VALUE);
+        EventBatch row = new EventBatch();
+        row.add(
+                subject,
+                VALUES[Draws.below(Mixer.draw(seed, step, 3), many)],
+                VALUES[Draws.below(Mixer.draw(seed, step, 4), many)],
+                VALUES[Draws.below(Mixer.draw(seed, step, 5), many)],
+                VALUES[Draws.below(Mixer.draw(seed, step, 6), many)],
+                other << 32 | Draws.below(Mixer.draw(seed, step, 7), Integer.MAX_VALUE));
+        row.tags().stamp(0, Stamp.honest(), TRUTHS[Draws.below(Mixer.draw(seed, step, 8), TRUTHS.length)]);
+        return row;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void rows_come_back_as_they_were_put_in_whatever_is_inserted_replaced_and_removed(int seed) {
+        KeptRows kept = new KeptRows();
+        List<Row> expected = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            EventBatch one = one(seed, step);
+            int place = Draws.below(Mixer.draw(seed, step, 9), expected.size() + 1);
+            int what = Draws.below(Mixer.draw(seed, step, 10), 10);
+            if (what < 5) {
+                kept.insertFrom(place, one, 0, one.day(0), one.code(0), one.extra(0));
+                expected.add(place, rows(one).getFirst());
+            } else if (what < 7) {
+                kept.addFrom(one, 0);
+                expected.add(rows(one).getFirst());
+            } else if (place < expected.size() && what < 9) {
+                kept.remove(place);
+                expected.remove(place);
+            } else if (place < expected.size()) {
+                kept.set(place, one, 0, one.day(0), one.code(0), one.extra(0));
+                expected.set(place, rows(one).getFirst());
+            }
+        }
+        assertThat(rows(kept)).isEqualTo(expected);
+        kept.removeIf(row -> kept.subject(row) % 3 == 0);
+        expected.removeIf(row -> row.subject() % 3 == 0);
+        assertThat(rows(kept)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void what_is_taken_in_sorted_and_due_is_as_in_a_batch(int seed) {
+        KeptRows kept = new KeptRows();
+        EventBatch batch = new EventBatch();
+        for (int step = 0; step < STEPS; step += 100) {
+            EventBatch some = new EventBatch();
+            for (int row = 0; row < 100; row++) {
+                some.addFrom(one(seed, step + row), 0);
+            }
+            some.sort();
+            kept.takeIn(some);
+            batch.takeIn(some);
+            assertThat(rows(kept)).isEqualTo(rows(batch));
+        }
+        int subject = batch.subject(STEPS / 2);
+        assertThat(kept.firstOf(subject)).isEqualTo(batch.firstOf(subject));
+        EventBatch due = new EventBatch();
+        kept.moveDue(700, due);
+        assertThat(rows(due))
+                .isEqualTo(rows(batch).stream().filter(row -> row.day() < 700).toList())
+                .isNotEmpty();
+        batch.removeIf(row -> batch.day(row) < 700);
+        assertThat(rows(kept)).isEqualTo(rows(batch)).isNotEmpty();
+        for (int row = 0; row < kept.size(); row++) {
+            kept.setDay(row, VALUES[row % VALUES.length]);
+            batch.setDay(row, VALUES[row % VALUES.length]);
+        }
+        kept.sortWithinSubjects();
+        batch.sortWithinSubjects();
+        assertThat(rows(kept)).isEqualTo(rows(batch));
+        kept.sort();
+        assertThat(rows(kept)).isEqualTo(rows(batch));
+    }
+
+    @Test
+    void a_row_is_found_by_subject_and_code_or_where_it_belongs() {
+        KeptRows kept = new KeptRows();
+        for (int subject = 0; subject < 500; subject++) {
+            kept.add(2 * subject, 0, 7, 0, 0, 0);
+            kept.add(2 * subject, 0, 9, 0, 0, 0);
+        }
+        assertThat(kept.find(400, 9)).isEqualTo(401);
+        assertThat(kept.find(400, 8)).isEqualTo(-402);
+        assertThat(kept.find(401, 7)).isEqualTo(-403);
+    }
+
+    @Test
+    void own_events_of_small_values_take_thirteen_bytes() {
+        KeptRows kept = new KeptRows();
+        for (int row = 0; row < 10; row++) {
+            kept.add(row, 700, 3, 0, 690, (long) row << 32 | 5);
+        }
+        assertThat(kept.bytes()).isEqualTo(10 * 13);
+    }
+}
