@@ -96,7 +96,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         try (Progress progress = Progress.start("fitting")) {
             ShownRun shown = new ShownRun(progress, interrupts, () -> {});
             Optional<Fitted> fitted = Fitter.fit(request, shown);
-            if (fitted.isEmpty() || !fitted.get().whole()) {
+            if (fitted.isEmpty() || !fitted.get().isWhole()) {
                 progress.close();
                 output.err().println("Stopped; the same command goes on.");
                 return CommandLines.INTERRUPTED;

@@ -1,6 +1,5 @@
 package glasshouse.experiment.fit;
 
-import java.util.Map;
 import java.util.SequencedMap;
 
 /**
@@ -14,8 +13,9 @@ import java.util.SequencedMap;
 public record Evaluation(
         int number, SequencedMap<String, Double> values, SequencedMap<String, Double> misses, double squares) {
 
-    /** Says whether another set of values is the same to the last digit. */
-    boolean isOf(Map<String, Double> other) {
-        return values.equals(other);
+    static Evaluation of(int number, SequencedMap<String, Double> values, SequencedMap<String, Double> misses) {
+        double squares =
+                misses.values().stream().mapToDouble(miss -> miss * miss).sum();
+        return new Evaluation(number, values, misses, squares);
     }
 }

@@ -1,7 +1,6 @@
 package glasshouse.experiment.fit;
 
 import glasshouse.experiment.calibration.CalibrationSettings;
-import glasshouse.experiment.run.Version;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
@@ -57,13 +56,18 @@ public record FitRequest(
                         + (most.isPresent() ? "-" + most.getAsInt() : "")));
     }
 
-    /** Says what makes this fit the same as another, however far either went. */
-    FitFolder.Identity identity() {
-        return new FitFolder.Identity(
-                calibration.value().calibration(),
-                Version.ENGINE,
-                calibration.hash("worlds", "targets", "free"),
-                most.orElse(0),
-                seed);
+    /**
+     * Says which fit it is.
+     *
+     * @param calibration name of the calibration
+     * @param hash of worlds, figures and numbers
+     * @param most the most persons of a world; 0: as the scenarios say
+     * @param seed of all evaluations
+     */
+    record Identity(String calibration, String hash, int most, long seed) {}
+
+    Identity identity() {
+        return new Identity(
+                calibration.value().calibration(), calibration.hash("worlds", "targets", "free"), most.orElse(0), seed);
     }
 }

@@ -1,5 +1,6 @@
 package glasshouse.experiment.fit;
 
+import glasshouse.experiment.search.End;
 import glasshouse.scenario.patch.Patch;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.SequencedMap;
  * @param start the first evaluation: the numbers as the scenarios have them
  * @param best the evaluation that misses least
  * @param evaluations how many there are
- * @param whole whether the search ended by itself or with its budget, and was not stopped
+ * @param why why the search ended
  * @param files the patches written, by world
  */
 public record Fitted(
@@ -25,8 +26,13 @@ public record Fitted(
         Evaluation start,
         Evaluation best,
         int evaluations,
-        boolean whole,
+        End.Why why,
         SequencedMap<String, Path> files) {
+
+    /** Says whether the search ended by itself or with its budget, and was not stopped. */
+    public boolean isWhole() {
+        return why != End.Why.STOPPED;
+    }
 
     /** Returns the fitted value of a number. */
     public double value(FreeNumber number) {

@@ -2,24 +2,21 @@ package glasshouse.experiment.fit;
 
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.calibration.Score;
-import glasshouse.experiment.calibration.Scorecard;
-import glasshouse.experiment.calibration.Target;
 import glasshouse.experiment.calibration.WorldRuns;
-import glasshouse.experiment.run.Cadence;
-import glasshouse.experiment.run.Manner;
 import glasshouse.experiment.run.RunListener;
-import glasshouse.experiment.run.RunRequest;
+import glasshouse.experiment.search.BoxSearch;
+import glasshouse.experiment.search.End;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
-import glasshouse.kernel.random.Seeds;
-import glasshouse.results.folder.RunFolder;
+import glasshouse.results.folder.OpenFolder;
+import glasshouse.results.manifest.Json;
 import glasshouse.scenario.load.Loaded;
-import glasshouse.scenario.patch.Patch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -30,11 +27,12 @@ import java.util.SequencedMap;
  * same fit asked for again goes on, and with a larger budget goes further.
  */
 public final class Fitter {
+    private static final String ABOUT = "about.json";
+
     private final FitRequest request;
     private final RunListener listener;
     private final WorldRuns worlds;
     private final List<FreeNumber> numbers;
-    private final FitFolder folder;
     private final List<Evaluation> done = new ArrayList<>();
 
     private Fitter(FitRequest request, RunListener listener) {
@@ -42,17 +40,19 @@ public final class Fitter {
         this.listener = listener;
         this.worlds = new WorldRuns(request.calibration(), request.catalog());
         this.numbers = numbers();
-        this.folder = FitFolder.open(request.folder(), request.identity());
     }
 
     /**
      * Fits, or goes on with the same fit.
      *
      * @return what it came to; empty if it was stopped before anything was evaluated
-     * @throws ProblemException if a number may not be moved
+     * @throws ProblemException if a number may not be moved, or another fit is there
      */
     public static Optional<Fitted> fit(FitRequest request, RunListener listener) {
-        return new Fitter(request, listener).go();
+        Fitter fitter = new Fitter(request, listener);
+        try (OpenFolder folder = OpenFolder.of(request.folder())) {
+            return fitter.go(folder);
+        }
     }
 
     private List<FreeNumber> numbers() {
@@ -68,11 +68,13 @@ public final class Fitter {
         return List.copyOf(found);
     }
 
-    private Optional<Fitted> go() {
+    private Optional<Fitted> go(OpenFolder folder) {
+        requireSameFit(folder);
+        Evaluations evaluations = new Evaluations(request, listener, worlds, movedWorlds(), folder);
         double[] start = numbers.stream()
                 .mapToDouble(number -> number.share(number.start()))
                 .toArray();
-        SecantSearch.search(start, request.budget(), this::misses);
+        End end = BoxSearch.search(start, request.budget(), point -> misses(point, evaluations, folder));
         if (done.isEmpty()) {
             return Optional.empty();
         }
@@ -81,10 +83,27 @@ public final class Fitter {
             best = evaluation.squares() < best.squares() ? evaluation : best;
         }
         return Optional.of(new Fitted(
-                request.folder(), numbers, done.getFirst(), best, done.size(), !listener.isStopped(), write(best)));
+                request.folder(), numbers, done.getFirst(), best, done.size(), end.why(), write(best, folder)));
     }
 
-    private SequencedMap<String, Path> write(Evaluation best) {
+    /** Refuses a folder with another calibration's fit in it; of the same calibration, what still serves is taken over. */
+    private void requireSameFit(OpenFolder folder) {
+        Optional<String> about = folder.read(ABOUT);
+        if (about.isPresent()
+                && !Json.read(about.get(), FitRequest.Identity.class)
+                        .calibration()
+                        .equals(request.identity().calibration())) {
+            throw new ProblemException(new Problem(
+                    "Folder holds another fit",
+                    request.folder().toString(),
+                    Place.NOWHERE,
+                    "must be empty, or hold a fit of " + request.identity().calibration(),
+                    "name another with --out"));
+        }
+        folder.write(ABOUT, Json.pretty(request.identity()));
+    }
+
+    private SequencedMap<String, Path> write(Evaluation best, OpenFolder folder) {
         SequencedMap<String, Path> files = new LinkedHashMap<>();
         for (String world : movedWorlds()) {
             String scenario =
@@ -92,7 +111,9 @@ public final class Fitter {
             List<FreeNumber> own = numbers.stream()
                     .filter(number -> number.world().equals(world))
                     .toList();
-            files.put(world, folder.write("fitted-" + world + ".yaml", FittedPatch.of(scenario, own, best)));
+            String name = "fitted-" + world + ".yaml";
+            folder.write(name, FittedPatch.of(scenario, own, best));
+            files.put(world, folder.path().resolve(name));
         }
         return files;
     }
@@ -101,69 +122,27 @@ public final class Fitter {
         return numbers.stream().map(FreeNumber::world).distinct().toList();
     }
 
-    /** Looks at a point of the unit box: reads it, if it was looked at before, else runs the worlds. */
-    private Optional<double[]> misses(double[] point) {
+    /** Looks at a point of the unit box, and writes down what was seen; a figure counts if the first evaluation had it. */
+    private Optional<double[]> misses(double[] point, Evaluations evaluations, OpenFolder folder) {
         int number = done.size() + 1;
         SequencedMap<String, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < point.length; i++) {
             FreeNumber free = numbers.get(i);
             values.put(free.name(), done.isEmpty() ? free.start() : free.value(point[i]));
         }
-        Optional<Evaluation> evaluation = folder.find(number);
-        if (evaluation.isEmpty()) {
-            evaluation = evaluate(number, values);
-            evaluation.ifPresent(folder::keep);
-        } else if (!evaluation.get().isOf(values)) {
-            throw new ProblemException(new Problem(
-                    "Evaluation " + number + " of the fit is of other values",
-                    request.folder().toString(),
-                    Place.NOWHERE,
-                    "be " + values,
-                    "begin anew in another folder"));
-        }
-        evaluation.ifPresent(done::add);
-        return evaluation.map(found ->
-                found.misses().values().stream().mapToDouble(miss -> miss).toArray());
-    }
-
-    private Optional<Evaluation> evaluate(int number, SequencedMap<String, Double> values) {
-        Map<String, List<Patch>> patches = Fitted.patches(numbers, values);
-        Map<String, List<RunFolder>> runs = new LinkedHashMap<>();
-        for (String world : movedWorlds()) {
-            listener.stage("evaluation " + number + " of at most " + request.budget() + ", " + world);
-            Optional<RunFolder> run =
-                    run(number, world, worlds.load(world, request.most(), patches.getOrDefault(world, List.of())));
-            if (run.isEmpty()) {
-                return Optional.empty();
-            }
-            runs.put(world, List.of(run.get()));
+        Optional<SequencedMap<String, Double>> found = evaluations.at(number, Fitted.patches(numbers, values));
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
         SequencedMap<String, Double> misses = new LinkedHashMap<>();
-        for (Score score : Scorecard.of(fittedTo(), runs)) {
-            if (!done.isEmpty() || score.simulated().isPresent()) {
-                misses.put(score.target().name(), score.miss().orElse(Score.WORST));
+        found.get().forEach((name, miss) -> {
+            if (done.isEmpty() ? !miss.isNaN() : done.getFirst().misses().containsKey(name)) {
+                misses.put(name, miss.isNaN() ? Score.WORST : miss);
             }
-        }
-        runs.keySet().forEach(world -> folder.forget(number, world));
-        double[] all = misses.values().stream().mapToDouble(miss -> miss).toArray();
-        return Optional.of(new Evaluation(number, values, misses, SecantSearch.squares(all)));
-    }
-
-    /** A figure is fitted to where it may be, its world is moved, and the first evaluation had it. */
-    private List<Target> fittedTo() {
-        return Target.of(request.calibration()).stream()
-                .filter(Target::isFitted)
-                .filter(target -> movedWorlds().contains(target.settings().world()))
-                .filter(target -> done.isEmpty() || done.getFirst().misses().containsKey(target.name()))
-                .toList();
-    }
-
-    private Optional<RunFolder> run(int number, String world, Loaded<Scenario> scenario) {
-        RunRequest run = new RunRequest(
-                scenario,
-                Seeds.both(request.seed()),
-                Optional.of(folder.work(number, world)),
-                new Manner(request.threads(), Cadence.USUAL, List.of("glasshouse", "calibrate")));
-        return WorldRuns.folder(run, listener);
+        });
+        Evaluation evaluation = Evaluation.of(number, values, misses);
+        folder.write(String.format(Locale.ROOT, "evaluation-%04d.json", number), Json.pretty(evaluation));
+        done.add(evaluation);
+        return Optional.of(misses.values().stream().mapToDouble(miss -> miss).toArray());
     }
 }

@@ -99,11 +99,17 @@ final class RunLoop {
     private void flush() {
         for (Side side : simulation.sides()) {
             for (Rows rows : side.log().buffers()) {
-                run.segment(rows);
+                write(rows);
                 rows.clear();
             }
-            run.segment(side.answered());
+            write(side.answered());
             side.answered().clear();
+        }
+    }
+
+    private void write(Rows rows) {
+        if (manner.kept().hasTable(rows.table().name())) {
+            run.segment(rows);
         }
     }
 
@@ -116,12 +122,12 @@ final class RunLoop {
         flush();
         for (Side side : simulation.sides()) {
             String prefix = side.world().prefix();
-            run.segment(TableRows.metrics(prefix, side.series().metrics()));
-            TableRows.tally(prefix, loaded.value().scenario(), side.series(), run);
+            write(TableRows.metrics(prefix, side.series().metrics()));
+            TableRows.tally(prefix, loaded.value().scenario(), side.series(), manner.kept(), run);
         }
-        run.segment(TableRows.parameters(loaded.parameters()));
-        run.segment(TableRows.phases(simulation.plan().phases(), phases));
-        run.segment(TableRows.fit(simulation.world()));
+        write(TableRows.parameters(loaded.parameters()));
+        write(TableRows.phases(simulation.plan().phases(), phases));
+        write(TableRows.fit(simulation.world()));
         Manifest begun = run.manifest();
         Manifest outcome = new Manifest(
                 begun.status(),

@@ -23,8 +23,8 @@ final class TableRows {
 
     private TableRows() {}
 
-    /** Writes the counts of all weeks, without rows that are zero throughout. */
-    static void tally(String prefix, String city, TallySeries series, PartialRun into) {
+    /** Writes the counts of all weeks, of the cuts that are kept, without rows that are zero throughout. */
+    static void tally(String prefix, String city, TallySeries series, Kept kept, PartialRun into) {
         Metrics metrics = series.metrics();
         List<Cuts.Stratum> strata = series.cuts().strata();
         Table table = RunTables.tally(metrics);
@@ -32,7 +32,7 @@ final class TableRows {
         series.forEachWeek((week, counts) -> {
             for (int stratum = 0; stratum < strata.size(); stratum++) {
                 int first = stratum * metrics.size();
-                if (isZero(counts, first, first + metrics.size())) {
+                if (!kept.hasCut(strata.get(stratum).cut()) || isZero(counts, first, first + metrics.size())) {
                     continue;
                 }
                 rows.set(0, week)

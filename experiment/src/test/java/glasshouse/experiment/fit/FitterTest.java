@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import glasshouse.experiment.calibration.CalibrationSettings;
 import glasshouse.experiment.run.RunListener;
 import glasshouse.kernel.problem.ProblemException;
+import glasshouse.results.folder.OpenFolder;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
@@ -184,11 +185,60 @@ final class FitterTest {
 
     @Test
     void a_folder_with_another_fit_is_refused() throws IOException {
-        FitFolder.open(home.resolve("taken"), request(toy(), 3, "taken").identity());
-        FitRequest other = request(calibration(5, 1, "institution.cameras.camera.sensitivity"), 3, "taken");
+        Fitter.fit(request(toy(), 1, "taken"), RunListener.NONE);
+        Path file = home.resolve("toy-calibration.yaml");
+        Files.writeString(file, Files.readString(file).replace("calibration: toy", "calibration: another"));
+        FitRequest other = request(
+                Loader.of(CalibrationSettings.class, Catalog.at(catalog))
+                        .load(file.toString(), "calibrations", List.of()),
+                3,
+                "taken");
         assertThatThrownBy(() -> Fitter.fit(other, RunListener.NONE))
                 .isInstanceOf(ProblemException.class)
                 .satisfies(failure -> assertThat(failure.getMessage().toLowerCase(Locale.ROOT))
                         .contains("another fit"));
+    }
+
+    @Test
+    void a_world_that_was_looked_at_is_not_run_again_though_other_numbers_are_moved() throws IOException {
+        Fitter.fit(request(toy(), 3, "shared"), RunListener.NONE);
+        Path file = home.resolve("toy-calibration.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("  sensitivity: .*\n", ""));
+        int[] weeks = new int[1];
+        Fitter.fit(
+                request(
+                        Loader.of(CalibrationSettings.class, Catalog.at(catalog))
+                                .load(file.toString(), "calibrations", List.of()),
+                        2,
+                        "shared"),
+                counting(weeks));
+
+        assertThat(weeks[0]).isZero();
+    }
+
+    private static RunListener counting(int[] weeks) {
+        return new RunListener() {
+            @Override
+            public void stage(String doing) {}
+
+            @Override
+            public void week(int done, int of) {
+                weeks[0]++;
+            }
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        };
+    }
+
+    @Test
+    void two_at_once_in_one_folder_are_refused() throws IOException {
+        FitRequest request = request(toy(), 2, "locked");
+        try (OpenFolder taken = OpenFolder.of(home.resolve("locked"))) {
+            assertThat(taken.path()).exists();
+            assertThatThrownBy(() -> Fitter.fit(request, RunListener.NONE)).isInstanceOf(ProblemException.class);
+        }
     }
 }

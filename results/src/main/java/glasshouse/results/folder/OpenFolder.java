@@ -117,6 +117,15 @@ public final class OpenFolder implements AutoCloseable {
         }
     }
 
+    /** Deletes a folder in it with all that is in that, such as a run that was made to be read once, if it is there. */
+    public void deleteFolder(String name) {
+        try {
+            Aside.deleteAll(path.resolve(name));
+        } catch (IOException e) {
+            throw StorageException.of("deleting", path.resolve(name), e);
+        }
+    }
+
     /**
      * Copies from another folder the whole files under a name that are not here yet.
      *

@@ -50,11 +50,11 @@ public final class FitTable {
                 miss(fitted.best().squares()));
         lines.addAll(misses.lines());
         lines.add("");
-        lines.add("%d evaluations; the best was number %d%s"
+        lines.add("%d evaluations; the best was number %d. Stopped because %s."
                 .formatted(
                         fitted.evaluations(),
                         fitted.best().number(),
-                        fitted.whole() ? "." : "; stopped: the same command goes on."));
+                        fitted.why().words()));
         return lines;
     }
 
@@ -76,7 +76,9 @@ public final class FitTable {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("folder", fitted.folder().toString());
         tree.put("evaluations", fitted.evaluations());
-        tree.put("whole", fitted.whole());
+        tree.put("whole", fitted.isWhole());
+        tree.put("at_rest", fitted.why().isAtRest());
+        tree.put("stopped_because", fitted.why().words());
         tree.put("best", fitted.best().number());
         tree.put("squares_at_start", fitted.start().squares());
         tree.put("squares", fitted.best().squares());
