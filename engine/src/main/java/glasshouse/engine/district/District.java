@@ -71,7 +71,10 @@ public final class District {
         this.credit = new CreditState(from, world.borrowers().start(from, size));
         this.truth = new TruthState(from, size, world.startingScore());
         Opinion told = world.opinion();
-        this.opinion = told == null ? OpinionState.none() : OpinionState.of(told, from, size);
+        this.opinion = told == null
+                ? OpinionState.none()
+                : OpinionState.of(
+                        told, from, size, subject -> world.conduct().usesVpn(subject, people.traitsOf(subject)));
         this.privateScores =
                 new PrivateScores(from, size, world.schemes().names().size());
         Business ofFirms = world.business();

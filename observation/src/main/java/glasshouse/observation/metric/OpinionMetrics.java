@@ -10,6 +10,10 @@ public final class OpinionMetrics {
     public final int censusApproval;
     /** Sum of the trust in firms lost. */
     public final int censusDistrustOfFirms;
+    /** Sum of what is left of benefits. */
+    public final int censusBenefits;
+    /** Sum of what is left of burdens. */
+    public final int censusBurdens;
 
     OpinionMetrics(Metrics all) {
         informed = all.add(
@@ -23,5 +27,13 @@ public final class OpinionMetrics {
                 "census_distrust_of_firms",
                 "levels",
                 "sum of the trust in firms lost since the start, 0 to 255 a person, counted every 13 weeks"));
+        censusBenefits = all.add(Metric.flow(
+                "census_benefits_felt",
+                "levels",
+                "sum of what is left of benefits, 0 to 255 a person, counted every 13 weeks where opinion is told of"));
+        censusBurdens = all.add(Metric.flow(
+                "census_burdens_felt",
+                "levels",
+                "sum of what is left of burdens, 0 to 255 a person, counted every 13 weeks where opinion is told of"));
     }
 }

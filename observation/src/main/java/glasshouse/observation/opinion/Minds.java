@@ -52,7 +52,9 @@ public final class Minds {
         for (int row = 0; row < people.size(); row++) {
             tally.of(people, people.from() + row)
                     .add(metrics.censusApproval, state.approval(people, row) / TENTHS)
-                    .add(metrics.censusDistrustOfFirms, state.trustInFirmsLost(row));
+                    .add(metrics.censusDistrustOfFirms, state.trustInFirmsLost(row))
+                    .add(metrics.censusBenefits, state.benefits(row))
+                    .add(metrics.censusBurdens, state.burdens(row));
         }
     }
 

@@ -38,7 +38,14 @@ public record FrameSettings(
                 min = 0,
                 max = 100,
                 byDefault = "[1, 1]")
-        List<Double> byResidence)
+        List<Double> byResidence,
+
+        @Setting(
+                doc =
+                        "Whether it reaches people in the order in which they are online: by the same number, one a person, by which"
+                                + " private schemes know who is. Otherwise whom it reaches has nothing to do with that.",
+                byDefault = "false")
+        boolean online)
         implements Checked {
 
     @Override

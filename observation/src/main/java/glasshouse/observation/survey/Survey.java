@@ -48,17 +48,14 @@ final class Survey {
 
     /** Goes through people in an order of the survey's own and asks those it can reach, until there are enough. */
     private static int[] asked(String name, SurveySettings settings, Population population, long peopleSeed) {
-        long reachKey = Key.of(peopleSeed, new Purpose("observation.survey.frame"));
+        Reach reach = Reach.of(settings.frame().orElse(null), peopleSeed);
         Permutation order =
                 Permutation.of(Key.of(peopleSeed, new Purpose("observation.survey.sample." + name)), population.size());
         int[] asked = new int[StrictMath.min(settings.sample(), population.size())];
         int n = 0;
         for (int place = 0; place < population.size() && n < asked.length; place++) {
             int subject = order.at(place);
-            int traits = population.traits()[subject];
-            Probability share =
-                    settings.frame().map(frame -> frame.shareOf(traits)).orElse(Probability.ONE);
-            if (Draws.happens(Mixer.draw(reachKey, Origin.of(subject, 0), 0), share.threshold())) {
+            if (reach.has(subject, population.traits()[subject])) {
                 asked[n++] = subject;
             }
         }

@@ -133,6 +133,11 @@ public final class ConductPlan {
                 all, actsInOrder.size(), vpn, settings.knownRules().orElse(null), seeds.luck());
     }
 
+    /** Says whether a person goes online through a VPN in the first week, as whoever does later did. */
+    public boolean usesVpn(int subject, int traits) {
+        return vpn != null && vpn.uses(subject, PersonClass.of(traits), 0);
+    }
+
     /**
      * Compiles conduct of these kinds.
      *

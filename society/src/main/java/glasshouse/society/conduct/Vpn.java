@@ -54,6 +54,11 @@ final class Vpn {
         if (!online[kind]) {
             return false;
         }
+        return uses(subject, personClass, week);
+    }
+
+    /** Says whether a person goes online through a VPN in a week. */
+    boolean uses(int subject, int personClass, int week) {
         double users = share[PersonClass.ageBand(personClass) * Traits.EDUCATIONS + PersonClass.education(personClass)];
         double left = StrictMath.pow(2, -week * Week.DAYS / halvesInDays);
         return Draws.uniform(Mixer.draw(key, subject, 0)) < users * left;

@@ -45,6 +45,14 @@ public record ExperienceSettings(
         Probability denied,
 
         @Setting(
+                doc =
+                        "For being refused work, a loan, or what a company keeps for the members of its scheme; beside the trust in"
+                                + " firms that this takes.",
+                unit = "share",
+                byDefault = "0")
+        Probability refused,
+
+        @Setting(
                 doc = "For what one filed being turned down.",
                 unit = "share",
                 byDefault = "{value: 0.15, source: 'Not known', confidence: assumed, range: [0, 0.5]}")

@@ -27,5 +27,20 @@ public record InformationSettings(
                         "{value: -0.1, source: 'Balanced information took approval among students from 53 to 29 per cent (Rieger, Wang and Ohlberg 2020), information on repression took 0.9 of 10 points (Xu, Kostka and Cao 2022); students are not people', confidence: assumed, range: [-0.5, 0.1]}")
         double knowing,
 
+        @Setting(
+                doc =
+                        "Whether getting something out of it tells a person what the system does; if not, benefits are felt, and no"
+                                + " more is known for them.",
+                byDefault = "true")
+        boolean benefitsTell,
+
+        @Setting(
+                doc =
+                        "Share of those who go online through a VPN (society.conduct.vpn) who know from the start what the system does:"
+                                + " they can read what is told of it abroad.",
+                unit = "share",
+                byDefault = "0")
+        Probability throughVpn,
+
         @Setting(doc = "News of what the system does, by name.", byDefault = "{}")
         SequencedMap<String, NewsSettings> news) {}

@@ -51,6 +51,8 @@ public final class Opinion {
     final long leaningKey;
     final long informedKey;
     final long informed;
+    /** Threshold of knowing from the start for who goes online through a VPN. */
+    final long informedThroughVpn;
 
     private final OpinionSettings settings;
     private final List<News> news;
@@ -85,6 +87,7 @@ public final class Opinion {
         this.leaningKey = Key.of(seeds.people(), new Purpose("opinion.leaning"));
         this.informedKey = Key.of(seeds.people(), new Purpose("opinion.informed"));
         this.informed = information.informed().threshold();
+        this.informedThroughVpn = information.throughVpn().threshold();
         this.news = information.news().entrySet().stream()
                 .map(one -> news(one.getKey(), one.getValue(), seeds.luck(), dayOf))
                 .toList();
@@ -205,6 +208,9 @@ public final class Opinion {
             case Treatment.BENEFITED -> {
                 int benefits = state.benefits(person);
                 state.setBenefits(person, benefits + part(FULL - benefits, experience.benefit()));
+                if (!settings.information().benefitsTell()) {
+                    return;
+                }
             }
             case Treatment.DENIED -> burden(state, person, experience.denied());
             case Treatment.REJECTED -> burden(state, person, experience.rejected());
@@ -220,6 +226,7 @@ public final class Opinion {
             }
             case Treatment.REFUSED -> {
                 distrust(state, person, settings.trustInFirms().lostRefused());
+                burden(state, person, experience.refused());
                 return;
             }
             default -> {

@@ -6,6 +6,7 @@ import glasshouse.kernel.random.Normal;
 import glasshouse.kernel.random.Origin;
 import glasshouse.society.people.People;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +56,22 @@ public final class OpinionState {
         return new OpinionState(null, 0);
     }
 
-    /** Creates what the subjects from..from+size-1 think before the first week. */
-    public static OpinionState of(Opinion opinion, int from, int size) {
+    /**
+     * Creates what the subjects from..from+size-1 think before the first week.
+     *
+     * @param readsAbroad says of a subject whether he or she goes online through a VPN
+     */
+    public static OpinionState of(Opinion opinion, int from, int size, IntPredicate readsAbroad) {
         OpinionState state = new OpinionState(opinion, size);
         Arrays.fill(state.trustInFirms, (byte) opinion.trustAtStart);
         for (int row = 0; row < size; row++) {
             long origin = Origin.of(from + row, 0);
             double leaning = opinion.spread * Normal.value(Mixer.draw(opinion.leaningKey, origin, 0)) * Approval.FULL;
             state.leaning[row] = (short) StrictMath.clamp(StrictMath.round(leaning), Short.MIN_VALUE, Short.MAX_VALUE);
-            boolean knows = Draws.happens(Mixer.draw(opinion.informedKey, origin, 0), opinion.informed);
+            long informed = readsAbroad.test(from + row)
+                    ? StrictMath.max(opinion.informed, opinion.informedThroughVpn)
+                    : opinion.informed;
+            boolean knows = Draws.happens(Mixer.draw(opinion.informedKey, origin, 0), informed);
             state.flags[row] = (byte) (knows ? KNOWS : 0);
             if (opinion.thresholds != null) {
                 state.place[row] = opinion.thresholds.place(from + row);
@@ -127,11 +135,13 @@ public final class OpinionState {
         return told().trustAtStart - trustInFirms(row);
     }
 
-    int benefits(int row) {
+    /** Returns what is left of benefits, 0 to 255. */
+    public int benefits(int row) {
         return benefits[row] & EIGHT_BITS;
     }
 
-    int burdens(int row) {
+    /** Returns what is left of burdens, 0 to 255. */
+    public int burdens(int row) {
         return burdens[row] & EIGHT_BITS;
     }
 

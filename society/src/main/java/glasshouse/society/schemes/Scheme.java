@@ -19,14 +19,15 @@ import java.util.function.ToIntFunction;
 final class Scheme {
     private final SchemeSettings settings;
     private final int launched;
-    /** [age band x 2 + residence]. */
-    private final double[] online = new double[Traits.AGE_BANDS * 2];
+    /** [(age band x 2 + residence) x educations + education]. */
+    private final double[] shareOnline = new double[Traits.AGE_BANDS * 2 * Traits.EDUCATIONS];
+
+    private final Online online;
 
     private final double benefitHalf;
     private final double pressureHalf;
     private final long leaves;
 
-    private final long onlineKey;
     private final long reluctanceKey;
     private final long leaveKey;
     /** Key of the draw of who considers it in a week. */
@@ -38,18 +39,25 @@ final class Scheme {
         this.settings = settings;
         this.launched = settings.launched().map(dayOf::applyAsInt).orElse(0);
         for (int age = 0; age < Traits.AGE_BANDS; age++) {
-            double share = settings.online().get(age);
-            online[age * 2 + Traits.URBAN] = share;
-            online[age * 2 + Traits.RURAL] = share * settings.onlineInTheCountry();
+            for (int education = 0; education < Traits.EDUCATIONS; education++) {
+                double share = settings.online().get(age)
+                        * settings.onlineByEducation().get(education);
+                shareOnline[place(age, Traits.URBAN, education)] = share;
+                shareOnline[place(age, Traits.RURAL, education)] = share * settings.onlineInTheCountry();
+            }
         }
+        this.online = new Online(seeds.people());
         this.benefitHalf = settings.benefitHalf().yuan();
         this.pressureHalf = settings.pressureHalf().yuan();
         this.leaves = settings.leaves().threshold();
         this.considers = settings.considers().atLeastOncePerWeek().threshold();
-        this.onlineKey = Key.of(seeds.people(), new Purpose("society.schemes.online"));
         this.reluctanceKey = Key.of(seeds.people(), new Purpose("society.schemes." + name + ".reluctance"));
         this.considerKey = Key.of(seeds.luck(), new Purpose("society.schemes." + name + ".consider"));
         this.leaveKey = Key.of(seeds.luck(), new Purpose("society.schemes." + name + ".leave"));
+    }
+
+    private static int place(int age, int residence, int education) {
+        return (age * 2 + residence) * Traits.EDUCATIONS + education;
     }
 
     boolean isLaunched(int day) {
@@ -58,8 +66,8 @@ final class Scheme {
 
     /** Says whether a person is online: one draw a person for all schemes, for good. */
     boolean isOnline(int subject, int traits) {
-        double share = online[Traits.ageBand(traits) * 2 + Traits.residence(traits)];
-        return Draws.uniform(Mixer.draw(onlineKey, subject, 0)) < share;
+        int place = place(Traits.ageBand(traits), Traits.residence(traits), Traits.education(traits));
+        return online.isAmong(subject, shareOnline[place]);
     }
 
     double reluctance(int subject) {

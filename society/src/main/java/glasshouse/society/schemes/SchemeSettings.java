@@ -49,6 +49,16 @@ public record SchemeSettings(
         double onlineInTheCountry,
 
         @Setting(
+                doc =
+                        "Multipliers of these shares by education: none, primary, lower secondary, upper secondary, tertiary; a"
+                                + " share above 1 counts as 1.",
+                unit = "ratio",
+                min = 0,
+                max = 100,
+                byDefault = "[1, 1, 1, 1, 1]")
+        List<Double> onlineByEducation,
+
+        @Setting(
                 doc = "How often a year a person considers joining, or staying.",
                 max = 52,
                 byDefault = "{value: 2, unit: per_year, source: 'Not known', confidence: assumed, range: [0.5, 12]}")
@@ -112,5 +122,6 @@ public record SchemeSettings(
     @Override
     public void check(Checks checks) {
         checks.length("online", online, Traits.AGE_BANDS);
+        checks.length("online_by_education", onlineByEducation, Traits.EDUCATIONS);
     }
 }

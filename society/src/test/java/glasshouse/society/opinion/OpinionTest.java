@@ -87,7 +87,7 @@ class OpinionTest {
         Opinion opinion =
                 opinion("{information: {news: {film: {what: a film, on: 2018-04-02, reach: 0.5, effect: -0.2}}}}");
         People people = people(traits);
-        OpinionState state = OpinionState.of(opinion, 0, PERSONS);
+        OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
         int[][] approvals = new int[40][PERSONS];
         for (int week = 0; week < approvals.length; week++) {
             for (int row = 0; row < PERSONS; row++) {
@@ -133,7 +133,7 @@ class OpinionTest {
         Opinion opinion =
                 opinion("{approval: {outlook: 0.5, spread: 0.1, hope: 0, faith: 0}, information: {knowing: 0}}");
         People people = people(traits());
-        OpinionState state = OpinionState.of(opinion, 0, PERSONS);
+        OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
         double sum = 0;
         double squares = 0;
         for (int row = 0; row < PERSONS; row++) {
@@ -150,7 +150,7 @@ class OpinionTest {
     void more_fear_makes_more_people_say_otherwise_and_nobody_fewer() {
         Opinion opinion = opinion("{saying: {falsifies: 0.2, falsifies_at_full_fear: 0.8}}");
         People people = people(traits());
-        OpinionState state = OpinionState.of(opinion, 0, PERSONS);
+        OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
         boolean[] before = new boolean[PERSONS];
         for (int fear : new int[] {0, 51, 255}) {
             int otherwise = 0;
@@ -174,7 +174,7 @@ class OpinionTest {
         Opinion opinion =
                 opinion("{saying: {falsifies: 0.9, falsifies_at_full_fear: 0.9}, cascade: {opposes_up_to: 1}}");
         People people = people(traits());
-        OpinionState state = OpinionState.of(opinion, 0, PERSONS);
+        OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
         Voices voices = new Voices();
         voices.enter(opinion.reached(PERSONS / 2));
         opinion.fold(people, state, befall(0), 0, voices);
@@ -193,7 +193,7 @@ class OpinionTest {
         Opinion opinion =
                 opinion("{trust_in_firms: {start: 0.6, lost_harmed: 0.5, lost_refused: 0.1, returns_in: 28}}");
         People people = people(traits());
-        OpinionState state = OpinionState.of(opinion, 0, PERSONS);
+        OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
         Opinion.In in = befall(0);
         in.felt().clear();
         in.treatment().clear();
