@@ -67,6 +67,12 @@ public final class ScorecardCommand implements Callable<Integer> {
             description = "runs of each world, with other people and luck (default: 1)")
     private int replicates = 1;
 
+    @Option(
+            names = "--world",
+            paramLabel = "WORLD",
+            description = "run only this world of the calibration; may be repeated (default: all)")
+    private List<String> worlds = new ArrayList<>();
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -86,6 +92,7 @@ public final class ScorecardCommand implements Callable<Integer> {
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("")) {
             Map<String, List<RunFolder>> runs = new WorldRuns(calibration, Catalog.shipped())
+                    .only(worlds)
                     .run(
                             new WorldRuns.Size(Sizes.most(persons), seed, Math.max(1, replicates)),
                             new Manner(threads.count(), Cadence.USUAL, List.of("glasshouse", "scorecard")),

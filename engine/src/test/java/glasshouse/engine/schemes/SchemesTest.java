@@ -88,6 +88,48 @@ class SchemesTest {
     }
 
     @Test
+    void a_survey_of_those_online_asks_nobody_whom_the_scheme_does_not_find_online() {
+        String survey =
+                "{online: {what: those online, on: 2016-12-19, sample: 3000, questions: [takes-part], frame: {share: 1,"
+                        + " by_age: [1, 1, 0.5, 0.5, 0, 0], by_residence: [1, 0.5], online: ONLINE}}}";
+        SmallWorld told = PLAIN.with("society.opinion", "{}")
+                .with("society.schemes.app.by_benefit", 1)
+                .with("society.schemes.app.benefit_half", 1);
+        Simulation same =
+                told.with("observe.surveys", survey.replace("ONLINE", "true")).run();
+        Simulation other =
+                told.with("observe.surveys", survey.replace("ONLINE", "false")).run();
+
+        // All of those online who have an account have joined: four in five and more of them (Findex).
+        assertThat(share(same, "yes")).isGreaterThan(0.7);
+        assertThat(share(other, "yes")).isLessThan(share(same, "yes") - 0.1);
+    }
+
+    private static double share(Simulation run, String answer) {
+        Rows rows = run.sides().getFirst().answered();
+        double some = 0;
+        double all = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            if ("all".equals(rows.text(row, 3))) {
+                all += rows.integer(row, 7);
+                some += answer.equals(rows.text(row, 6)) ? rows.integer(row, 7) : 0;
+            }
+        }
+        return some / all;
+    }
+
+    @Test
+    void who_is_online_goes_by_schooling_where_that_is_said() {
+        Simulation all = PLAIN.run();
+        Simulation schooled = PLAIN.with("society.schemes.app.online_by_education", "[0, 0, 0, 1, 1]")
+                .run();
+
+        assertThat(atEnd(schooled, "census_could_join_app"))
+                .isBetween(200.0, atEnd(all, "census_could_join_app") - 200);
+        assertThat(lines(all, "joined_for_benefit")).containsAll(lines(schooled, "joined_for_benefit"));
+    }
+
+    @Test
     void peers_make_more_join_than_benefits_alone_and_count_as_such() {
         Simulation alone = PLAIN.run();
         Simulation peers = PLAIN.with("society.schemes.app.by_peers", 0.9).run();

@@ -13,6 +13,9 @@ public record Score(Target target, Optional<Simulated> simulated, String why) {
     /** Below this share of the published figure, nothing is told apart: so that of nothing there is a logarithm. */
     private static final double LEAST = 1e-3;
 
+    /** More runs than this nobody makes. */
+    private static final long MANY_RUNS = 100_000;
+
     /** The miss, in tolerances, of a figure that a run has nothing of: as of one that it has a thousandth of. */
     public static final double WORST = -70;
 
@@ -59,6 +62,23 @@ public record Score(Target target, Optional<Simulated> simulated, String why) {
         return target.isSign() || target.settings().published() <= 0
                 ? Optional.empty()
                 : simulated.map(found -> found.value() / target.settings().published());
+    }
+
+    /**
+     * Returns how many runs as these would tell an unresolved sign, if what was simulated is what there is: an interval shrinks with the
+     * square root of their number. Empty where the sign is resolved, or where there is nothing to go by.
+     */
+    public Optional<Long> runsToResolve() {
+        if (verdict() != Verdict.UNRESOLVED) {
+            return Optional.empty();
+        }
+        return simulated
+                .filter(found -> found.value() != 0)
+                .map(found -> {
+                    double ratio = half(found.interval()) / found.value();
+                    return (long) Math.ceil(found.runs() * ratio * ratio);
+                })
+                .filter(runs -> runs <= MANY_RUNS);
     }
 
     /**

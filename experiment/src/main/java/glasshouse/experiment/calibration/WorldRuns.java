@@ -6,9 +6,13 @@ import glasshouse.experiment.run.Outcome;
 import glasshouse.experiment.run.RunListener;
 import glasshouse.experiment.run.RunRequest;
 import glasshouse.experiment.run.Runner;
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
@@ -24,21 +28,54 @@ public final class WorldRuns {
     private final Catalog catalog;
     private final Loaded<CalibrationSettings> calibration;
     private final Map<String, List<Patch>> patches;
+    private final List<String> worlds;
 
     /** Takes the worlds of a calibration, whose scenarios and patches are in a catalog. */
     public WorldRuns(Loaded<CalibrationSettings> calibration, Catalog catalog) {
-        this(calibration, catalog, Map.of());
+        this(
+                calibration,
+                catalog,
+                Map.of(),
+                List.copyOf(calibration.value().worlds().keySet()));
     }
 
-    private WorldRuns(Loaded<CalibrationSettings> calibration, Catalog catalog, Map<String, List<Patch>> patches) {
+    private WorldRuns(
+            Loaded<CalibrationSettings> calibration,
+            Catalog catalog,
+            Map<String, List<Patch>> patches,
+            List<String> worlds) {
         this.calibration = calibration;
         this.catalog = catalog;
         this.patches = patches;
+        this.worlds = worlds;
     }
 
     /** Copies the worlds with patches on top, by world. */
     public WorldRuns with(Map<String, List<Patch>> others) {
-        return new WorldRuns(calibration, catalog, others);
+        return new WorldRuns(calibration, catalog, others, worlds);
+    }
+
+    /**
+     * Copies some of the worlds.
+     *
+     * @param names of the worlds; empty: all
+     * @throws ProblemException if the calibration has no world of a name
+     */
+    public WorldRuns only(List<String> names) {
+        List<String> known = List.copyOf(calibration.value().worlds().keySet());
+        List<Problem> unknown = names.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new Problem(
+                        "unknown world",
+                        name,
+                        Place.NOWHERE,
+                        "must be one of " + String.join(", ", known),
+                        Nearest.maybe(name, known)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(unknown);
+        }
+        return new WorldRuns(calibration, catalog, patches, names.isEmpty() ? worlds : List.copyOf(names));
     }
 
     /**
@@ -57,7 +94,7 @@ public final class WorldRuns {
      */
     public Map<String, List<RunFolder>> run(Size size, Manner manner, RunListener listener) {
         Map<String, List<RunFolder>> runs = new LinkedHashMap<>();
-        for (String world : calibration.value().worlds().keySet()) {
+        for (String world : worlds) {
             if (!isThere(world)) {
                 continue;
             }

@@ -40,6 +40,17 @@ final class ScoreTest {
     }
 
     @Test
+    void an_unresolved_sign_says_how_many_runs_would_tell() {
+        Target target = target(Kind.GRADIENT, 1, new Interval(1, 1));
+        assertThat(Score.of(target, simulated(0.02, -0.02, 0.06)).runsToResolve())
+                .hasValue(4L);
+        assertThat(Score.of(target, simulated(-0.01, -0.05, 0.03)).runsToResolve())
+                .hasValue(16L);
+        assertThat(Score.of(target, simulated(0.2, 0.1, 0.3)).runsToResolve()).isEmpty();
+        assertThat(Score.of(target, simulated(0, -0.1, 0.1)).runsToResolve()).isEmpty();
+    }
+
+    @Test
     void half_misses_as_much_as_double() {
         Target target = target(Kind.LEVEL, 100, new Interval(100, 100));
         double half = Score.of(target, simulated(50, 50, 50)).miss().orElseThrow();

@@ -209,4 +209,62 @@ class OpinionTest {
         opinion.fold(people, state, in, 3, new Voices());
         assertThat(state.trustInFirms(3)).isEqualTo(115);
     }
+
+    @Test
+    void a_benefit_is_felt_and_tells_what_the_system_does_only_where_that_is_said() {
+        for (boolean tells : new boolean[] {true, false}) {
+            Opinion opinion = opinion("{information: {informed: 0, benefits_tell: " + tells + "}}");
+            People people = people(traits());
+            OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
+            Opinion.In in = nothing();
+            in.treatment().add(3, 0, Treatment.BENEFITED, 0, 0, Origin.of(3, 0));
+            in.treatment().add(4, 0, Treatment.DENIED, 0, 0, Origin.of(4, 0));
+            opinion.fold(people, state, in, 0, new Voices());
+
+            assertThat(state.benefits(3)).isEqualTo(38);
+            assertThat(state.knows(3)).isEqualTo(tells);
+            assertThat(state.knows(4)).isTrue();
+            assertThat(state.knows(5)).isFalse();
+        }
+    }
+
+    @Test
+    void a_refusal_by_a_firm_burdens_as_much_as_is_said_and_tells_nothing() {
+        for (double share : new double[] {0, 0.1}) {
+            Opinion opinion = opinion("{experience: {refused: " + share + "}, information: {informed: 0}}");
+            People people = people(traits());
+            OpinionState state = OpinionState.of(opinion, 0, PERSONS, subject -> false);
+            Opinion.In in = nothing();
+            in.treatment().add(3, 0, Treatment.REFUSED, 0, 0, Origin.of(3, 0));
+            opinion.fold(people, state, in, 0, new Voices());
+
+            assertThat(state.burdens(3)).isEqualTo((int) Math.round(255 * share));
+            assertThat(state.burdens(4)).isZero();
+            assertThat(state.knows(3)).isFalse();
+        }
+    }
+
+    @Test
+    void of_those_who_go_round_the_wall_more_know_and_all_who_would_know_anyway() {
+        Opinion opinion = opinion("{information: {informed: 0.1, through_vpn: 0.4}}");
+        OpinionState none = OpinionState.of(opinion, 0, PERSONS, subject -> false);
+        OpinionState all = OpinionState.of(opinion, 0, PERSONS, subject -> true);
+        int know = 0;
+        for (int row = 0; row < PERSONS; row++) {
+            know += all.knows(row) ? 1 : 0;
+            assertThat(all.knows(row) || !none.knows(row)).isTrue();
+        }
+
+        assertThat(know / (double) PERSONS).isCloseTo(0.4, within(5 * Math.sqrt(0.4 * 0.6 / PERSONS)));
+    }
+
+    private static Opinion.In nothing() {
+        Opinion.In in = befall(0);
+        in.felt().clear();
+        in.treatment().clear();
+        Inbox inbox = new Inbox();
+        Messages mail = new Messages();
+        inbox.show(mail, 0, 0);
+        return new Opinion.In(inbox, in.treatment(), in.swayed(), in.felt());
+    }
 }

@@ -41,6 +41,7 @@ public final class ScoreTable {
         lines.addAll(missing());
         lines.add(counted("Of those held out", held));
         lines.add(counted("Of those fitted to", fitted));
+        signs().ifPresent(lines::add);
         scores.stream()
                 .flatMap(score -> score.simulated().stream())
                 .map(Simulated::basis)
@@ -101,7 +102,7 @@ public final class ScoreTable {
     private static Optional<String> difference(Score score) {
         Target target = score.target();
         return target.isSign()
-                ? Optional.empty()
+                ? score.runsToResolve().map("%,d runs would tell"::formatted)
                 : score.simulated()
                         .map(found -> String.format(
                                 Locale.ROOT,
@@ -165,6 +166,27 @@ public final class ScoreTable {
                 + " of them (*) lie near a number of the scenario.";
     }
 
+    private Optional<String> signs() {
+        List<Score> signs = scores.stream()
+                .filter(score -> score.target().isSign() && score.verdict() != Verdict.NOT_SIMULATED)
+                .toList();
+        if (signs.isEmpty()) {
+            return Optional.empty();
+        }
+        int runs = signs.stream()
+                .flatMap(score -> score.simulated().stream())
+                .mapToInt(Simulated::runs)
+                .max()
+                .orElse(0);
+        return Optional.of("Of %d signs, over %s, %d hold, %d are the other way, and %d cannot be told."
+                .formatted(
+                        signs.size(),
+                        runs == 1 ? "one run" : "up to " + runs + " runs",
+                        count(signs, Verdict.INSIDE),
+                        count(signs, Verdict.OUTSIDE),
+                        count(signs, Verdict.UNRESOLVED)));
+    }
+
     private static long count(List<Score> scores, Verdict verdict) {
         return scores.stream().filter(score -> score.verdict() == verdict).count();
     }
@@ -212,6 +234,7 @@ public final class ScoreTable {
         tree.put("runs", score.simulated().map(Simulated::runs).orElse(0));
         tree.put("times", score.times().orElse(null));
         tree.put("miss_in_tolerances", score.miss().orElse(null));
+        tree.put("runs_to_resolve", score.runsToResolve().orElse(null));
         tree.put("verdict", score.verdict());
         tree.put("why", score.why());
         return tree;
