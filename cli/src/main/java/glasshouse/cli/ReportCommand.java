@@ -2,14 +2,15 @@ package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.progress.Progress;
+import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.results.folder.RunFolder;
+import glasshouse.results.folder.TextFolder;
 import glasshouse.results.manifest.Json;
-import glasshouse.results.store.StorageException;
+import glasshouse.views.experiment.ExperimentPage;
 import glasshouse.views.page.ReportPage;
+import glasshouse.views.plot.Standalone;
 import glasshouse.views.report.Report;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,19 +24,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what stored runs hold as one HTML file that needs no network. */
+/** Writes what stored runs, or an experiment, hold as one HTML file that needs no network. */
 @Command(
         name = "report",
         description = {
             "Write what stored runs hold as one HTML file for a browser; it needs no network.",
-            "One run's report goes into its folder; several runs side by side need --out."
+            "One run's report goes into its folder; several runs side by side need --out.",
+            "An experiment's folder has a report of its own, whose pictures --svg also writes as files."
         })
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "folders of stored runs")
-    private List<Path> runs = new ArrayList<>();
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "folders of stored runs, or of one experiment")
+    private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "the file (default: report.html in the run's folder)")
+    @Option(names = "--out", paramLabel = "FILE", description = "the file (default: report.html in the folder)")
     private @Nullable Path out;
+
+    @Option(
+            names = "--svg",
+            paramLabel = "DIR",
+            description = "write every picture of an experiment into this folder too, a file each")
+    private @Nullable Path svg;
 
     @Option(names = "--json", description = "print one JSON object: report, bytes, runs, synthetic")
     private boolean json;
@@ -45,47 +53,60 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (runs.size() > 1 && out == null) {
-            throw CommandLines.badOption("--out", "", "must be given for several runs, such as --out report.html");
+        if (folders.size() == 1 && StoredFinding.isThere(folders.getFirst())) {
+            return experiment(StoredFinding.open(folders.getFirst()));
         }
-        List<RunFolder> folders = runs.stream().map(RunFolder::open).toList();
-        String html;
-        try (Progress progress = Progress.start("reading")) {
-            List<Report> reports = new ArrayList<>();
-            for (RunFolder folder : folders) {
-                progress.stage("reading " + folder.path());
-                reports.add(Report.of(folder));
-            }
-            html = ReportPage.html(reports);
+        if (svg != null) {
+            throw CommandLines.badOption("--svg", svg.toString(), "must stand beside the folder of an experiment");
         }
-        Path file = out == null ? folders.getFirst().keepReport(html) : write(out, html);
-        if (json) {
-            CommandLines.out(spec).println(Json.line(tree(file, html, folders)));
-        } else {
-            CommandLines.out(spec).println("Written to " + file + "; open it in a browser");
+        return runs();
+    }
+
+    private int experiment(StoredFinding stored) {
+        ExperimentPage page = ExperimentPage.of(stored);
+        Path file = TextFolder.file(out == null ? stored.folder().resolve(RunFolder.REPORT) : out, page.html());
+        if (svg != null) {
+            TextFolder pictures = TextFolder.open(svg);
+            page.pictures()
+                    .forEach((name, drawing) -> pictures.write(name + ".svg", Standalone.svg(name, drawing)));
         }
+        print(file, page.html(), List.of(stored.folder()), List.of(stored.finding().synthetic()));
         return CommandLines.SUCCESS;
     }
 
-    private static Path write(Path file, String html) {
-        try {
-            return Files.writeString(file, html);
-        } catch (IOException e) {
-            throw StorageException.of("writing", file, e);
+    private int runs() {
+        if (folders.size() > 1 && out == null) {
+            throw CommandLines.badOption("--out", "", "must be given for several runs, such as --out report.html");
         }
+        List<RunFolder> runs = folders.stream().map(RunFolder::open).toList();
+        String html;
+        try (Progress progress = Progress.start("reading")) {
+            List<Report> reports = new ArrayList<>();
+            for (RunFolder run : runs) {
+                progress.stage("reading " + run.path());
+                reports.add(Report.of(run));
+            }
+            html = ReportPage.html(reports);
+        }
+        Path file = out == null ? runs.getFirst().keepReport(html) : TextFolder.file(out, html);
+        print(
+                file,
+                html,
+                runs.stream().map(RunFolder::path).toList(),
+                runs.stream().map(run -> run.manifest().label().sentence()).toList());
+        return CommandLines.SUCCESS;
     }
 
-    private static Map<String, Object> tree(Path file, String html, List<RunFolder> folders) {
+    private void print(Path file, String html, List<Path> read, List<String> synthetic) {
+        if (!json) {
+            CommandLines.out(spec).println("Written to " + file + "; open it in a browser");
+            return;
+        }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("report", file.toString());
         tree.put("bytes", html.getBytes(StandardCharsets.UTF_8).length);
-        tree.put(
-                "runs", folders.stream().map(folder -> folder.path().toString()).toList());
-        tree.put(
-                "synthetic",
-                folders.stream()
-                        .map(folder -> folder.manifest().label().sentence())
-                        .toList());
-        return tree;
+        tree.put("runs", read.stream().map(Path::toString).toList());
+        tree.put("synthetic", synthetic);
+        CommandLines.out(spec).println(Json.line(tree));
     }
 }

@@ -19,12 +19,13 @@ public final class Figure {
     private final String name;
     private final String title;
     private final List<Layer> legend = new ArrayList<>();
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Element> behind = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
     private boolean isPair;
     private String under = "";
     private String says = "";
     private String not = "";
+    private String folded = "The numbers";
 
     private Figure(Scope scope, String name, String title) {
         this.scope = scope;
@@ -71,9 +72,15 @@ public final class Figure {
         return this;
     }
 
-    /** Adds an answer that the picture was drawn from. */
+    /** Adds an answer that the picture was drawn from, with the command that makes it. */
     public Figure from(Asked answer) {
-        asked.add(answer);
+        folded = "The numbers, and the command that makes them";
+        return behind(NumberTable.of(answer, title), Command.element(answer));
+    }
+
+    /** Adds what is folded away below the picture: the numbers that it was drawn from. */
+    public Figure behind(Element... numbers) {
+        behind.addAll(List.of(numbers));
         return this;
     }
 
@@ -116,11 +123,6 @@ public final class Figure {
     }
 
     private Element numbers() {
-        Element details =
-                Element.of("details").add(Element.of("summary", "The numbers, and the command that makes them"));
-        for (Asked answer : asked) {
-            details.add(NumberTable.of(answer, title), Command.element(answer));
-        }
-        return details;
+        return Element.of("details").add(Element.of("summary", folded)).addAll(behind);
     }
 }

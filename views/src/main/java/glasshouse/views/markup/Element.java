@@ -73,6 +73,19 @@ public final class Element {
         return this;
     }
 
+    /**
+     * Gets an attribute.
+     *
+     * @throws IllegalArgumentException if it is not set
+     */
+    public String get(String attribute) {
+        String value = attributes.get(attribute);
+        if (value == null) {
+            throw new IllegalArgumentException("Attribute (" + attribute + ") of " + tag + " must be set");
+        }
+        return value;
+    }
+
     /** Sets an attribute to a number, written with two decimals at most, and returns this element. */
     public Element with(String attribute, double value) {
         return with(attribute, number(value));

@@ -1,0 +1,27 @@
+package glasshouse.results.folder;
+
+import glasshouse.results.store.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a text to a file by itself, so that its name holds a whole text or none, whenever the process is killed. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Writes a text, in place of what the file held; its folder is made if it is not there.
+     *
+     * @throws StorageException if the disk fails; nothing remains then
+     */
+    public static Path write(Path file, String text) {
+        Path whole = file.toAbsolutePath();
+        try {
+            Files.createDirectories(whole.getParent());
+        } catch (IOException e) {
+            throw StorageException.of("making a folder", whole, e);
+        }
+        Aside.write(whole, text);
+        return file;
+    }
+}
