@@ -6,14 +6,17 @@ import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
+import glasshouse.cli.report.ReportFiles;
 import glasshouse.experiment.explore.Experiment;
 import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.explore.ExploreRequest.Shard;
 import glasshouse.experiment.explore.Explorer;
+import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.kernel.problem.Place;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.patch.Patch;
+import glasshouse.views.experiment.ExperimentPage;
 import glasshouse.views.finding.FindingText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,6 +80,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--merge", paramLabel = "DIR", description = "take over what another folder keeps; may be repeated")
     private List<Path> merged = new ArrayList<>();
 
+    @Option(names = "--report", description = "write its report too, as glasshouse report does")
+    private boolean report;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -109,7 +115,10 @@ final class ExploreCommand implements Callable<Integer> {
             Explorer.Outcome outcome = new Explorer(experiment, request, progress::show, interrupts::asked).explore();
             progress.close();
             return switch (outcome) {
-                case Explorer.Done done -> print(done);
+                case Explorer.Done done -> {
+                    int code = print(done);
+                    yield report ? report(done, code) : code;
+                }
                 case Explorer.Partly partly -> print(partly);
             };
         }
@@ -151,6 +160,14 @@ final class ExploreCommand implements Callable<Integer> {
         if (value != null) {
             command.append(' ').append(option).append(' ').append(value);
         }
+    }
+
+    private int report(Explorer.Done done, int code) {
+        Path file = ReportFiles.write(ExperimentPage.of(StoredFinding.open(done.folder())), done.folder(), null, null);
+        if (!output.json()) {
+            output.out().println("Written to " + file + "; open it in a browser");
+        }
+        return code;
     }
 
     private int print(Explorer.Done done) {

@@ -1,14 +1,15 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.progress.Progress;
+import glasshouse.cli.report.ReportFiles;
 import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.results.folder.RunFolder;
-import glasshouse.results.folder.TextFolder;
-import glasshouse.results.manifest.Json;
+import glasshouse.results.folder.WholeFile;
 import glasshouse.views.experiment.ExperimentPage;
+import glasshouse.views.experiment.Paper;
 import glasshouse.views.page.ReportPage;
-import glasshouse.views.plot.Standalone;
 import glasshouse.views.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,10 +20,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes what stored runs, or an experiment, hold as one HTML file that needs no network. */
 @Command(
@@ -45,11 +45,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "write every picture of an experiment into this folder too, a file each")
     private @Nullable Path svg;
 
-    @Option(names = "--json", description = "print one JSON object: report, bytes, runs, synthetic")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
@@ -63,14 +60,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int experiment(StoredFinding stored) {
-        ExperimentPage page = ExperimentPage.of(stored);
-        Path file = TextFolder.file(out == null ? stored.folder().resolve(RunFolder.REPORT) : out, page.html());
-        if (svg != null) {
-            TextFolder pictures = TextFolder.open(svg);
-            page.pictures()
-                    .forEach((name, drawing) -> pictures.write(name + ".svg", Standalone.svg(name, drawing)));
-        }
-        print(file, page.html(), List.of(stored.folder()), List.of(stored.finding().synthetic()));
+        Paper page = ExperimentPage.of(stored);
+        Path file = ReportFiles.write(page, stored.folder(), out, svg);
+        print(
+                file,
+                page.html(),
+                List.of(stored.folder()),
+                List.of(stored.finding().synthetic()));
         return CommandLines.SUCCESS;
     }
 
@@ -88,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             html = ReportPage.html(reports);
         }
-        Path file = out == null ? runs.getFirst().keepReport(html) : TextFolder.file(out, html);
+        Path file = out == null ? runs.getFirst().keepReport(html) : WholeFile.write(out, html);
         print(
                 file,
                 html,
@@ -98,8 +94,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void print(Path file, String html, List<Path> read, List<String> synthetic) {
-        if (!json) {
-            CommandLines.out(spec).println("Written to " + file + "; open it in a browser");
+        if (!output.json()) {
+            output.out().println("Written to " + file + "; open it in a browser");
             return;
         }
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -107,6 +103,6 @@ final class ReportCommand implements Callable<Integer> {
         tree.put("bytes", html.getBytes(StandardCharsets.UTF_8).length);
         tree.put("runs", read.stream().map(Path::toString).toList());
         tree.put("synthetic", synthetic);
-        CommandLines.out(spec).println(Json.line(tree));
+        output.print(tree);
     }
 }

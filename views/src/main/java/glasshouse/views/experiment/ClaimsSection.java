@@ -37,8 +37,7 @@ final class ClaimsSection {
         List<Finding.Side> sides = sides(claim);
         int points = claim.holds() + claim.reversed() + claim.undecided();
         if (sides.size() < 2 || claim.holds() == points) {
-            section.add(
-                    plates.scope().heading(2, title(claim)), Say.paragraph(claim.sentence()));
+            section.add(plates.scope().heading(2, title(claim)), Say.paragraph(claim.sentence()));
             return;
         }
         String name = "claim-" + Readings.plain(claim.claim());
@@ -49,8 +48,11 @@ final class ClaimsSection {
                 side(claim, sides.getFirst()),
                 side(claim, sides.get(1)));
         section.add(plates.figure(name, title, plot)
-                .under("A dot: a point of the box at which it holds, beyond luck. A square: luck decides. A cross: the opposite holds."
-                        + (claim.box() == null ? "" : " The broken line: the part of the box in which it most often does not hold."))
+                .under(
+                        "A dot: a point of the box at which it holds, beyond luck. A square: luck decides. A cross: the opposite holds."
+                                + (claim.box() == null
+                                        ? ""
+                                        : " The broken line: the part of the box in which it most often does not hold."))
                 .says(Say.full(claim.sentence()), "how probable that is: the ranges are what somebody declared.")
                 .behind(table(claim, sides))
                 .element());
@@ -68,7 +70,8 @@ final class ClaimsSection {
             box.sides().forEach(side -> names.add(side.factor()));
         }
         readings.finding().effects().stream()
-                .filter(effect -> effect.regime().equals(claim.regime()) && effect.output().equals(claim.output()))
+                .filter(effect -> effect.regime().equals(claim.regime())
+                        && effect.output().equals(claim.output()))
                 .flatMap(effect -> effect.restsOn().stream())
                 .forEach(influence -> names.add(influence.factor()));
         readings.finding().factors().forEach(factor -> names.add(factor.factor()));

@@ -47,8 +47,9 @@ final class CurvesSection {
         String name = "curve-" + Readings.plain(Readings.name(effect));
         List<Finding.Side> factors = factors(effect);
         Figure figure = plates.figure(name, Say.upper(Readings.name(effect)))
-                .under("A ring: a point of the box, whatever its other factors are. The line: the mean of points whose values lie together."
-                        + " The ground: half of these points.");
+                .under(
+                        "A ring: a point of the box, whatever its other factors are. The line: the mean of points whose values lie together."
+                                + " The ground: half of these points.");
         for (Finding.Side factor : factors) {
             Response plot = new Response(
                     new Drawing.Caption(
@@ -60,9 +61,11 @@ final class CurvesSection {
                     Readings.named(factor),
                     effect.unit());
             if (factors.size() == 1) {
-                return plates.figure(name + "-" + Readings.plain(factor.factor()), Say.upper(Readings.name(effect)), plot)
-                        .under("A ring: a point of the box. The line: the mean of points whose values lie together. The ground: half of"
-                                + " these points.")
+                return plates.figure(
+                                name + "-" + Readings.plain(factor.factor()), Say.upper(Readings.name(effect)), plot)
+                        .under(
+                                "A ring: a point of the box. The line: the mean of points whose values lie together. The ground: half of"
+                                        + " these points.")
                         .behind(table(effect, factors))
                         .element();
             }

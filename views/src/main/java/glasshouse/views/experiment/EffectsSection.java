@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What differs from the baseline, by how much, and how sure that is. */
 final class EffectsSection {
     /** What the marks of the pictures say. */
-    static final String MARKS = "A dot: resolved, also when all effects are looked at together (Holm). A diamond: resolved when looked"
-            + " at alone. A ring with a broken line: the 95 % interval holds zero. A stroke: equal to the bit in every pair.";
+    static final String MARKS =
+            "A dot: resolved, also when all effects are looked at together (Holm). A diamond: resolved when looked"
+                    + " at alone. A ring with a broken line: the 95 % interval holds zero. A stroke: equal to the bit in every pair.";
 
     private EffectsSection() {}
 
     static Element of(Plates plates, Readings readings) {
         Finding finding = readings.finding();
-        boolean compared = finding.effects().stream()
-                .anyMatch(effect -> !effect.regime().isEmpty());
+        boolean compared =
+                finding.effects().stream().anyMatch(effect -> !effect.regime().isEmpty());
         boolean many = finding.points() > 1;
         Element section = plates.scope()
                 .section("effects", compared ? "What differs, and how sure that is" : "What was read off");
@@ -47,15 +48,16 @@ final class EffectsSection {
     }
 
     private static String under(boolean compared, boolean many) {
-        String what = many ? "Means over the points, with the 95 % interval of that mean." : "Means over pairs, with 95 % intervals.";
+        String what = many
+                ? "Means over the points, with the 95 % interval of that mean."
+                : "Means over pairs, with 95 % intervals.";
         return compared ? what + " " + MARKS : what;
     }
 
     private static List<Forest.Panel> panels(Finding finding) {
         Map<String, List<Finding.Effect>> byOutput = new LinkedHashMap<>();
         finding.effects()
-                .forEach(effect -> byOutput
-                        .computeIfAbsent(effect.output(), name -> new ArrayList<>())
+                .forEach(effect -> byOutput.computeIfAbsent(effect.output(), name -> new ArrayList<>())
                         .add(effect));
         List<Forest.Panel> panels = new ArrayList<>();
         byOutput.forEach((output, effects) -> panels.add(new Forest.Panel(
@@ -91,13 +93,15 @@ final class EffectsSection {
 
     private static Element table(Finding finding, boolean many) {
         List<String> columns = new ArrayList<>(List.of("output", "regime", "unit", "baseline"));
-        columns.addAll(List.of(many ? "mean of points" : "difference", "low", "high", many ? "points" : "pairs", "verdict"));
+        columns.addAll(
+                List.of(many ? "mean of points" : "difference", "low", "high", many ? "points" : "pairs", "verdict"));
         if (many) {
             columns.addAll(List.of("least", "greatest", "above zero", "below zero", "undecided", "equal"));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Finding.Effect effect : finding.effects()) {
-            List<@Nullable Object> cells = new ArrayList<>(List.of(effect.output(), effect.regime(), effect.unit(), effect.baseline()));
+            List<@Nullable Object> cells =
+                    new ArrayList<>(List.of(effect.output(), effect.regime(), effect.unit(), effect.baseline()));
             cells.add(effect.mean());
             cells.add(effect.low());
             cells.add(effect.high());
@@ -105,8 +109,8 @@ final class EffectsSection {
             cells.add(words(effect));
             if (many) {
                 cells.addAll(List.of(effect.least(), effect.greatest()));
-                cells.addAll(List.of(
-                        (long) effect.above(), (long) effect.below(), (long) effect.undecided(), (long) effect.equal()));
+                cells.addAll(List.of((long) effect.above(), (long) effect.below(), (long) effect.undecided(), (long)
+                        effect.equal()));
             }
             rows.add(cells);
         }

@@ -2,24 +2,19 @@ package glasshouse.views.experiment;
 
 import glasshouse.experiment.finding.Finding;
 import glasshouse.experiment.finding.StoredFinding;
-import glasshouse.views.chart.Drawing;
 import glasshouse.views.figure.Say;
 import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
 import glasshouse.views.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 
-/**
- * An experiment as one HTML file that needs nothing beside it, and its pictures by name. Only what its folder has data for is there.
- *
- * @param html the file
- * @param pictures its pictures, in the order of the page
- */
-public record ExperimentPage(String html, SequencedMap<String, Drawing> pictures) {
+/** Sets an experiment as one HTML file that needs nothing beside it. Only what its folder has data for is there. */
+public final class ExperimentPage {
+    private ExperimentPage() {}
+
     /** Sets the page of an experiment. */
-    public static ExperimentPage of(StoredFinding stored) {
+    public static Paper of(StoredFinding stored) {
         Scope scope = new Scope("", 1);
         Plates plates = new Plates(scope);
         Readings readings = new Readings(stored);
@@ -35,8 +30,7 @@ public record ExperimentPage(String html, SequencedMap<String, Drawing> pictures
         CurvesSection.of(plates, readings).ifPresent(sections::add);
         sections.add(RestsSection.of(scope, finding));
         sections.add(LimitsSection.of(scope, yes(finding), no(finding), finding.command()));
-        return new ExperimentPage(
-                page(scope, finding.title(), OpeningSection.of(scope, stored), sections), plates.pictures());
+        return new Paper(page(scope, finding.title(), OpeningSection.of(scope, stored), sections), plates.pictures());
     }
 
     /** Sets a page of an opening and sections, each of which has a name and a heading. */
@@ -46,8 +40,9 @@ public record ExperimentPage(String html, SequencedMap<String, Drawing> pictures
                 .with("aria-labelledby", scope.id("top") + "-h")
                 .add(opening)
                 .addAll(sections);
-        Element footer = Say.paragraph("Every number here is counted in synthetic societies and kept in the folder that this page stands"
-                + " in; where two are compared, they are the same people with the same luck.");
+        Element footer = Say.paragraph(
+                "Every number here is counted in synthetic societies and kept in the folder that this page stands"
+                        + " in; where two are compared, they are the same people with the same luck.");
         return Sheet.html(title, "page", Element.of("main").add(article), footer);
     }
 
@@ -67,7 +62,8 @@ public record ExperimentPage(String html, SequencedMap<String, Drawing> pictures
     private static List<String> no(Finding finding) {
         List<String> no = new ArrayList<>(LimitsSection.never());
         if (finding.points() > 1) {
-            no.add("How probable anything is: ranges are what somebody declared, so a share of points is no probability.");
+            no.add(
+                    "How probable anything is: ranges are what somebody declared, so a share of points is no probability.");
         }
         no.add("What the assumed numbers that were not varied would change.");
         return no;

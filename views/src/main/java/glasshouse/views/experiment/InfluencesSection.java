@@ -82,9 +82,12 @@ final class InfluencesSection {
                 "mean size of what a factor changes, " + effect.unit(),
                 "spread of what it changes, " + effect.unit());
         return figure(name, effect, plot)
-                .under("Right: the factor matters. High: what it does is uneven or hangs on the others; above the broken line its spread is"
-                        + " larger than its mean. Lines across: 95 % intervals of the mean size.")
-                .says("which factors can be left as they are.", "what share of the variance each has; sobol-indices says that.")
+                .under(
+                        "Right: the factor matters. High: what it does is uneven or hangs on the others; above the broken line its spread is"
+                                + " larger than its mean. Lines across: 95 % intervals of the mean size.")
+                .says(
+                        "which factors can be left as they are.",
+                        "what share of the variance each has; sobol-indices says that.")
                 .behind(table(effect, List.of("mu_star", "mu", "sigma")))
                 .element();
     }
@@ -96,8 +99,9 @@ final class InfluencesSection {
                 rows(effect, measures),
                 measures);
         return figure(name, effect, plot)
-                .under("First: the share of the variance that goes if the factor is known. Total: the share that is left if all others are"
-                        + " known. Where the second is larger, the factor acts together with others. Lines: 95 % intervals.")
+                .under(
+                        "First: the share of the variance that goes if the factor is known. Total: the share that is left if all others are"
+                                + " known. Where the second is larger, the factor acts together with others. Lines: 95 % intervals.")
                 .legend(List.of(
                         Plates.swatch("first", Shares.colour(0, 2)), Plates.swatch("total", Shares.colour(1, 2))))
                 .says(
@@ -115,7 +119,9 @@ final class InfluencesSection {
                 measures);
         return figure(name, effect, plot)
                 .under("Spearman's rank correlation with every factor, from \u22121 to 1, with its 95 % interval.")
-                .says("which factors it rises or falls with.", "what rises and falls again: that has a correlation near 0.")
+                .says(
+                        "which factors it rises or falls with.",
+                        "what rises and falls again: that has a correlation near 0.")
                 .behind(table(effect, measures))
                 .element();
     }
@@ -128,8 +134,9 @@ final class InfluencesSection {
                 measures);
         List<Element> figures = new ArrayList<>();
         figures.add(figure(name, effect, plot)
-                .under("Every patch's share of what all of them bring about together, the mean over all orders in which they could come. "
-                        + effect.unit() + ". Lines: 95 % intervals.")
+                .under(
+                        "Every patch's share of what all of them bring about together, the mean over all orders in which they could come. "
+                                + effect.unit() + ". Lines: 95 % intervals.")
                 .says(
                         "what a patch brings about beside the others, and that the shares sum to the whole.",
                         "what it would bring about alone: see the interactions.")
@@ -148,12 +155,13 @@ final class InfluencesSection {
                         .map(pair -> new Shares.Row(pair.factor().replace(" x ", " \u00d7 "), List.of(bar(pair))))
                         .toList(),
                 List.of("shapley_interaction"));
-        figures.add(plates.figure(
-                        name + "-interactions", Say.upper(Readings.name(effect)) + ": what two do together", both)
-                .under("What two patches bring about together beyond what each does alone, the mean over what else is there. Below zero:"
-                        + " they do the same work.")
-                .behind(table(effect, List.of("shapley_interaction")))
-                .element());
+        figures.add(
+                plates.figure(name + "-interactions", Say.upper(Readings.name(effect)) + ": what two do together", both)
+                        .under(
+                                "What two patches bring about together beyond what each does alone, the mean over what else is there. Below zero:"
+                                        + " they do the same work.")
+                        .behind(table(effect, List.of("shapley_interaction")))
+                        .element());
         return figures;
     }
 
@@ -200,7 +208,8 @@ final class InfluencesSection {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (String measure : measures) {
             for (Readings.Index index : readings.indices(effect, measure)) {
-                List<@Nullable Object> cells = new ArrayList<>(List.of(measure.replace('_', ' '), index.factor(), index.value()));
+                List<@Nullable Object> cells =
+                        new ArrayList<>(List.of(measure.replace('_', ' '), index.factor(), index.value()));
                 cells.add(Plates.cell(index.low()));
                 cells.add(Plates.cell(index.high()));
                 rows.add(cells);

@@ -23,7 +23,8 @@ final class LimitsSection {
                 .add(
                         scope.heading(2, "Made again by"),
                         Command.code(command),
-                        Say.paragraph("The same engine version, world and seeds give the same numbers on any machine.")));
+                        Say.paragraph(
+                                "The same engine version, world and seeds give the same numbers on any machine.")));
     }
 
     private static Element list(List<String> sentences) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningSection {
     /** How points are laid out, in words. */
     private static final Map<String, String> DESIGNS = Map.of(
-            "once", "the scenario as it is, once",
+            "once", "the scenario as it is",
             "grid", "a grid, all levels of the factors crossed",
             "one-at-a-time", "one factor at a time, from the scenario as it is",
             "latin-hypercube", "a latin hypercube, one point in every slice of every factor",

@@ -18,11 +18,11 @@ final class RestsSection {
 
     static Element of(Scope scope, Finding finding) {
         Element section = scope.section("rests", "What it rests on");
-        section.add(
-                Say.paragraph(
-                        Numbers.count(finding.assumedParameters()) + " numbers of the scenario and its regimes are assumed: nobody has"
-                                + " measured them. " + Numbers.count(finding.varied()) + " of them were varied; all others stay as they"
-                                + " are, and no interval here covers them."));
+        section.add(Say.paragraph(Numbers.count(finding.assumedParameters())
+                + " numbers of the scenario and its regimes are assumed: nobody has"
+                + " measured them. " + (finding.varied() == 0 ? "None" : Numbers.count(finding.varied())) + " of them "
+                + (finding.varied() < 2 ? "was" : "were") + " varied; all others stay as they"
+                + " are, and no interval here covers them."));
         if (finding.factors().isEmpty()) {
             return section.add(Say.paragraph("Nothing was varied, so nothing is known of what the effects hang on."));
         }
@@ -52,7 +52,13 @@ final class RestsSection {
             if (factor.isPatch()) {
                 cells.addAll(List.of("a patch, on or off", "", "off", "on", "off", ""));
             } else {
-                cells.addAll(List.of(factor.doc(), factor.unit(), factor.low(), factor.high(), factor.now(), factor.assumed() ? "assumed" : "known"));
+                cells.addAll(List.of(
+                        factor.doc(),
+                        factor.unit(),
+                        factor.low(),
+                        factor.high(),
+                        factor.now(),
+                        factor.assumed() ? "assumed" : "known"));
             }
             cells.add(factor.path());
             rows.add(cells);

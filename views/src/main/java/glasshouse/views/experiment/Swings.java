@@ -36,18 +36,22 @@ final class Swings {
                 effect.unit(),
                 rows);
         return plates.figure("tornado-" + Readings.plain(Readings.name(effect)), title, plot)
-                .under("What comes of moving one factor alone to an end of its range. The thin line: all that comes of values between.")
+                .under(
+                        "What comes of moving one factor alone to an end of its range. The thin line: all that comes of values between.")
                 .legend(List.of(
                         Plates.swatch("at the lower end", Tornado.LOWER),
                         Plates.swatch("at the upper end", Tornado.UPPER)))
-                .says("which single assumption moves it most.", "what two of them do together: nothing else moves meanwhile.")
+                .says(
+                        "which single assumption moves it most.",
+                        "what two of them do together: nothing else moves meanwhile.")
                 .behind(table(effect))
                 .element();
     }
 
     private Optional<Tornado.Row> row(Finding.Effect effect, int factor, double base) {
         Finding.Side side = readings.finding().factors().get(factor);
-        int levels = (readings.finding().points() - 1) / readings.finding().factors().size();
+        int levels =
+                (readings.finding().points() - 1) / readings.finding().factors().size();
         int first = 1 + factor * levels;
         List<Readings.At> moved = new ArrayList<>();
         for (int point = first; point < first + levels; point++) {
@@ -56,8 +60,10 @@ final class Swings {
         if (moved.size() < 2) {
             return Optional.empty();
         }
-        double least = Math.min(base, moved.stream().mapToDouble(Readings.At::mean).min().orElse(base));
-        double greatest = Math.max(base, moved.stream().mapToDouble(Readings.At::mean).max().orElse(base));
+        double least = Math.min(
+                base, moved.stream().mapToDouble(Readings.At::mean).min().orElse(base));
+        double greatest = Math.max(
+                base, moved.stream().mapToDouble(Readings.At::mean).max().orElse(base));
         return Optional.of(new Tornado.Row(
                 side.factor(),
                 ended(readings.text(moved.getFirst().point(), side.factor())),

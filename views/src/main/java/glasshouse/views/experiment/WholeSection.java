@@ -1,7 +1,6 @@
 package glasshouse.views.experiment;
 
 import glasshouse.experiment.finding.Finding;
-import glasshouse.views.figure.Say;
 import glasshouse.views.markup.Element;
 import glasshouse.views.plot.Forest;
 import java.util.ArrayList;
@@ -21,15 +20,16 @@ final class WholeSection {
     static Element of(Plates plates, Readings readings) {
         WholeSection reads = new WholeSection(readings);
         Element section = plates.scope().section("effects", "What they bring about together");
-        List<Forest.Panel> panels = readings.finding().effects().stream()
-                .map(reads::panel)
-                .toList();
+        List<Forest.Panel> panels =
+                readings.finding().effects().stream().map(reads::panel).toList();
         Forest forest = new Forest(
-                new Forest.Caption("With none and with all of the patches", "For every output its level with none and with all."),
+                new Forest.Caption(
+                        "With none and with all of the patches", "For every output its level with none and with all."),
                 panels);
         section.add(plates.figure("effects", "With none and with all of the patches", forest)
-                .under("Means over pairs of the same luck, with 95 % intervals of the level. The difference is surer than the levels:"
-                        + " its parts are below.")
+                .under(
+                        "Means over pairs of the same luck, with 95 % intervals of the level. The difference is surer than the levels:"
+                                + " its parts are below.")
                 .behind(reads.table())
                 .element());
         return section;

@@ -92,7 +92,9 @@ record Axis(double from, double to, double start, double end, boolean log) {
             return scientific(tick);
         }
         int decimals = 0;
-        for (double scaled = Math.abs(size); decimals < 6 && Math.abs(scaled - Math.rint(scaled)) > 1e-6; scaled *= 10) {
+        for (double scaled = Math.abs(size);
+                decimals < 6 && Math.abs(scaled - Math.rint(scaled)) > 1e-6;
+                scaled *= 10) {
             decimals++;
         }
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", tick);

@@ -63,7 +63,8 @@ public record Curves(Caption caption, List<Integer> weeks, List<Line> lines, Str
             double from = narrow ? 0 : x.end() + 6;
             double at = narrow ? HEIGHT - (lines.size() - i) * Svg.LINE + 8 : ends[i];
             svg.add(
-                    Ink.across(from, from + 22, at, colour, 2.2).with("stroke-dasharray", DASHES.get(i % DASHES.size())),
+                    Ink.across(from, from + 22, at, colour, 2.2)
+                            .with("stroke-dasharray", DASHES.get(i % DASHES.size())),
                     Svg.label(from + 28, at + 4, "start", lines.get(i).name()));
         }
         return svg;

@@ -22,7 +22,7 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
     private static final double NARROW_ROW = 40;
     private static final double HEAD = 38;
     private static final double FOOT = 34;
-    private static final int TICKS = 4;
+    private static final int TICKS = 6;
 
     /** How sure an effect is. */
     public enum Standing {
@@ -120,8 +120,8 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
     private static Axis axis(Panel panel, double start, double end) {
         boolean level = panel.rows().stream().allMatch(row -> row.standing() == Standing.LEVEL);
         DoubleStream zero = level ? DoubleStream.empty() : DoubleStream.of(0);
-        DoubleStream values = panel.rows().stream()
-                .flatMapToDouble(row -> DoubleStream.of(row.mean(), row.low(), row.high()));
+        DoubleStream values =
+                panel.rows().stream().flatMapToDouble(row -> DoubleStream.of(row.mean(), row.low(), row.high()));
         return Axis.over(DoubleStream.concat(zero, values).toArray(), start, end);
     }
 

@@ -63,8 +63,7 @@ final class Ink {
     }
 
     static Element diamond(double x, double y, double radius, String colour) {
-        return shape(
-                new double[][] {{x, y - radius}, {x + radius, y}, {x, y + radius}, {x - radius, y}}, colour);
+        return shape(new double[][] {{x, y - radius}, {x + radius, y}, {x, y + radius}, {x - radius, y}}, colour);
     }
 
     static Element square(double x, double y, double radius, String colour) {
@@ -82,7 +81,11 @@ final class Ink {
         return Element.of("g")
                 .add(
                         line(new double[] {x - radius, y - radius}, new double[] {x + radius, y + radius}, colour, 2.2),
-                        line(new double[] {x - radius, y + radius}, new double[] {x + radius, y - radius}, colour, 2.2));
+                        line(
+                                new double[] {x - radius, y + radius},
+                                new double[] {x + radius, y - radius},
+                                colour,
+                                2.2));
     }
 
     /** Fills the shape with these corners. */

@@ -11,8 +11,7 @@ final class Labels {
     private static final double HEIGHT = 14;
     private static final double GAP = 8;
     private static final double[] AWAY = {0, 12, 26, 42, 60, 80, 104};
-    private static final double[][] WAYS = {
-        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -0.8}, {1, 0.8}, {-1, -0.8}, {-1, 0.8}
+    private static final double[][] WAYS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -0.8}, {1, 0.8}, {-1, -0.8}, {-1, 0.8}
     };
 
     private final double width;

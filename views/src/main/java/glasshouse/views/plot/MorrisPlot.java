@@ -52,8 +52,10 @@ public record MorrisPlot(Caption caption, List<Point> points, String along, Stri
         points.forEach(point -> labels.keepOffPoint(x.at(point.size()), y.at(point.spread()), 6));
         for (Point point : points) {
             if (Double.isFinite(point.low())) {
-                svg.add(Ink.interval(
-                        x.within(point.low()), x.within(point.high()), y.at(point.spread()), "#a9bccb", false));
+                double from = x.within(point.low());
+                double to = x.within(point.high());
+                svg.add(Ink.interval(from, to, y.at(point.spread()), "#a9bccb", false));
+                labels.keepOff(new Labels.Box(from, y.at(point.spread()) - 3, to, y.at(point.spread()) + 3));
             }
         }
         for (Point point : points) {

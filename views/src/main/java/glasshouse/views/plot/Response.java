@@ -25,6 +25,7 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
     private static final double HEIGHT = 290;
     private static final int LEAST_TOGETHER = 4;
     private static final int MOST_STEPS = 8;
+    private static final double NEAR = 0.25;
 
     /**
      * A point.
@@ -51,9 +52,8 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
 
     /** Puts points together whose values lie together: by value where there are few, else in stretches of as many points. */
     List<Step> steps() {
-        List<Point> sorted = points.stream()
-                .sorted((a, b) -> Double.compare(a.x(), b.x()))
-                .toList();
+        List<Point> sorted =
+                points.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
         List<Double> values = sorted.stream().map(Point::x).distinct().toList();
         List<Step> steps = new ArrayList<>();
         if (values.size() <= MOST_STEPS) {
@@ -132,7 +132,10 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
         double least = DoubleStream.of(values).min().orElse(0);
         double most = DoubleStream.of(values).max().orElse(0);
         double off = least > 0 ? least : most < 0 ? -most : 0;
-        return off > most - least ? values : DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(values)).toArray();
+        return off > (most - least) * NEAR
+                ? values
+                : DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(values))
+                        .toArray();
     }
 
     private static Element band(List<Step> steps, Axis x, Axis y) {

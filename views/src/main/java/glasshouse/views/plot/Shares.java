@@ -81,7 +81,8 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
         double y = TOP;
         for (Row one : rows) {
             double middle = y + measures.size() * BAR / 2 + 4;
-            svg.add(Svg.label(0, narrow ? y + 12 : middle, "start", Svg.fit(one.name(), narrow ? width * 0.5 : NAMES - 8)));
+            svg.add(Svg.label(
+                    0, narrow ? y + 12 : middle, "start", Svg.fit(one.name(), narrow ? width * 0.5 : NAMES - 8)));
             if (narrow) {
                 svg.add(Svg.label(width, y + 12, "end", one.bars().getLast().text()));
             }
@@ -107,7 +108,10 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
                 .map(end1 -> Math.clamp(end1, most - MOST_BEYOND * span, least + MOST_BEYOND * span))
                 .toArray();
         return Axis.over(
-                DoubleStream.concat(DoubleStream.of(least, most), DoubleStream.of(ends)).toArray(), start, end);
+                DoubleStream.concat(DoubleStream.of(least, most), DoubleStream.of(ends))
+                        .toArray(),
+                start,
+                end);
     }
 
     private void bars(Element svg, Axis x, Row row, double top, int width) {
@@ -136,7 +140,6 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
         svg.add(
                 x.has(value)
                         ? Ink.upright(at, y - 4, y + 4, "#1b1d1f", 1.5)
-                        : Ink.shape(
-                                new double[][] {{at + way * 6, y}, {at, y - 4}, {at, y + 4}}, "#1b1d1f"));
+                        : Ink.shape(new double[][] {{at + way * 6, y}, {at, y - 4}, {at, y + 4}}, "#1b1d1f"));
     }
 }

@@ -33,7 +33,10 @@ public final class Standalone {
                 .with("font-size", "12.5")
                 .add(
                         Element.verbatim("style", STYLE),
-                        Element.of("rect").with("width", width).with("height", height).with("fill", "#ffffff"),
+                        Element.of("rect")
+                                .with("width", width)
+                                .with("height", height)
+                                .with("fill", "#ffffff"),
                         picture)
                 .toString();
     }

@@ -65,7 +65,8 @@ public record Timeline(Caption caption, List<Step> steps, int weeks) implements 
             double room = width - from;
             svg.add(
                     Ink.over(from, y(i) - 1, "start", Svg.fit(step.who(), room)).with("class", "halo strong"),
-                    Ink.over(from, y(i) + 13, "start", Svg.fit(step.how(), room)).with("class", "halo quiet"));
+                    Ink.over(from, y(i) + 13, "start", Svg.fit(step.how(), room))
+                            .with("class", "halo quiet"));
         }
         return svg;
     }

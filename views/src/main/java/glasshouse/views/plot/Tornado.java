@@ -78,7 +78,8 @@ public record Tornado(Caption caption, double base, String unit, List<Row> rows)
         svg.add(Svg.quiet(0, 12, "start", Svg.fit(unit, width)));
         double y = TOP;
         for (Row one : rows) {
-            svg.add(Svg.label(0, narrow ? y + 11 : y + ROW / 2 + 4, "start", Svg.fit(one.name(), narrow ? width : NAMES)));
+            svg.add(Svg.label(
+                    0, narrow ? y + 11 : y + ROW / 2 + 4, "start", Svg.fit(one.name(), narrow ? width : NAMES)));
             row(svg, x, one, narrow ? y + 30 : y + ROW / 2);
             y += row;
         }
