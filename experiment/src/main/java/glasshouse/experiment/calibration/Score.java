@@ -27,6 +27,8 @@ public record Score(Target target, Optional<Simulated> simulated, String why) {
         OUTSIDE,
         /** Of a sign: the interval contains zero. */
         UNRESOLVED,
+        /** What the runs have is not the thing that was published. */
+        NOT_COMPARABLE,
         /** The runs have nothing of it. */
         NOT_SIMULATED
     }
@@ -45,6 +47,9 @@ public record Score(Target target, Optional<Simulated> simulated, String why) {
     public Verdict verdict() {
         if (simulated.isEmpty()) {
             return Verdict.NOT_SIMULATED;
+        }
+        if (!target.settings().notComparable().isEmpty()) {
+            return Verdict.NOT_COMPARABLE;
         }
         Interval interval = simulated.get().interval();
         double published = target.settings().published();

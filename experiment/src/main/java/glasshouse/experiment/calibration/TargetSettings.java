@@ -56,6 +56,12 @@ public record TargetSettings(
 
         @Setting(
                 doc =
+                        "Why what is read is not the thing that was published, so that the two are shown and not compared; empty: it is.",
+                byDefault = "''")
+        String notComparable,
+
+        @Setting(
+                doc =
                         "How near a model can be asked to come, as a share of the figure: the unit in which misses are measured.",
                 min = 0.001,
                 max = 1,
@@ -96,6 +102,13 @@ public record TargetSettings(
         }
         if (kind == Kind.GRADIENT && split == Split.FIT) {
             checks.problem("split", "split of a gradient", "fit", "must be held-out: a sign is not fitted to");
+        }
+        if (!notComparable.isEmpty() && split == Split.FIT) {
+            checks.problem(
+                    "split",
+                    "split of a figure that cannot be compared",
+                    "fit",
+                    "must be held-out: it is not fitted to");
         }
         if (n > 0 && (published < 0 || published > 1)) {
             checks.problem("n", "number observed", "" + n, "must not stand beside a figure that is no share");

@@ -12,8 +12,26 @@ import org.junit.jupiter.api.Test;
 
 final class ScoreTest {
     private static Target target(Kind kind, double published, Interval interval) {
+        return target(kind, published, interval, "");
+    }
+
+    private static Target target(Kind kind, double published, Interval interval, String notComparable) {
         TargetSettings settings = new TargetSettings(
-                "what", "world", "", published, 0, 0, "unit", "then", Split.HELD_OUT, kind, false, "no input", 0.1, "");
+                "what",
+                "world",
+                "",
+                published,
+                0,
+                0,
+                "unit",
+                "then",
+                Split.HELD_OUT,
+                kind,
+                false,
+                "no input",
+                notComparable,
+                0.1,
+                "");
         return new Target("toy", "figure", settings, "source", "reported", interval);
     }
 
@@ -27,6 +45,13 @@ final class ScoreTest {
         assertThat(Score.of(target, simulated(110, 104, 116)).verdict()).isEqualTo(Verdict.INSIDE);
         assertThat(Score.of(target, simulated(120, 110, 130)).verdict()).isEqualTo(Verdict.OUTSIDE);
         assertThat(Score.of(target, simulated(120, 110, 130)).times()).hasValue(1.2);
+        assertThat(Score.missing(target, "no run").verdict()).isEqualTo(Verdict.NOT_SIMULATED);
+    }
+
+    @Test
+    void what_is_not_the_thing_published_is_neither_inside_nor_outside() {
+        Target target = target(Kind.LEVEL, 100, new Interval(95, 105), "acts are counted, and not licences");
+        assertThat(Score.of(target, simulated(100, 99, 101)).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
         assertThat(Score.missing(target, "no run").verdict()).isEqualTo(Verdict.NOT_SIMULATED);
     }
 

@@ -8,8 +8,6 @@ import glasshouse.experiment.calibration.Target;
 import glasshouse.views.text.Grid;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out published figures beside simulated ones, as text and as a tree for JSON. */
 public final class ScoreTable {
-    private static final MathContext DIGITS = new MathContext(3);
     private static final String HANGING = "    ";
-    private static final int MANY = 1000;
 
     private final List<Score> scores;
 
@@ -82,18 +78,18 @@ public final class ScoreTable {
         Interval published = target.interval();
         boolean known = simulated.basis() != Simulated.Basis.NONE;
         return new String[] {
-            word(score.verdict()),
+            score.verdict() == Verdict.OUTSIDE
+                    ? ScoreWords.word(Verdict.OUTSIDE).toUpperCase(Locale.ROOT)
+                    : ScoreWords.word(score.verdict()),
             target.name() + (target.settings().adjacent() ? " *" : ""),
-            target.isSign()
-                    ? sign(target.settings().published())
-                    : number(target.settings().published()),
-            target.isSign() ? "" : number(published.low()),
-            target.isSign() ? "" : number(published.high()),
-            number(simulated.value()),
-            known ? number(simulated.interval().low()) : Numbers.NONE,
-            known ? number(simulated.interval().high()) : Numbers.NONE,
+            ScoreWords.published(target),
+            target.isSign() ? "" : ScoreWords.number(published.low()),
+            target.isSign() ? "" : ScoreWords.number(published.high()),
+            ScoreWords.number(simulated.value()),
+            known ? ScoreWords.number(simulated.interval().low()) : Numbers.NONE,
+            known ? ScoreWords.number(simulated.interval().high()) : Numbers.NONE,
             score.times()
-                    .map(times -> "x " + number(times))
+                    .map(times -> "x " + ScoreWords.number(times))
                     .or(() -> difference(score))
                     .orElse("")
         };
@@ -111,28 +107,10 @@ public final class ScoreTable {
     }
 
     private static String said(Target target) {
+        String why = target.settings().notComparable();
         return target.settings().what() + ", " + target.settings().period() + " ("
-                + target.settings().unit() + "; " + target.confidence() + ": " + target.source() + ")";
-    }
-
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case INSIDE -> "inside";
-            case OUTSIDE -> "OUTSIDE";
-            case UNRESOLVED -> "unresolved";
-            case NOT_SIMULATED -> "not simulated";
-        };
-    }
-
-    private static String sign(double sign) {
-        return sign > 0 ? "above 0" : "below 0";
-    }
-
-    private static String number(double value) {
-        if (Math.abs(value) >= MANY) {
-            return String.format(Locale.ROOT, "%,.0f", new BigDecimal(value).round(new MathContext(4)));
-        }
-        return value == 0 ? "0" : new BigDecimal(value).round(DIGITS).toPlainString();
+                + target.settings().unit() + "; " + target.confidence() + ": " + target.source() + ")"
+                + (why.isEmpty() ? "" : "; not comparable: " + why);
     }
 
     private List<String> missing() {
@@ -146,7 +124,7 @@ public final class ScoreTable {
         for (Score score : missing) {
             grid.row(
                     score.target().name() + (score.target().isFitted() ? " (fit)" : ""),
-                    number(score.target().settings().published()) + " "
+                    ScoreWords.number(score.target().settings().published()) + " "
                             + score.target().settings().unit(),
                     score.why());
         }
@@ -159,7 +137,8 @@ public final class ScoreTable {
     private static String counted(String which, List<Score> scores) {
         return which + ", " + count(scores, Verdict.INSIDE) + " inside, " + count(scores, Verdict.OUTSIDE)
                 + " outside, "
-                + count(scores, Verdict.UNRESOLVED) + " unresolved; "
+                + count(scores, Verdict.UNRESOLVED) + " unresolved, "
+                + count(scores, Verdict.NOT_COMPARABLE) + " not comparable; "
                 + scores.stream()
                         .filter(score -> score.target().settings().adjacent())
                         .count()
@@ -216,6 +195,7 @@ public final class ScoreTable {
         tree.put("split", target.settings().split());
         tree.put("adjacent", target.settings().adjacent());
         tree.put("not_an_input", target.settings().notAnInput());
+        tree.put("not_comparable", target.settings().notComparable());
         tree.put("unit", target.settings().unit());
         tree.put("period", target.settings().period());
         tree.put("source", target.source());

@@ -51,6 +51,7 @@ public final class ReportPage {
         sections.add(BehindSection.of(scope, report));
         report.opinions().ifPresent(opinions -> sections.add(OpinionSection.of(scope, opinions)));
         report.firms().ifPresent(firms -> sections.add(FirmsSection.of(scope, report, firms)));
+        report.published().ifPresent(published -> sections.add(PublishedSection.of(scope, published)));
         sections.addAll(List.of(
                 LifeSection.of(scope, report), BalanceSection.of(scope, report), LimitsSection.of(scope, report)));
         return Element.of("article")
@@ -72,6 +73,7 @@ public final class ReportPage {
             {"behind", "Behind the lists"},
             {"opinion", "Said and thought"},
             {"firms", "The firms"},
+            {"published", "Beside what was published"},
             {"life", "One life"},
             {"balance", "For what, at what cost"},
             {"limits", "What it does not say"}
@@ -79,6 +81,7 @@ public final class ReportPage {
         Element list = Element.of("ol");
         for (String[] part : parts) {
             boolean none = part[0].equals("firms") && report.firms().isEmpty()
+                    || part[0].equals("published") && report.published().isEmpty()
                     || part[0].equals("price") && report.price().isEmpty()
                     || part[0].equals("opinion") && report.opinions().isEmpty();
             if (none) {

@@ -3,6 +3,7 @@ package glasshouse.views.report;
 import glasshouse.experiment.summary.Summary;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Manifest;
+import glasshouse.views.calibration.Published;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param behind what goes on behind lists and scores
  * @param firms what is shown of firms; empty where there are none
  * @param opinions what surveys found; empty where there were none
+ * @param published what of it was published; empty where its scenario is in no calibration
  * @param balance what it is for beside what it does
  * @param assumptions what it was given
  */
@@ -37,6 +39,7 @@ public record Report(
         Behind behind,
         Optional<Firms> firms,
         Optional<Opinions> opinions,
+        Optional<Published> published,
         Balance balance,
         Assumptions assumptions) {
 
@@ -59,6 +62,7 @@ public record Report(
                     Behind.of(run),
                     Firms.find(run),
                     Opinions.find(run),
+                    Published.find(folder),
                     Balance.of(run),
                     Assumptions.of(run));
         }
