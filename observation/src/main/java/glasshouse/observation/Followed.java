@@ -7,11 +7,17 @@ import java.util.BitSet;
 
 /** Says who is followed: everyone in a small run, a keyed sample in a large one. */
 public final class Followed {
+    private static final int WORD_BITS = 6;
+
     private final BitSet subjects;
+    /** The same, a bit each, for asking row by row. */
+    private final long[] bits;
+
     private final boolean everyListing;
 
     private Followed(BitSet subjects, boolean everyListing) {
         this.subjects = subjects;
+        this.bits = subjects.toLongArray();
         this.everyListing = everyListing;
     }
 
@@ -44,11 +50,12 @@ public final class Followed {
 
     /** Says whether a subject is followed. */
     public boolean has(int subject) {
-        return subjects.get(subject);
+        int word = subject >>> WORD_BITS;
+        return word < bits.length && (bits[word] >>> subject & 1) != 0;
     }
 
     boolean keepsListing(int subject) {
-        return everyListing || subjects.get(subject);
+        return everyListing || has(subject);
     }
 
     /** Returns how many subjects are followed. */

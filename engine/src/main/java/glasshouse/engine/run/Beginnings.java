@@ -15,9 +15,9 @@ import glasshouse.society.population.Traits;
 final class Beginnings {
     private Beginnings() {}
 
-    /** Counts how likely people are to repay a loan, before anybody has had one. */
+    /** Counts how likely people are to repay a loan, before anybody has had one; where nobody will ever lend it is not asked. */
     static void countRepaying(World world, District[] districts, Tally tally) {
-        if (world.metrics().credit.any() && world.borrowers().any()) {
+        if (world.borrowers().any() && world.lends()) {
             for (District district : districts) {
                 for (int row = 0; row < district.size(); row++) {
                     double chance = world.borrowers().repays(district.people(), district.standings(), row);

@@ -215,6 +215,13 @@ public final class World {
         return week == 0 || Regime.changesAt(editions, week, horizon);
     }
 
+    /** Says whether anybody lends in any edition: a lender that lends nothing is as if it were not there. */
+    public boolean lends() {
+        return editions.stream()
+                .flatMap(edition -> edition.settings().lenders().values().stream())
+                .anyMatch(lender -> !lender.lendsNothing());
+    }
+
     /** Returns a list's colour, by the last edition that has the list. */
     public ListSettings.Colour colour(int list) {
         String name = names.lists().name(list);

@@ -43,14 +43,15 @@ public final class CreditPlan {
         settings.forEach((name, lender) -> {
             Lender compiled = Lender.of(name, lender, names, luckSeed);
             lenders[compiled.number()] = compiled;
-            if (!compiled.lendsNothing()) {
+            if (!lender.lendsNothing()) {
                 lender.requests().forEach(request -> ofRequest[names.requests().number(request)] = compiled);
             }
         });
-        return new CreditPlan(lenders, ofRequest, privateScore, !settings.isEmpty());
+        boolean any = settings.values().stream().anyMatch(lender -> !lender.lendsNothing());
+        return new CreditPlan(lenders, ofRequest, privateScore, any);
     }
 
-    /** Says whether anybody lends. */
+    /** Says whether anybody lends: a lender that lends nothing is as if it were not there. */
     public boolean any() {
         return any;
     }

@@ -4,7 +4,6 @@ import glasshouse.institution.companies.PrivateScore;
 import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,7 +48,7 @@ record Lender(
         double[] ofBanks = values(settings.ofBanks());
         boolean[] bankLends = new boolean[ofBanks.length];
         for (int standing = 0; standing < ofBanks.length; standing++) {
-            bankLends[standing] = gain(settings, ofBanks[standing]) >= 0;
+            bankLends[standing] = settings.gain(ofBanks[standing]) >= 0;
         }
         return new Lender(
                 names.lenders().number(name),
@@ -72,20 +71,7 @@ record Lender(
 
     /** Returns what a loan brings on average, as a share of the amount, where a share of such loans is repaid. */
     double gain(double repaid) {
-        return gain(settings, repaid);
-    }
-
-    private static double gain(LenderSettings settings, double repaid) {
-        return repaid * settings.interest()
-                - (1 - repaid) * (1 - settings.recovered().value());
-    }
-
-    /** Says whether it lends nothing, whoever asks: it begins without cash and gains by no loan, whatever is believed of it later. */
-    boolean lendsNothing() {
-        return settings.cash().yuan() == 0
-                && settings.learnsAfter() == 0
-                && !isEqual()
-                && Arrays.stream(believes).allMatch(share -> gain(share) < 0);
+        return settings.gain(repaid);
     }
 
     boolean isEqual() {

@@ -128,6 +128,19 @@ public record LenderSettings(
         return bankBelieves.isEmpty() && sees == Sight.BANK ? believes : bankBelieves;
     }
 
+    /** Returns what a loan brings on average, as a share of the amount, where a share of such loans is repaid. */
+    double gain(double repaid) {
+        return repaid * interest - (1 - repaid) * (1 - recovered.value());
+    }
+
+    /** Says whether it lends nothing, whoever asks: it begins without cash and gains by no loan, whatever is believed of it later. */
+    public boolean lendsNothing() {
+        return cash.yuan() == 0
+                && learnsAfter == 0
+                && goal != Goal.EQUAL_OPPORTUNITY
+                && believes.stream().allMatch(share -> gain(share.value()) < 0);
+    }
+
     @Override
     public void check(Checks checks) {
         if (requests.isEmpty()) {

@@ -69,7 +69,7 @@ public final class Exposure {
         if (!plan.on && state.isEmpty()) {
             return;
         }
-        hold(state, listings.inForce(), evidence.records());
+        hold(state, listings, evidence);
         shows.follow(state, lists, listings, evidence.events(), out);
         shows.show(state, week, out);
         for (ExposurePlan.Breach breach : plan.breaches) {
@@ -83,13 +83,30 @@ public final class Exposure {
         }
     }
 
-    private void hold(ExposureState state, KeptRows inForce, Records records) {
+    /** Has stores hold who has a record or is on a list: of lists only what is new, once all of it has been looked at. */
+    private void hold(ExposureState state, Listings listings, Evidence evidence) {
+        Records records = evidence.records();
         for (int row = 0; row < records.size(); row++) {
             int agency = registry.agencyOf(Sightings.channel(records.code(row)));
             state.hold(records.subject(row), plan.storesOfAgency[agency]);
         }
+        if (state.isHeldBy(plan)) {
+            holdStarted(state, listings, evidence.events());
+            return;
+        }
+        KeptRows inForce = listings.inForce();
         for (int row = 0; row < inForce.size(); row++) {
             state.hold(inForce.subject(row), plan.storesOfList[inForce.code(row)]);
+        }
+        state.holdBy(plan);
+    }
+
+    private void holdStarted(ExposureState state, Listings listings, ListingEvents events) {
+        for (int row = 0; row < events.size(); row++) {
+            int stores = plan.storesOfList[events.list(row)];
+            if (stores != 0 && events.isStart(row) && listings.isOn(events.subject(row), events.list(row))) {
+                state.hold(events.subject(row), stores);
+            }
         }
     }
 
@@ -163,13 +180,10 @@ public final class Exposure {
     }
 
     private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
-        for (int from = 0; from < state.size(); from += ManyDraws.MOST_SUBJECTS) {
-            int n = befalls(fraud.key(), fraud.weekly(), state, from, week, out.room());
-            for (int i = 0; i < n; i++) {
-                int row = from + out.room().who(i);
-                if (state.times(row) > 0) {
-                    defraud(fraud, state.from() + row, week, out);
-                }
+        for (int row = state.nextExposed(0); row < state.size(); row = state.nextExposed(row + 1)) {
+            long origin = Origin.of(state.from() + row, week);
+            if (Draws.happens(Mixer.draw(fraud.key().whether(), origin, 0), fraud.weekly())) {
+                defraud(fraud, state.from() + row, week, out);
             }
         }
     }

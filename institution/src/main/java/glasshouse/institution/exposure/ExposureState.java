@@ -1,6 +1,10 @@
 package glasshouse.institution.exposure;
 
 import glasshouse.kernel.column.KeptRows;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds who is exposed in one district: how often each person was, which stores hold something about each, and what is shown
@@ -8,6 +12,8 @@ import glasshouse.kernel.column.KeptRows;
  */
 public final class ExposureState {
     private static final byte[] NONE = {};
+    private static final VarHandle EIGHT_ROWS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int MOST_TIMES = 127;
     private static final int REDLISTED = 0x80;
 
@@ -19,6 +25,8 @@ public final class ExposureState {
     private byte[] held = NONE;
 
     private final KeptRows shown = new KeptRows();
+    /** By whose stores all who are on lists are held; null where it has to be found out. */
+    private @Nullable ExposurePlan heldBy;
 
     /** Creates the state of subjects from..from+size-1, none exposed. */
     public ExposureState(int from, int size) {
@@ -80,6 +88,28 @@ public final class ExposureState {
 
     boolean anyHeld() {
         return held.length > 0;
+    }
+
+    /** Returns the first row from one on that was ever exposed, the number of rows if there is none: few are. */
+    int nextExposed(int first) {
+        int row = first;
+        while (row + Long.BYTES <= exposed.length && (long) EIGHT_ROWS.get(exposed, row) == 0) {
+            row += Long.BYTES;
+        }
+        while (row < exposed.length && exposed[row] == 0) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Says whether all who are on lists are held by a plan's stores already. */
+    boolean isHeldBy(ExposurePlan plan) {
+        return heldBy == plan;
+    }
+
+    /** Notes that all who are on lists are held by a plan's stores. */
+    void holdBy(ExposurePlan plan) {
+        heldBy = plan;
     }
 
     int from() {

@@ -121,7 +121,7 @@ final class Counter {
     private boolean isDeniedByGrade(Measures.Evidence evidence, int row, Measures.Out out) {
         Requests requests = evidence.requests();
         int subject = requests.subject(row);
-        if (plan.ofGrade.length == 0 || !rulebooks.isScored(subject)) {
+        if (!plan.deniedByGrade[requests.kind(row)] || !rulebooks.isScored(subject)) {
             return false;
         }
         int grade = rulebooks.grade(subject, evidence.scores().of(subject));
@@ -155,7 +155,7 @@ final class Counter {
                 return;
             }
         }
-        if (plan.ofGrade.length == 0 || !rulebooks.isScored(subject)) {
+        if (!plan.favouredByGrade[kind] || !rulebooks.isScored(subject)) {
             return;
         }
         int grade = rulebooks.grade(subject, evidence.scores().of(subject));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Measures compiled: what follows from each list and each grade. */
@@ -21,6 +22,10 @@ public final class MeasuresPlan {
 
     /** [request]: whether it is a bid, which competes with others. */
     final boolean[] bids;
+    /** [request]: whether any grade's measure refuses it: of most no grade need be looked up. */
+    final boolean[] deniedByGrade;
+    /** [request]: whether any grade's measure favours it. */
+    final boolean[] favouredByGrade;
 
     private final Cities cities;
     private final boolean[] isOfYearlyBenefit;
@@ -47,6 +52,8 @@ public final class MeasuresPlan {
         this.ofList = ofList;
         this.ofGrade = ofGrade;
         this.bids = bids;
+        this.deniedByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.denies()[request] > 0);
+        this.favouredByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.favours()[request] != 0);
         boolean some = false;
         isOfYearlyBenefit = new boolean[measures.length];
         for (int number = 0; number < measures.length; number++) {
@@ -86,6 +93,16 @@ public final class MeasuresPlan {
             one.grades().forEach(grade -> ofGrade.get(grades.indexOf(grade)).add(measure));
         }
         return new MeasuresPlan(measures, arrays(ofList), arrays(ofGrade), names);
+    }
+
+    /** Says of each kind of request whether a measure of any grade does something with it. */
+    private static boolean[] byGrade(Measure[][] ofGrade, int requests, BiPredicate<Measure, Integer> does) {
+        boolean[] done = new boolean[requests];
+        for (int request = 0; request < requests; request++) {
+            int kind = request;
+            done[request] = Arrays.stream(ofGrade).flatMap(Arrays::stream).anyMatch(one -> does.test(one, kind));
+        }
+        return done;
     }
 
     private static List<List<Measure>> empty(int size) {
