@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Looks where claims hold over the box, and in which part of it they do not. */
+/** Looks where claims hold over the box, and in which part of it they do, or do not. */
 final class ClaimReader {
     private final Gathered gathered;
     private final Experiment experiment;
@@ -30,13 +30,13 @@ final class ClaimReader {
         int reading = reading(claim);
         boolean rises = claim.sign() == ClaimSettings.Sign.RISES;
         int[] points = gathered.known(reading);
-        boolean[] not = new boolean[points.length];
+        boolean[] isSo = new boolean[points.length];
         int holds = 0;
         int reversed = 0;
         for (int i = 0; i < points.length; i++) {
             Sign sign = Sign.of(gathered.find(reading, points[i]).orElseThrow());
             boolean so = sign == (rises ? Sign.ABOVE : Sign.BELOW);
-            not[i] = !so;
+            isSo[i] = so;
             holds += so ? 1 : 0;
             reversed += sign == (rises ? Sign.BELOW : Sign.ABOVE) ? 1 : 0;
         }
@@ -44,7 +44,7 @@ final class ClaimReader {
                 Arrays.stream(points).mapToObj(experiment.design()::point).toList();
         Optional<Finding.SubBox> region = at.isEmpty() || at.getFirst().length == 0
                 ? Optional.empty()
-                : Prim.find(at, not).map(this::region);
+                : region(at, isSo, 0 < holds && holds < points.length - holds);
         return new Finding.Claim(
                 name,
                 claim.regime(),
@@ -68,7 +68,16 @@ final class ClaimReader {
         throw new IllegalStateException("a claim must be about a regime and an output that are there");
     }
 
-    private Finding.SubBox region(Prim.Found found) {
+    /** Looks for the part in which a claim holds, where that is the exception, and else for the part in which it does not. */
+    private Optional<Finding.SubBox> region(List<double[]> at, boolean[] isSo, boolean holds) {
+        boolean[] hits = new boolean[isSo.length];
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = isSo[i] == holds;
+        }
+        return Prim.find(at, hits).map(found -> region(found, holds));
+    }
+
+    private Finding.SubBox region(Prim.Found found, boolean holds) {
         List<Finding.Bound> sides = new ArrayList<>();
         for (int factor = 0; factor < experiment.factors().size(); factor++) {
             if (found.box().bounds(factor)) {
@@ -79,7 +88,7 @@ final class ClaimReader {
                         side.value(found.box().high()[factor])));
             }
         }
-        return new Finding.SubBox(sides, found.inside(), found.hitsInside(), found.density(), found.coverage());
+        return new Finding.SubBox(holds, sides, found.inside(), found.hitsInside(), found.density(), found.coverage());
     }
 
     private static String sentence(ClaimSettings claim, int[] counts, Optional<Finding.SubBox> region) {
@@ -94,14 +103,17 @@ final class ClaimReader {
         if (region.isPresent()) {
             Finding.SubBox box = region.get();
             text.append(
-                    " Most often it is not so where %s: at %d of %d points there, which are %.0f %% of all at which it is not."
+                    " Most often it is %sso where %s: at %d of %d points there, which are %.0f %% of all at which it is%s."
                             .formatted(
+                                    box.holds() ? "" : "not ",
                                     box.sides().stream().map(ClaimReader::words).collect(Collectors.joining(" and ")),
-                                    box.not(),
+                                    box.hits(),
                                     box.points(),
-                                    100 * box.coverage()));
+                                    100 * box.coverage(),
+                                    box.holds() ? "" : " not"));
         } else if (counts[0] > 0 && counts[0] < counts[2]) {
-            text.append(" No part of the box stands out in which it is not so.");
+            text.append(" No part of the box stands out in which it is %sso."
+                    .formatted(counts[0] < counts[2] - counts[0] ? "" : "not "));
         }
         return text.toString();
     }

@@ -158,7 +158,8 @@ public record Finding(
      * @param holds points at which it does, beyond luck
      * @param reversed points at which it does the opposite, beyond luck
      * @param undecided points at which neither can be said
-     * @param box the part of the box in which it is most often not so; null where none stands out
+     * @param box the part of the box in which it is most often not so, or, where it holds at fewer than half the points, in which it
+     *     most often is; null where none stands out
      * @param sentence all this in words
      */
     public record Claim(
@@ -175,13 +176,14 @@ public record Finding(
     /**
      * Holds a part of the box.
      *
+     * @param holds whether it is the part in which the claim holds, or that in which it does not
      * @param sides the factors that bound it, with their ends
      * @param points points in it
-     * @param not points in it at which the claim does not hold
-     * @param density share of its points at which the claim does not hold
-     * @param coverage share of all such points that lie in it
+     * @param hits points in it at which the claim holds, or does not
+     * @param density share of its points that are hits
+     * @param coverage share of all hits that lie in it
      */
-    public record SubBox(List<Bound> sides, int points, int not, double density, double coverage) {}
+    public record SubBox(boolean holds, List<Bound> sides, int points, int hits, double density, double coverage) {}
 
     /**
      * Holds one side of a part of the box.

@@ -9,6 +9,7 @@ import glasshouse.kernel.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,32 @@ class FindingsTest {
         assertThat(claim.holds()).isEqualTo(6);
         assertThat(claim.box()).isNull();
         assertThat(claim.sentence()).contains("holds at 6 of 6 points");
+    }
+
+    @Test
+    void of_a_claim_that_seldom_holds_the_part_is_shown_in_which_it_does() throws IOException {
+        Files.writeString(home.resolve("dim.yaml"), "patch: dim\nset: {institution.cameras.camera.sensitivity: 0.3}\n");
+        Finding.Claim claim = find("""
+                        design: {kind: latin-hypercube, size: 30}
+                        baseline: [dim.yaml]
+                        regimes:
+                          blind: {patches: [blind.yaml]}
+                        factors:
+                          sees: {path: institution.cameras.camera.sensitivity, low: 0.05, high: 0.95, regimes: [blind]}
+                          contagious: {path: society.conduct.acts.act.with_listed_tie, low: 1, high: 1.1}
+                        outputs:
+                          entries: {metrics: [points_lost], per: [persons], unit: points}
+                        claims:
+                          fewer-points: {regime: blind, output: entries, sign: falls}
+                        pairs: {at_least: 3}
+                        """).claims().getFirst();
+        Finding.SubBox box = Objects.requireNonNull(claim.box());
+
+        assertThat(claim.holds()).isBetween(5, 10);
+        assertThat(box.holds()).isTrue();
+        assertThat(box.sides()).extracting(Finding.Bound::factor).containsExactly("sees");
+        assertThat(Double.parseDouble(box.sides().getFirst().high())).isBetween(0.2, 0.4);
+        assertThat(claim.sentence()).contains("Most often it is so where sees lies between 0.05 and");
     }
 
     @Test

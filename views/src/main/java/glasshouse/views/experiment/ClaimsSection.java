@@ -40,6 +40,7 @@ final class ClaimsSection {
             section.add(plates.scope().heading(2, title(claim)), Say.paragraph(claim.sentence()));
             return;
         }
+        Finding.SubBox box = claim.box();
         String name = "claim-" + Readings.plain(claim.claim());
         String title = title(claim);
         ClaimPlot plot = new ClaimPlot(
@@ -50,9 +51,10 @@ final class ClaimsSection {
         section.add(plates.figure(name, title, plot)
                 .under(
                         "A dot: a point of the box at which it holds, beyond luck. A square: luck decides. A cross: the opposite holds."
-                                + (claim.box() == null
+                                + (box == null
                                         ? ""
-                                        : " The broken line: the part of the box in which it most often does not hold."))
+                                        : " The broken line: the part of the box in which it most often "
+                                                + (box.holds() ? "holds." : "does not hold.")))
                 .says(Say.full(claim.sentence()), "how probable that is: the ranges are what somebody declared.")
                 .behind(table(claim, sides))
                 .element());

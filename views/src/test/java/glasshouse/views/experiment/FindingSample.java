@@ -161,7 +161,7 @@ final class FindingSample {
                 15,
                 6,
                 3,
-                new Finding.SubBox(List.of(new Finding.Bound("fear", "0", "0.4")), 9, 9, 1, 1),
+                new Finding.SubBox(false, List.of(new Finding.Bound("fear", "0", "0.4")), 9, 9, 1, 1),
                 "That \"trust\" rises under told holds at 15 of 24 points of the box, beyond luck.");
     }
 }
