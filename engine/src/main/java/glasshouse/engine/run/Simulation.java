@@ -56,6 +56,11 @@ public final class Simulation implements AutoCloseable {
         return new Simulation(world, options, followed);
     }
 
+    /** Follows nobody on any side: for runs of which only counts are wanted. */
+    public static List<Followed> nobody(World world) {
+        return world.sides().stream().map(side -> Followed.only()).toList();
+    }
+
     private static Followed followed(World world) {
         return Followed.of(
                 world.scenario().observe(),
@@ -69,7 +74,18 @@ public final class Simulation implements AutoCloseable {
      * @throws IOException if the checkpoint cannot be read or is of another number of persons or firms
      */
     public static Simulation resume(World world, Options options, InputStream checkpoint) throws IOException {
-        Simulation simulation = start(world, options);
+        return resume(
+                world, options, world.sides().stream().map(Simulation::followed).toList(), checkpoint);
+    }
+
+    /**
+     * Takes up a run where a checkpoint left it, following whom one likes from there on.
+     *
+     * @throws IOException if the checkpoint cannot be read or is of another number of persons or firms
+     */
+    public static Simulation resume(World world, Options options, List<Followed> followed, InputStream checkpoint)
+            throws IOException {
+        Simulation simulation = start(world, options, followed);
         simulation.week = StateReader.read(simulation.states(), checkpoint);
         for (Side side : simulation.sides) {
             side.enter(simulation.week);
@@ -105,6 +121,14 @@ public final class Simulation implements AutoCloseable {
         week++;
         for (Side side : sides) {
             Invariants.check(side.world(), side.state(week), options.invariants());
+        }
+    }
+
+    /** Forgets the rows about single subjects and the answers of surveys. */
+    public void forgetRows() {
+        for (Side side : sides) {
+            side.log().clear();
+            side.answered().clear();
         }
     }
 

@@ -87,6 +87,23 @@ record Part(
         return Ties.ofFirms(ofFirms, firms, partners);
     }
 
+    /** Says whether two scenarios have the same people and firms under the same seed, whoever is tied to whom among the people. */
+    static boolean samePeople(Scenario one, Scenario other) {
+        return one.society().persons() == other.society().persons()
+                && one.society().population().equals(other.society().population())
+                && firms(one).equals(firms(other));
+    }
+
+    /** Lists what firms and their partners are made from. */
+    private static List<Object> firms(Scenario scenario) {
+        return scenario.firms()
+                .map(settings -> List.of(
+                        settings.society().population(),
+                        settings.society().partners(),
+                        settings.numbers(scenario.society().persons())))
+                .orElse(List.of());
+    }
+
     /** Gives the firms the same partners under another luck, by which links end and return. */
     static Ties withLuck(Scenario scenario, Ties firms, Seeds seeds) {
         PartnerNetwork partners = firms.partners();

@@ -150,6 +150,11 @@ public final class World {
         return of(loaded, amendments, seeds, persons, firms);
     }
 
+    /** Says whether a scenario has these people and firms under the same seed, so that {@link #withLuck} may be given it. */
+    public boolean hasPeopleOf(Scenario other) {
+        return Part.samePeople(scenario, other);
+    }
+
     /** Makes a world of the same people and firms under another luck. */
     public World withLuck(Loaded<Scenario> loaded, List<Amendment> amendments, long luck) {
         Seeds other = new Seeds(seeds.people(), luck);

@@ -17,6 +17,7 @@ import glasshouse.kernel.problem.ProblemException;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.load.Prepared;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.scenario.settings.Parameter;
 import java.nio.file.Path;
@@ -30,9 +31,7 @@ import java.util.SequencedMap;
 /** An experiment ready to run: its factors, regimes and outputs found in the scenario, its design laid out. Immutable. */
 public final class Experiment {
     private final Loaded<ExperimentSettings> asked;
-    private final Loader<Scenario> loader;
-    private final String scenario;
-    private final List<Patch> patches;
+    private final Prepared<Scenario> scenario;
     private final List<Patch> ownPatches;
     private final Loaded<Scenario> baseline;
     private final List<Regime> regimes;
@@ -41,11 +40,9 @@ public final class Experiment {
     private final Design design;
     private final String observed;
 
-    Experiment(Loaded<ExperimentSettings> asked, Loader<Scenario> loader, ExperimentReader.Found found) {
+    Experiment(Loaded<ExperimentSettings> asked, ExperimentReader.Found found) {
         this.asked = asked;
-        this.loader = loader;
         this.scenario = found.scenario();
-        this.patches = found.patches();
         this.ownPatches = found.ownPatches();
         this.baseline = found.baseline();
         this.regimes = found.regimes();
@@ -98,17 +95,17 @@ public final class Experiment {
                     factors.get(factor).at(point[factor]).ifPresent(all::add);
                 }
             }
-            others.add(loader.load(scenario, "scenarios", all));
+            others.add(scenario.load(all));
         }
         List<Patch> own = patched(point);
         own.addAll(ownPatches);
-        Loaded<Scenario> base = loader.load(scenario, "scenarios", own);
+        Loaded<Scenario> base = scenario.load(own);
         return new Worlds(base, others, regimes.stream().mapToInt(Regime::day).toArray(), observed);
     }
 
     /** Lists the patches of a world before any regime's own. */
     private List<Patch> patched(double[] point) {
-        List<Patch> all = new ArrayList<>(patches);
+        List<Patch> all = new ArrayList<>();
         for (int factor = 0; factor < point.length; factor++) {
             if (factors.get(factor).regimes().isEmpty()) {
                 factors.get(factor).at(point[factor]).ifPresent(all::add);

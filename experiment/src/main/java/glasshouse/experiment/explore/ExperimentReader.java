@@ -12,6 +12,7 @@ import glasshouse.kernel.time.Horizon;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
+import glasshouse.scenario.load.Prepared;
 import glasshouse.scenario.patch.Change;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.scenario.tree.Backing;
@@ -34,8 +35,7 @@ final class ExperimentReader {
     /**
      * Holds what was found.
      *
-     * @param scenario its name, or where it is
-     * @param patches on it before anything else
+     * @param scenario with the patches that come before anything else
      * @param ownPatches of the baseline alone
      * @param baseline the scenario with those patches
      * @param regimes regimes
@@ -43,8 +43,7 @@ final class ExperimentReader {
      * @param outputs outputs
      */
     record Found(
-            String scenario,
-            List<Patch> patches,
+            Prepared<Scenario> scenario,
             List<Patch> ownPatches,
             Loaded<Scenario> baseline,
             List<Regime> regimes,
@@ -66,30 +65,23 @@ final class ExperimentReader {
         settings.weeks().ifPresent(weeks -> patches.add(size("horizon.weeks", weeks, "weeks")));
         List<Patch> ownPatches = patches(settings.baseline(), "baseline");
         problems.throwIfAny();
-        Loaded<Scenario> whole = loader.load(scenario, "scenarios", patches);
-        Loaded<Scenario> baseline = with(scenario, patches, ownPatches);
+        Prepared<Scenario> whole = loader.prepare(scenario, "scenarios", patches);
+        Loaded<Scenario> baseline = whole.load(ownPatches);
         List<Regime> regimes = new ArrayList<>();
         settings.regimes().forEach((name, regime) -> regimes.add(regime(name, regime, baseline)));
         problems.throwIfAny();
-        List<Loaded<Scenario>> others = regimes.stream()
-                .map(regime -> with(scenario, patches, regime.patches()))
-                .toList();
+        List<Loaded<Scenario>> others =
+                regimes.stream().map(regime -> whole.load(regime.patches())).toList();
         requireScores(baseline, regimes, others);
-        List<Factor> factors = new FactorReader(this, whole, regimes, others).read();
+        List<Factor> factors = new FactorReader(this, whole.unchanged(), regimes, others).read();
         problems.throwIfAny();
-        List<Output> outputs = outputs(scenario, patches, ownPatches, regimes);
+        List<Output> outputs = outputs(whole, ownPatches, regimes);
         problems.throwIfAny();
-        Found found = new Found(scenario, patches, ownPatches, baseline, regimes, factors, outputs);
-        Experiment experiment = new Experiment(asked, loader, found);
+        Found found = new Found(whole, ownPatches, baseline, regimes, factors, outputs);
+        Experiment experiment = new Experiment(asked, found);
         requireEnds(experiment);
         problems.throwIfAny();
         return experiment;
-    }
-
-    private Loaded<Scenario> with(String scenario, List<Patch> patches, List<Patch> more) {
-        List<Patch> all = new ArrayList<>(patches);
-        all.addAll(more);
-        return loader.load(scenario, "scenarios", all);
     }
 
     Loaded<ExperimentSettings> asked() {
@@ -177,20 +169,21 @@ final class ExperimentReader {
     }
 
     /** Finds the outputs in the counts of a world as small as can be, which has all names of all regimes. */
-    private List<Output> outputs(String scenario, List<Patch> patches, List<Patch> ownPatches, List<Regime> regimes) {
-        Patch one = Patch.inline("society.persons", "1", "experiment");
-        List<Patch> small = new ArrayList<>(patches);
-        small.add(one);
-        List<Loaded<Scenario>> others = regimes.stream()
-                .map(regime -> with(scenario, small, regime.patches()))
-                .toList();
+    private List<Output> outputs(Prepared<Scenario> whole, List<Patch> ownPatches, List<Regime> regimes) {
+        List<Loaded<Scenario>> others =
+                regimes.stream().map(regime -> small(whole, regime.patches())).toList();
         int[] days = regimes.stream().mapToInt(Regime::day).toArray();
-        Loaded<Scenario> baseline = with(scenario, small, ownPatches);
-        World world = new Worlds(baseline, others, days, "").first(Seeds.both(1));
+        World world = new Worlds(small(whole, ownPatches), others, days, "").first(Seeds.both(1));
         OutputReader reader = new OutputReader(this, world, world.horizon());
         List<Output> outputs = new ArrayList<>();
         settings.outputs().forEach((name, output) -> outputs.add(reader.read(name, output)));
         return outputs;
+    }
+
+    private static Loaded<Scenario> small(Prepared<Scenario> whole, List<Patch> more) {
+        List<Patch> all = new ArrayList<>(List.of(Patch.inline("society.persons", "1", "experiment")));
+        all.addAll(more);
+        return whole.load(all);
     }
 
     /** Tries both ends of every factor while the others stay, so that what can never run is said before anything runs. */

@@ -147,13 +147,14 @@ public final class Explorer {
     private void runAll(List<Integer> numbers, Cells cells, AtomicLong runs, AtomicInteger done, Marks marks) {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean broken = new AtomicBoolean();
+        People people = new People();
         BooleanSupplier gaveUp = () -> broken.get() || stop.getAsBoolean();
         Runnable work = () -> {
             try {
                 for (int i = next.getAndIncrement();
                         i < numbers.size() && !gaveUp.getAsBoolean();
                         i = next.getAndIncrement()) {
-                    PointRun point = new PointRun(experiment, cells, numbers.get(i), gaveUp, () -> {
+                    PointRun point = new PointRun(experiment, cells, people, numbers.get(i), gaveUp, () -> {
                         runs.incrementAndGet();
                         listener.runKept();
                     });

@@ -44,10 +44,11 @@ final class PairRun {
             }
             for (int world : asked.tailSet(1)) {
                 byte[] fork = forks.get(worlds.forkWeek(world));
+                World made = worlds.world(first, world, luck);
                 try (Simulation simulation = fork == null
-                        ? Simulation.start(worlds.world(first, world, luck), Options.threads(1))
+                        ? start(made)
                         : Simulation.resume(
-                                worlds.world(first, world, luck), Options.threads(1), new ByteArrayInputStream(fork))) {
+                                made, Options.threads(1), Simulation.nobody(made), new ByteArrayInputStream(fork))) {
                     if (!stepped(simulation, simulation.world().horizon().weeks())) {
                         return Optional.empty();
                     }
@@ -70,7 +71,7 @@ final class PairRun {
         if (weeks.isEmpty() && !whole) {
             return true;
         }
-        try (Simulation simulation = Simulation.start(worlds.world(first, 0, luck), Options.threads(1))) {
+        try (Simulation simulation = start(worlds.world(first, 0, luck))) {
             for (int week : weeks) {
                 if (!stepped(simulation, week)) {
                     return false;
@@ -89,13 +90,17 @@ final class PairRun {
         }
     }
 
+    private static Simulation start(World world) {
+        return Simulation.start(world, Options.threads(1), Simulation.nobody(world));
+    }
+
     private boolean stepped(Simulation simulation, int untilWeek) {
         while (simulation.week() < untilWeek) {
             if (stop.getAsBoolean()) {
                 return false;
             }
             simulation.step();
-            simulation.sides().forEach(side -> side.log().clear());
+            simulation.forgetRows();
         }
         return true;
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PointRun {
     private final Experiment experiment;
     private final Cells cells;
+    private final People people;
     private final int number;
     private final BooleanSupplier stop;
     private final Runnable kept;
@@ -37,12 +38,14 @@ final class PointRun {
     /**
      * Prepares a point.
      *
+     * @param people who are there already
      * @param stop asked every week whether to give up
      * @param kept told of every run that is kept
      */
-    PointRun(Experiment experiment, Cells cells, int number, BooleanSupplier stop, Runnable kept) {
+    PointRun(Experiment experiment, Cells cells, People people, int number, BooleanSupplier stop, Runnable kept) {
         this.experiment = experiment;
         this.cells = cells;
+        this.people = people;
         this.number = number;
         this.stop = stop;
         this.kept = kept;
@@ -134,7 +137,8 @@ final class PointRun {
     private World first(Worlds worlds, Seeds seeds) {
         World made = first;
         if (made == null) {
-            made = worlds.first(new Seeds(seeds.people(), experiment.settings().seed()));
+            made = people.first(
+                    worlds, new Seeds(seeds.people(), experiment.settings().seed()));
             first = made;
         }
         return made;

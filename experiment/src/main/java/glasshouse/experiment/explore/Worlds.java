@@ -10,16 +10,18 @@ import glasshouse.kernel.time.Week;
 import glasshouse.scenario.load.Loaded;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The worlds of one point: number 0 is the baseline, the others are the regimes. They share their people, and what all of them name is
- * numbered alike, so that each regime can leave from the baseline's checkpoint.
+ * numbered alike, so that each regime can leave from the baseline's checkpoint. Used by one thread.
  */
 final class Worlds {
     private final Loaded<Scenario> baseline;
     private final List<Loaded<Scenario>> regimes;
     private final int[] days;
     private final String observed;
+    private final @Nullable String[] hashes;
 
     /**
      * Puts them together.
@@ -32,6 +34,7 @@ final class Worlds {
         this.regimes = List.copyOf(regimes);
         this.days = days.clone();
         this.observed = observed;
+        this.hashes = new String[1 + regimes.size()];
     }
 
     /** Returns how many worlds there are. */
@@ -58,14 +61,22 @@ final class Worlds {
 
     /** Returns what a world's run is kept under. */
     CellKey key(int world, Seeds seeds) {
-        StringBuilder hash = new StringBuilder(baseline.hash(Scenario.WORLD.toArray(String[]::new)));
-        if (world > 0) {
-            hash.append('-')
-                    .append(days[world - 1])
-                    .append(':')
-                    .append(regimes.get(world - 1).hash("institution", "firms"));
+        return CellKey.of(Version.ENGINE, hash(world), observed, seeds);
+    }
+
+    private String hash(int world) {
+        String known = hashes[world];
+        if (known == null) {
+            known = world == 0
+                    ? baseline.hash(Scenario.WORLD.toArray(String[]::new))
+                    : hash(0)
+                            + '-'
+                            + days[world - 1]
+                            + ':'
+                            + regimes.get(world - 1).hash("institution", "firms");
+            hashes[world] = known;
         }
-        return CellKey.of(Version.ENGINE, hash.toString(), observed, seeds);
+        return known;
     }
 
     /** Makes the baseline with its people. */
@@ -73,8 +84,16 @@ final class Worlds {
         return World.of(baseline, amendments(0), seeds, 1);
     }
 
+    /** Makes the baseline of people who are there already. */
+    World first(World other, long luck) {
+        return other.withLuck(baseline, amendments(0), luck);
+    }
+
     /** Makes a world of the same people under a luck; a regime that holds from the start is a world of its own. */
     World world(World first, int world, long luck) {
+        if (world == 0 && first.seeds().luck() == luck) {
+            return first;
+        }
         boolean own = world > 0 && days[world - 1] == 0;
         return first.withLuck(own ? regimes.get(world - 1) : baseline, amendments(world), luck);
     }

@@ -79,7 +79,7 @@ final class Workload {
     /** Computes a week, and forgets the rows about single subjects. */
     static void step(Simulation simulation) {
         simulation.step();
-        simulation.sides().forEach(side -> side.log().clear());
+        simulation.forgetRows();
     }
 
     /** Runs all weeks and measures them; to the summary's totals. */

@@ -50,7 +50,7 @@ final class Pair {
 
     /** Returns the counts of the baseline and of each twin, by side; none if it was stopped. */
     List<List<TallySeries>> run(List<Twin> twins) {
-        try (Simulation simulation = Simulation.start(baseline, options)) {
+        try (Simulation simulation = Simulation.start(baseline, options, Simulation.nobody(baseline))) {
             ByteArrayOutputStream fork = new ByteArrayOutputStream();
             step(simulation, forkWeek);
             simulation.checkpoint(fork);
@@ -60,8 +60,11 @@ final class Pair {
             List<List<TallySeries>> series = new ArrayList<>(List.of(series(simulation)));
             boolean whole = simulation.isDone();
             for (Twin twin : twins) {
-                try (Simulation other =
-                        Simulation.resume(twin.world(), options, new ByteArrayInputStream(fork.toByteArray()))) {
+                try (Simulation other = Simulation.resume(
+                        twin.world(),
+                        options,
+                        Simulation.nobody(twin.world()),
+                        new ByteArrayInputStream(fork.toByteArray()))) {
                     if (!twin.held().isEmpty()) {
                         hold(other, tapes, twin.held());
                     }
@@ -101,7 +104,7 @@ final class Pair {
     private void step(Simulation simulation, int untilWeek) {
         while (simulation.week() < untilWeek && !stop.getAsBoolean()) {
             simulation.step();
-            simulation.sides().forEach(side -> side.log().clear());
+            simulation.forgetRows();
             weekDone.run();
         }
     }

@@ -25,10 +25,17 @@ public final class Binder {
     private final NumberReader numbers;
     private final WordReader words;
     private final GroupReader groups;
+    private final @Nullable Remembered remembered;
 
     /** Bind with names resolved by {@code references} and problems told to {@code problems}. */
     public Binder(References references, Problems problems) {
+        this(references, problems, null);
+    }
+
+    /** Bind so that what is remembered is not bound anew; where nothing is yet, that is what this binding leaves behind. */
+    public Binder(References references, Problems problems, @Nullable Remembered remembered) {
         this.references = references;
+        this.remembered = remembered;
         this.complaints = new Complaints(problems);
         this.numbers = new NumberReader(complaints);
         this.words = new WordReader(complaints);
@@ -48,6 +55,19 @@ public final class Binder {
 
     @Nullable
     Bound bind(Shape shape, Node node, Context outside) {
+        if (remembered == null) {
+            return anew(shape, node, outside);
+        }
+        Bound known = remembered.find(shape, node, outside);
+        if (known != null) {
+            return known;
+        }
+        Bound bound = anew(shape, node, outside);
+        remembered.keep(shape, node, outside, bound);
+        return bound;
+    }
+
+    private @Nullable Bound anew(Shape shape, Node node, Context outside) {
         Context context = outside.into(node);
         return switch (shape) {
             case Shape.Number number -> numbers.read(number, node, context);

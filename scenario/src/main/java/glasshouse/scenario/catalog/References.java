@@ -31,6 +31,13 @@ public final class References {
         this.problems = problems;
     }
 
+    /** Resolve as others did, without reading again what they found, telling problems to a collector. */
+    public References(References others, Problems problems) {
+        this(others.catalog, problems);
+        read.putAll(others.read);
+        shipped.addAll(others.shipped);
+    }
+
     /**
      * Find what a scalar names: a path, taken from the folder of the file it is written in, or a name in a catalog folder.
      * Empty if there is none; the problem was told.

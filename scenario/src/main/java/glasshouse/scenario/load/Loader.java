@@ -54,6 +54,23 @@ public final class Loader<T extends Record> {
     }
 
     /**
+     * Load settings that are to be loaded again and again, each time with some more changes.
+     *
+     * @param nameOrPath as in {@link #load(String, String, List)}
+     * @param folder the catalog folder in which a name is looked up
+     * @param patches changes that are always made, before any others
+     * @throws ProblemException with everything that is wrong, by file and line
+     */
+    public Prepared<T> prepare(String nameOrPath, String folder, List<Patch> patches) {
+        Problems problems = new Problems();
+        References references = new References(catalog, problems);
+        Patcher patcher = new Patcher(shape, references, problems);
+        Node tree =
+                patcher.apply(tree(catalog.open(nameOrPath, folder), folder, references, patcher, problems), patches);
+        return new Prepared<>(this, tree, references, problems);
+    }
+
+    /**
      * Load settings from a text; what it says it is like is a scenario.
      *
      * @throws ProblemException with everything that is wrong, by file and line
@@ -81,9 +98,20 @@ public final class Loader<T extends Record> {
         Problems problems = new Problems();
         References references = new References(catalog, problems);
         Patcher patcher = new Patcher(shape, references, problems);
-        Node own = new Likeness(catalog, references, patcher, problems).writtenOut(Composer.compose(source), folder);
-        Node tree = patcher.apply(own, patches);
-        Bound bound = new Binder(references, problems).bind(shape, tree);
+        Node tree = patcher.apply(tree(source, folder, references, patcher, problems), patches);
+        return bound(new Binder(references, problems), tree, problems);
+    }
+
+    private Node tree(Source source, String folder, References references, Patcher patcher, Problems problems) {
+        return new Likeness(catalog, references, patcher, problems).writtenOut(Composer.compose(source), folder);
+    }
+
+    Shape.Group shape() {
+        return shape;
+    }
+
+    Loaded<T> bound(Binder binder, Node tree, Problems problems) {
+        Bound bound = binder.bind(shape, tree);
         if (bound == null || !problems.isEmpty()) {
             throw new ProblemException(sorted(problems.list()));
         }
