@@ -43,6 +43,7 @@ final class BenchCommand implements Callable<Integer> {
         {"Java, skipping to events, 2 threads", "2910", "2500"},
     };
 
+    private static final List<String> KINDS = List.of("core", "pairs", "firms", "explore", "fork", "pairing", "all");
     private static final int PAIRED = 20_000;
     private static final int PAIRED_WEEKS = 156;
 
@@ -50,10 +51,12 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             description =
-                    "core, pairs (what is compared in pairs), firms, pairing (what luck in common saves); all if not said")
+                    "core, pairs (what is compared in pairs), firms, explore (what an experiment costs beside its runs), fork (what leaving at half-time saves), pairing (what luck in common saves); all if not said")
     private String what = "all";
 
-    @Option(names = "--full", description = "go to 1e7 people and to mid-run: many minutes and 4 GB")
+    @Option(
+            names = "--full",
+            description = "go to 1e7 people and to mid-run: many minutes and 4 GB; explore: run all thousand")
     private boolean full;
 
     @Mixin
@@ -67,8 +70,9 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = output.out();
         PrintWriter err = output.err();
         boolean core = what.equals("core");
-        if (!List.of("core", "pairs", "firms", "pairing", "all").contains(what)) {
-            throw CommandLines.badOption("WHAT", what, "must be core, pairs, firms, pairing, or nothing for all");
+        if (!KINDS.contains(what)) {
+            throw CommandLines.badOption(
+                    "WHAT", what, "must be core, pairs, firms, explore, fork, pairing, or nothing for all");
         }
         if (what.equals("pairing")) {
             pairing(out, err);
@@ -91,6 +95,8 @@ final class BenchCommand implements Callable<Integer> {
             case "core" -> bench.coreOnly();
             case "pairs" -> bench.pairs();
             case "firms" -> bench.firms();
+            case "explore" -> bench.explore(full);
+            case "fork" -> bench.fork();
             default -> bench.all();
         };
         if (output.json()) {

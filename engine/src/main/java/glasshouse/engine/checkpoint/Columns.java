@@ -4,6 +4,7 @@ import glasshouse.engine.district.District;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
@@ -26,46 +27,65 @@ final class Columns {
     static void write(District district, int column, int from, int to, DataOutput out) throws IOException {
         int first = Math.max(from, district.from()) - district.from();
         int last = Math.min(to, district.from() + district.size()) - district.from();
+        ByteBuffer bytes = ByteBuffer.allocate(Math.max(0, last - first) * bytes(column));
         for (int row = first; row < last; row++) {
             switch (column) {
-                case KNOWN_LISTINGS -> out.writeByte(district.people().knownListings(row));
-                case LISTED_TIES -> out.writeShort(district.people().listedTies(row));
-                case FEAR -> out.writeByte(district.people().fear(row));
-                case TRUST -> out.writeByte(district.people().trust(row));
-                case SCORE -> out.writeShort(district.scores().at(row));
-                case TRUST_IN_NEIGHBOURS -> out.writeByte(district.people().trustInNeighbours(row));
+                case KNOWN_LISTINGS -> bytes.put((byte) district.people().knownListings(row));
+                case LISTED_TIES -> bytes.putShort((short) district.people().listedTies(row));
+                case FEAR -> bytes.put((byte) district.people().fear(row));
+                case TRUST -> bytes.put((byte) district.people().trust(row));
+                case SCORE -> bytes.putShort((short) district.scores().at(row));
+                case TRUST_IN_NEIGHBOURS -> bytes.put((byte) district.people().trustInNeighbours(row));
                 case EXPOSURE ->
-                    out.writeShort(district.exposure().held(row) << 8
-                            | district.exposure().exposed(row));
+                    bytes.putShort((short) (district.exposure().held(row) << 8
+                            | district.exposure().exposed(row)));
                 case CREDIT ->
-                    out.writeShort(district.credit().at(row) << 8
-                            | district.standings().at(row));
-                default -> out.writeShort(district.truth().trueScoreAt(row));
+                    bytes.putShort((short) (district.credit().at(row) << 8
+                            | district.standings().at(row)));
+                default -> bytes.putShort((short) district.truth().trueScoreAt(row));
             }
+        }
+        out.write(bytes.array());
+    }
+
+    /** Reads the part of a column that a district holds of the subjects from..to-1. */
+    static void read(District district, int column, int from, int to, DataInput in) throws IOException {
+        int first = Math.max(from, district.from()) - district.from();
+        int last = Math.min(to, district.from() + district.size()) - district.from();
+        byte[] bytes = new byte[Math.max(0, last - first) * bytes(column)];
+        in.readFully(bytes);
+        ByteBuffer values = ByteBuffer.wrap(bytes);
+        for (int row = first; row < last; row++) {
+            read(district, column, row, values);
         }
     }
 
-    /** Reads one subject's value of a column. */
-    static void read(District district, int column, int subject, DataInput in) throws IOException {
-        int row = subject - district.from();
+    private static int bytes(int column) {
+        return switch (column) {
+            case KNOWN_LISTINGS, FEAR, TRUST, TRUST_IN_NEIGHBOURS -> Byte.BYTES;
+            default -> Short.BYTES;
+        };
+    }
+
+    private static void read(District district, int column, int row, ByteBuffer in) {
         switch (column) {
-            case KNOWN_LISTINGS -> district.people().setKnownListings(row, in.readUnsignedByte());
-            case LISTED_TIES -> district.people().setListedTies(row, in.readShort());
-            case FEAR -> district.people().setFear(row, in.readUnsignedByte());
-            case TRUST -> district.people().setTrust(row, in.readUnsignedByte());
-            case SCORE -> district.scores().set(row, in.readShort());
-            case TRUST_IN_NEIGHBOURS -> district.people().setTrustInNeighbours(row, in.readUnsignedByte());
+            case KNOWN_LISTINGS -> district.people().setKnownListings(row, Byte.toUnsignedInt(in.get()));
+            case LISTED_TIES -> district.people().setListedTies(row, in.getShort());
+            case FEAR -> district.people().setFear(row, Byte.toUnsignedInt(in.get()));
+            case TRUST -> district.people().setTrust(row, Byte.toUnsignedInt(in.get()));
+            case SCORE -> district.scores().set(row, in.getShort());
+            case TRUST_IN_NEIGHBOURS -> district.people().setTrustInNeighbours(row, Byte.toUnsignedInt(in.get()));
             case EXPOSURE -> {
-                int value = in.readUnsignedShort();
+                int value = Short.toUnsignedInt(in.getShort());
                 district.exposure().setHeld(row, value >>> 8);
                 district.exposure().setExposed(row, value & EIGHT_BITS);
             }
             case CREDIT -> {
-                int value = in.readUnsignedShort();
+                int value = Short.toUnsignedInt(in.getShort());
                 district.credit().set(row, value >>> 8);
                 district.standings().set(row, value & EIGHT_BITS);
             }
-            default -> district.truth().setTrueScoreAt(row, in.readShort());
+            default -> district.truth().setTrueScoreAt(row, in.getShort());
         }
     }
 }

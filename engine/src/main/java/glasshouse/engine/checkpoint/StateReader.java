@@ -3,6 +3,7 @@ package glasshouse.engine.checkpoint;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.prediction.Risk;
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import java.io.BufferedInputStream;
@@ -58,18 +59,23 @@ public final class StateReader {
     }
 
     private static void page(State into, int from, int to, DataInputStream data) throws IOException {
+        int first = from / into.districtSize();
+        int last = (to - 1) / into.districtSize();
         for (int column = 0; column < Columns.COUNT; column++) {
-            for (int subject = from; subject < to; subject++) {
-                Columns.read(into.districtOf(subject), column, subject, data);
+            for (int number = first; number <= last; number++) {
+                Columns.read(into.districts()[number], column, from, to, data);
             }
         }
         BusinessColumns.read(into, from, to, data);
         OpinionColumns.read(into, from, to, data);
         SchemeColumns.read(into, from, to, data);
-        int batches = StateWriter.batches(into.districts()[0]).size();
-        for (int batch = 0; batch < batches; batch++) {
+        KeptRows[][] batches = new KeptRows[last - first + 1][];
+        Arrays.setAll(
+                batches,
+                number -> StateWriter.batches(into.districts()[first + number]).toArray(KeptRows[]::new));
+        for (int batch = 0; batch < batches[0].length; batch++) {
             int number = batch;
-            rows(data, subject -> StateWriter.batches(into.districtOf(subject)).get(number));
+            rows(data, subject -> batches[subject / into.districtSize() - first][number]);
         }
         EventBatch[] lasting = byDistrict(into, data);
         EventBatch[] falseEntries = byDistrict(into, data);
@@ -87,9 +93,6 @@ public final class StateReader {
     }
 
     private static void rows(DataInputStream data, Rows.Home owner) throws IOException {
-        int rows = data.readInt();
-        for (int row = 0; row < rows; row++) {
-            Rows.readRow(data, owner);
-        }
+        Rows.read(data, data.readInt(), owner);
     }
 }

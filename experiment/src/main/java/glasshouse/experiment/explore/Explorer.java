@@ -147,7 +147,7 @@ public final class Explorer {
     private void runAll(List<Integer> numbers, Cells cells, AtomicLong runs, AtomicInteger done, Marks marks) {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean broken = new AtomicBoolean();
-        People people = new People();
+        Worlds.People people = new Worlds.People();
         BooleanSupplier gaveUp = () -> broken.get() || stop.getAsBoolean();
         Runnable work = () -> {
             try {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PointRun {
     private final Experiment experiment;
     private final Cells cells;
-    private final People people;
+    private final Worlds.People people;
     private final int number;
     private final BooleanSupplier stop;
     private final Runnable kept;
@@ -42,7 +42,8 @@ final class PointRun {
      * @param stop asked every week whether to give up
      * @param kept told of every run that is kept
      */
-    PointRun(Experiment experiment, Cells cells, People people, int number, BooleanSupplier stop, Runnable kept) {
+    PointRun(
+            Experiment experiment, Cells cells, Worlds.People people, int number, BooleanSupplier stop, Runnable kept) {
         this.experiment = experiment;
         this.cells = cells;
         this.people = people;

@@ -31,7 +31,7 @@ final class Tables {
             experiment.outputs().forEach(output -> head.add(output.name()));
             line.accept(row(head));
             for (int number = 0; number < experiment.design().size(); number++) {
-                PointResult point = new PointRun(experiment, cells, new People(), number, () -> false, () -> {})
+                PointResult point = new PointRun(experiment, cells, new Worlds.People(), number, () -> false, () -> {})
                         .read()
                         .orElseThrow(() -> new IllegalStateException("every point must have been run"));
                 gathered.add(point);

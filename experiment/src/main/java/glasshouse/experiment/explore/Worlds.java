@@ -10,6 +10,7 @@ import glasshouse.kernel.time.Week;
 import glasshouse.scenario.load.Loaded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +85,6 @@ final class Worlds {
         return World.of(baseline, amendments(0), seeds, 1);
     }
 
-    /** Makes the baseline of people who are there already. */
-    World first(World other, long luck) {
-        return other.withLuck(baseline, amendments(0), luck);
-    }
-
     /** Makes a world of the same people under a luck; a regime that holds from the start is a world of its own. */
     World world(World first, int world, long luck) {
         if (world == 0 && first.seeds().luck() == luck) {
@@ -112,5 +108,23 @@ final class Worlds {
             }
         }
         return all;
+    }
+
+    /** Makes the first world of points: those with the same people and firms share them. May be asked by any number of threads. */
+    static final class People {
+        private final AtomicReference<@Nullable World> last = new AtomicReference<>();
+
+        /** Returns a point's baseline with its people. */
+        World first(Worlds worlds, Seeds seeds) {
+            World known = last.get();
+            if (known != null
+                    && known.seeds().people() == seeds.people()
+                    && known.hasPeopleOf(worlds.baseline.value())) {
+                return known.withLuck(worlds.baseline, worlds.amendments(0), seeds.luck());
+            }
+            World made = worlds.first(seeds);
+            last.set(made);
+            return made;
+        }
     }
 }

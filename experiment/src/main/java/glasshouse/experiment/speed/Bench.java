@@ -53,6 +53,8 @@ public final class Bench {
         rows.measure("core", this::core);
         new ModelBench(MODEL, threads, full, progress, rows).all();
         new ModelBench(INSTITUTION, threads, full, progress, rows).all();
+        explore(false);
+        fork();
         return pairs();
     }
 
@@ -61,6 +63,25 @@ public final class Bench {
         rows.measure("mechanisms written down and switched off", this::switchedOff);
         rows.measure("200 lists over 10", this::lists);
         return firms();
+    }
+
+    /**
+     * Measures what an experiment costs beside its runs.
+     *
+     * @param whole whether to run a thousand of them, which takes minutes
+     */
+    public List<SpeedRow> explore(boolean whole) {
+        progress.accept("an experiment beside its bare runs");
+        ExploreBench bench = new ExploreBench(MODEL, threads, rows);
+        rows.measure("an experiment over its bare runs", whole ? bench::whole : bench::some);
+        return rows.all();
+    }
+
+    /** Measures what leaving a run at half-time costs and saves. */
+    public List<SpeedRow> fork() {
+        progress.accept("patches at half-time");
+        rows.measure("a patch at half-time over a single run", () -> new ForkBench(MODEL, threads, rows).all());
+        return rows.all();
     }
 
     /** Measures what firms cost: so many as there are beside the persons, and one of them beside one person. */

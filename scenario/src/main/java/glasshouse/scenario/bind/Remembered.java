@@ -3,9 +3,9 @@ package glasshouse.scenario.bind;
 import glasshouse.scenario.shape.Shape;
 import glasshouse.scenario.tree.Node;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * which nothing was wrong; read by any number of threads after that.
  */
 public final class Remembered {
-    private final Map<Node, List<Part>> parts = new IdentityHashMap<>();
+    private final Map<String, List<Part>> byPath = new TreeMap<>();
     private boolean isWritten;
 
-    private record Part(Shape shape, Context context, Bound bound) {}
+    private record Part(Shape shape, Node node, Context context, Bound bound) {
+        /** Says whether this is the very part: what a change touches is another node, and so is all around it. */
+        boolean is(Shape otherShape, Node otherNode, Context otherContext) {
+            return shape == otherShape && node == otherNode && context.equals(otherContext);
+        }
+    }
 
     /** Ends the writing. */
     public void close() {
@@ -26,8 +31,8 @@ public final class Remembered {
 
     @Nullable
     Bound find(Shape shape, Node node, Context context) {
-        for (Part part : parts.getOrDefault(node, List.of())) {
-            if (part.shape() == shape && part.context().equals(context)) {
+        for (Part part : byPath.getOrDefault(context.path(), List.of())) {
+            if (part.is(shape, node, context)) {
                 return part.bound();
             }
         }
@@ -37,7 +42,8 @@ public final class Remembered {
     /** Keeps what a part was bound to; single values are read as quickly as they are found. */
     void keep(Shape shape, Node node, Context context, @Nullable Bound bound) {
         if (!isWritten && bound != null && isWorthIt(shape)) {
-            parts.computeIfAbsent(node, key -> new ArrayList<>(1)).add(new Part(shape, context, bound));
+            byPath.computeIfAbsent(context.path(), path -> new ArrayList<>(1))
+                    .add(new Part(shape, node, context, bound));
         }
     }
 
