@@ -1,6 +1,8 @@
 package glasshouse.engine.exchange;
 
 import glasshouse.institution.procurement.Procurement;
+import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.random.Key;
@@ -21,11 +23,9 @@ public final class Pool {
     private static final int MOST_DAYS = (1 << DAY_BITS) - 1;
 
     private final long lotKey;
-    private final Claims waiting = new Claims();
-    /** Slots of waiting claims, the next to be met first. */
-    private int[] heap = new int[FIRST];
-    /** Beside each slot of the heap what comes first of its order, so that claims themselves are seldom looked at. */
-    private long[] keys = new long[FIRST];
+    private final KeptRows waiting = new KeptRows();
+    /** Slots of waiting claims, the next to be met first, so that claims themselves are seldom looked at. */
+    private final SlotHeap heap = new SlotHeap();
 
     private int[] free = new int[FIRST];
     private int freeSize;
@@ -71,8 +71,8 @@ public final class Pool {
         meet(claims, row, day, answers);
     }
 
-    private static void answer(Claims claims, int row, int day, int extra, Messages answers) {
-        int code = Messages.code(claims.answerKind(row), claims.answerPayload(row));
+    private static void answer(EventRows claims, int row, int day, int extra, Messages answers) {
+        int code = Claims.answer(claims.code(row));
         int sent = answers.add(claims.subject(row), day, code, extra, claims.occurred(row), claims.origin(row));
         answers.tags().copy(sent, claims.tags(), row);
     }
@@ -82,16 +82,11 @@ public final class Pool {
         int slot;
         if (freeSize > 0) {
             slot = free[--freeSize];
-            waiting.set(slot, claims, row);
+            waiting.set(slot, claims, row, claims.day(row), claims.code(row), claims.extra(row));
         } else {
             slot = waiting.addFrom(claims, row);
         }
-        if (size == heap.length) {
-            heap = Arrays.copyOf(heap, size * 2);
-            keys = Arrays.copyOf(keys, size * 2);
-        }
-        heap[size] = slot;
-        keys[size] = key(slot);
+        heap.put(size, slot, key(slot));
         up(size++);
     }
 
@@ -118,10 +113,10 @@ public final class Pool {
      * @return how many were granted this week
      */
     int pay(int day, Messages answers) {
-        while (size > 0 && waiting.work(heap[0]) <= credit) {
-            int slot = heap[0];
-            credit -= waiting.work(slot);
-            used += waiting.work(slot);
+        while (size > 0 && work(heap.slot(0)) <= credit) {
+            int slot = heap.slot(0);
+            credit -= work(slot);
+            used += work(slot);
             answer(waiting, slot, day, 0, answers);
             remove();
             met++;
@@ -138,7 +133,7 @@ public final class Pool {
     int refuse(int day, int extra, Messages answers) {
         int refused = size;
         while (size > 0) {
-            answer(waiting, heap[0], day, extra, answers);
+            answer(waiting, heap.slot(0), day, extra, answers);
             remove();
         }
         return refused;
@@ -157,16 +152,15 @@ public final class Pool {
     }
 
     private void remove() {
-        release(heap[0]);
+        release(heap.slot(0));
         size--;
-        heap[0] = heap[size];
-        keys[0] = keys[size];
+        heap.put(0, heap.slot(size), heap.key(size));
         down(0);
     }
 
     /** Returns the priority of the claim to be met next, {@link Procurement#NOBODY} if none waits. */
     public int nextPriority() {
-        return size == 0 ? Procurement.NOBODY : waiting.priority(heap[0]);
+        return size == 0 ? Procurement.NOBODY : priority(heap.slot(0));
     }
 
     /** Gives up the claims that stand until a day at most, which is what occurred says of them; returns how many. */
@@ -174,12 +168,11 @@ public final class Pool {
         int before = size;
         size = 0;
         for (int at = 0; at < before; at++) {
-            int slot = heap[at];
+            int slot = heap.slot(at);
             if (waiting.occurred(slot) <= day) {
                 release(slot);
             } else {
-                heap[size] = slot;
-                keys[size] = keys[at];
+                heap.put(size, slot, heap.key(at));
                 up(size++);
             }
         }
@@ -208,7 +201,7 @@ public final class Pool {
     public Claims inOrder() {
         Integer[] order = new Integer[size];
         for (int i = 0; i < size; i++) {
-            order[i] = heap[i];
+            order[i] = heap.slot(i);
         }
         Arrays.sort(order, this::compare);
         Claims sorted = new Claims();
@@ -232,15 +225,17 @@ public final class Pool {
     /** Packs priority (7 bits), day (24 bits) and the first half of the lot: of two that differ the lower is met first. */
     private long key(int slot) {
         long day = Math.max(0, Math.min(waiting.day(slot), MOST_DAYS));
-        return ((long) waiting.priority(slot) << DAY_BITS | day) << Integer.SIZE | lot(slot) >>> Integer.SIZE;
+        return ((long) priority(slot) << DAY_BITS | day) << Integer.SIZE | lot(slot) >>> Integer.SIZE;
     }
 
     private boolean isBefore(int a, int b) {
-        return keys[a] != keys[b] ? keys[a] < keys[b] : compare(heap[a], heap[b]) < 0;
+        long first = heap.key(a);
+        long second = heap.key(b);
+        return first != second ? first < second : compare(heap.slot(a), heap.slot(b)) < 0;
     }
 
     private int compare(int a, int b) {
-        int order = Integer.compare(waiting.priority(a), waiting.priority(b));
+        int order = Integer.compare(priority(a), priority(b));
         if (order == 0) {
             order = Integer.compare(waiting.day(a), waiting.day(b));
         }
@@ -248,6 +243,14 @@ public final class Pool {
             order = Long.compareUnsigned(lot(a), lot(b));
         }
         return order == 0 ? waiting.compare(a, b) : order;
+    }
+
+    private int priority(int slot) {
+        return Claims.priorityOf(waiting.extra(slot));
+    }
+
+    private int work(int slot) {
+        return Claims.workOf(waiting.extra(slot));
     }
 
     private long lot(int slot) {
@@ -261,7 +264,7 @@ public final class Pool {
             if (!isBefore(child, parent)) {
                 return;
             }
-            swap(parent, child);
+            heap.swap(parent, child);
             child = parent;
         }
     }
@@ -279,17 +282,8 @@ public final class Pool {
             if (!isBefore(child, parent)) {
                 return;
             }
-            swap(parent, child);
+            heap.swap(parent, child);
             parent = child;
         }
-    }
-
-    private void swap(int a, int b) {
-        int slot = heap[a];
-        heap[a] = heap[b];
-        heap[b] = slot;
-        long key = keys[a];
-        keys[a] = keys[b];
-        keys[b] = key;
     }
 }

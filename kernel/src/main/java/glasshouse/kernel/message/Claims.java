@@ -30,6 +30,11 @@ public final class Claims extends EventBatch {
         return code(row) & 0xffff;
     }
 
+    /** Returns the code of the message that a grant is answered with, by the code of the claim. */
+    public static int answer(int code) {
+        return Messages.code(code >>> PAYLOAD_BITS & 0x7f, code & 0xffff);
+    }
+
     /** Packs priority (0..100, low first) and work (hundredths of an hour). */
     public static int extra(int priority, int work) {
         return priority << 24 | work;
@@ -37,11 +42,21 @@ public final class Claims extends EventBatch {
 
     /** Returns the priority of a row, low first. */
     public int priority(int row) {
-        return extra(row) >>> 24;
+        return priorityOf(extra(row));
+    }
+
+    /** Returns the priority in an extra, low first. */
+    public static int priorityOf(int extra) {
+        return extra >>> 24;
     }
 
     /** Returns the work asked for, in hundredths of an hour. */
     public int work(int row) {
-        return extra(row) & 0xffffff;
+        return workOf(extra(row));
+    }
+
+    /** Returns the work that an extra asks for, in hundredths of an hour. */
+    public static int workOf(int extra) {
+        return extra & 0xffffff;
     }
 }
