@@ -10,15 +10,15 @@ import java.util.function.IntPredicate;
  *
  * <p>Over the years most people have such a row, and hardly any is ever asked for. So a row is no more than subject, points and
  * origin, rows are appended to pages that never move, and those of a subject are found by looking through all. Most are of an act
- * of the subject's own, and take five bytes.
+ * of the subject's own, and are one row an act, of four bytes, however often it took points.
  */
 public final class Lasting {
-    private final NarrowRows own;
+    private final OwnActs own;
     private final WideRows others = new WideRows();
 
     /** Remembers nothing yet of the subjects from a first one on. */
     Lasting(int from) {
-        this.own = new NarrowRows(from, Acts.ROOT);
+        this.own = new OwnActs(from, Acts.ROOT);
     }
 
     /** Returns how many rows there are. */
