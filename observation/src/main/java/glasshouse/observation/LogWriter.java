@@ -29,6 +29,7 @@ import glasshouse.society.conduct.Acts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Writes the rows about single subjects: every line for those followed, listings and their grounds for all if asked. */
 public final class LogWriter {
@@ -36,6 +37,7 @@ public final class LogWriter {
     private static final String[] CLASSES = lower(ListingClass.values());
 
     private final Followed followed;
+    private final IntPredicate isFollowed;
     private final Vocabulary names;
     private final Regime regime;
     private final IntFunction<String> messageKinds;
@@ -60,6 +62,7 @@ public final class LogWriter {
             IntFunction<String> messageKinds,
             Log log) {
         this.followed = followed;
+        this.isFollowed = followed::has;
         this.names = names;
         this.regime = regime;
         this.messageKinds = messageKinds;
@@ -94,22 +97,22 @@ public final class LogWriter {
                 followed, names, regime.sensing(), log, events.inspection().audits());
         records(events.registry().records());
         joinings.follow(events.registry().links());
-        Enterprises.follow(followed::has, log, events.trade().happenings());
+        Enterprises.follow(isFollowed, log, events.trade().happenings());
         entries(events.entries());
         listings(events.listings());
         lives.follow(events);
         reports.follow(events, week);
         abuses.follow(events);
-        Credited.follow(followed::has, names, log, events.lending().credit());
+        Credited.follow(isFollowed, names, log, events.lending().credit());
         Enrolled.follow(
-                followed::has,
+                isFollowed,
                 names,
                 log,
                 events.membership().joins(),
                 events.membership().perks());
-        Hired.follow(followed::has, log, events.measures().hiring());
-        Minds.follow(followed::has, log, events.felt());
-        Bidding.follow(followed::has, names, log, events.measures().awards());
+        Hired.follow(isFollowed, log, events.measures().hiring());
+        Minds.follow(isFollowed, log, events.felt());
+        Bidding.follow(isFollowed, names, log, events.measures().awards());
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {

@@ -15,6 +15,7 @@ import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
+import glasshouse.observation.Observer;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.borrowing.Standings;
 import glasshouse.society.business.Business;
@@ -48,6 +49,7 @@ public final class District {
     private final BusinessState business;
     private final OpinionState opinion;
     private final PrivateScores privateScores;
+    private final Observer.Kept kept;
 
     /** Creates the district of subjects from..from+size-1 as they are before the first week. */
     public District(World world, int from, int size) {
@@ -79,6 +81,7 @@ public final class District {
                 new PrivateScores(from, size, world.schemes().names().size());
         Business ofFirms = world.business();
         this.business = ofFirms == null ? BusinessState.none(people) : BusinessState.of(ofFirms, people);
+        this.kept = new Observer.Kept(truth, credit, privateScores, business, opinion);
     }
 
     /** Returns the first subject. */
@@ -164,6 +167,11 @@ public final class District {
     /** Returns the scores that companies give members of their schemes. */
     public PrivateScores privateScores() {
         return privateScores;
+    }
+
+    /** Returns what observation reads and keeps. */
+    public Observer.Kept kept() {
+        return kept;
     }
 
     /** Returns what only the simulator knows. */

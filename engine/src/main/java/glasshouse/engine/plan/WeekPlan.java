@@ -1,8 +1,6 @@
 package glasshouse.engine.plan;
 
-import glasshouse.engine.district.District;
 import glasshouse.engine.world.World;
-import glasshouse.observation.Observer;
 import glasshouse.society.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,18 +166,13 @@ public final class WeekPlan {
                     space.observer()
                             .observe(
                                     district.people(),
-                                    kept(district),
+                                    district.kept(),
                                     district.scores(),
                                     district.sanctions(),
                                     space.events(),
                                     week);
                     space.opinion().ask(district, week);
                 }));
-    }
-
-    private static Observer.Kept kept(District district) {
-        return new Observer.Kept(
-                district.truth(), district.credit(), district.privateScores(), district.business(), district.opinion());
     }
 
     /** Returns the phases in order. */

@@ -15,7 +15,9 @@ import glasshouse.engine.world.MessageKinds;
 import glasshouse.engine.world.World;
 import glasshouse.institution.Regime;
 import glasshouse.institution.credit.Acceptance;
+import glasshouse.institution.credit.Books;
 import glasshouse.institution.prediction.Allocation;
+import glasshouse.institution.statistics.Statistics;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
@@ -25,6 +27,7 @@ import glasshouse.observation.log.LogMerge;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.metric.TallySeries;
+import glasshouse.observation.survey.Asking;
 import glasshouse.observation.survey.Surveys;
 import glasshouse.observation.table.Rows;
 import java.util.Arrays;
@@ -55,6 +58,12 @@ public final class Side {
     private final int[] sent = new int[Messages.KINDS];
 
     private final Claims[] claims;
+    /** What each thread counts, asks and writes down, to be put together at the barrier. */
+    private final List<Statistics> statistics;
+
+    private final List<Books> books;
+    private final List<Asking> asked;
+    private final List<Log> logs;
     private final Log log;
     private final Rows answered = new Rows(Surveys.TABLE);
     private Crossing crossing = Crossing.PLAIN;
@@ -76,6 +85,13 @@ public final class Side {
         this.regime = world.regime(0, options.stamp());
         this.spaces = new Workspace[options.threads()];
         Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
+        this.statistics = Arrays.stream(spaces).map(Workspace::statistics).toList();
+        this.books = Arrays.stream(spaces)
+                .map(space -> space.lending().creditOut().books())
+                .toList();
+        this.asked =
+                Arrays.stream(spaces).map(space -> space.opinion().asking()).toList();
+        this.logs = Arrays.stream(spaces).map(Workspace::log).toList();
         this.phaseNanos = new long[options.threads()][plan.phases().size()];
         this.mail = new Mail(count, size);
         this.pools = new Pools(world);
@@ -170,13 +186,8 @@ public final class Side {
     void exchange(int week) {
         Metrics metrics = world.metrics();
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
-        inspections.decide(Arrays.stream(spaces).map(Workspace::statistics).toList(), regime, week, barrierTally);
-        lending.decide(
-                Arrays.stream(spaces)
-                        .map(space -> space.lending().creditOut().books())
-                        .toList(),
-                regime,
-                barrierTally);
+        inspections.decide(statistics, regime, week, barrierTally);
+        lending.decide(books, regime, barrierTally);
         opposition.add(spaces);
         send();
         crossing.cross(week, outboxes, claims);
@@ -192,15 +203,9 @@ public final class Side {
             space.tally().moveInto(barrierTally);
         }
         economy.count(week, barrierTally);
-        world.surveys()
-                .gather(
-                        week,
-                        Arrays.stream(spaces)
-                                .map(space -> space.opinion().asking())
-                                .toList(),
-                        answered);
+        world.surveys().gather(week, asked, answered);
         series.append(barrierTally);
-        LogMerge.merge(Arrays.stream(spaces).map(Workspace::log).toList(), log);
+        LogMerge.merge(logs, log);
     }
 
     /** Counts the messages of each kind: the barrier is the one thing that threads do not share. */

@@ -183,7 +183,7 @@ public final class Credit {
             }
         }
         if (repayments.size() > 0) {
-            loans.removeIf(at -> loans.extra(at) == SETTLED);
+            state.forgetSettled(SETTLED);
         }
     }
 

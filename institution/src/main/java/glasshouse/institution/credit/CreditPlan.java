@@ -17,6 +17,7 @@ public final class CreditPlan {
     final @Nullable PrivateScore privateScore;
 
     private final boolean any;
+    private final boolean lends;
 
     private CreditPlan(
             @Nullable Lender[] lenders,
@@ -27,6 +28,7 @@ public final class CreditPlan {
         this.ofRequest = ofRequest;
         this.privateScore = privateScore;
         this.any = any;
+        this.lends = Arrays.stream(ofRequest).anyMatch(Objects::nonNull);
     }
 
     /** Names what lenders speak of, over all editions. */
@@ -58,7 +60,7 @@ public final class CreditPlan {
 
     /** Says whether anybody can be asked for a loan. */
     public boolean lends() {
-        return Arrays.stream(ofRequest).anyMatch(Objects::nonNull);
+        return lends;
     }
 
     /** Returns the numbers of the kinds of request that lenders answer: [request]. */

@@ -57,6 +57,17 @@ public final class CreditState {
         record[subject - from] = (byte) (level | BORROWED);
     }
 
+    /** Forgets the loans of an amount, which stands for that they are settled. */
+    void forgetSettled(int amount) {
+        int kept = 0;
+        for (int row = 0; row < loans.size(); row++) {
+            if (loans.extra(row) != amount) {
+                loans.keep(row, kept++);
+            }
+        }
+        loans.shorten(kept);
+    }
+
     /** Returns the row of a subject's loan, or -1. */
     int find(int subject, long origin) {
         for (int row = loans.firstOf(subject); row < loans.size() && loans.subject(row) == subject; row++) {

@@ -255,8 +255,18 @@ final class Orders {
             anyEnds |= ends < nextWeek;
         }
         if (anyEnds) {
-            inForce.removeIf(row -> inForce.day(row) < nextWeek);
+            removeEnded(inForce, nextWeek);
         }
+    }
+
+    private static void removeEnded(KeptRows inForce, int nextWeek) {
+        int kept = 0;
+        for (int row = 0; row < inForce.size(); row++) {
+            if (inForce.day(row) >= nextWeek) {
+                inForce.keep(row, kept++);
+            }
+        }
+        inForce.shorten(kept);
     }
 
     private void endGone(KeptRows inForce, int today) {

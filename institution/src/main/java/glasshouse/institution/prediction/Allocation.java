@@ -3,7 +3,6 @@ package glasshouse.institution.prediction;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a week's inspections go: for each risk model in force, cell by cell. Data of one week, made between weeks. */
@@ -22,7 +21,12 @@ public final class Allocation {
     public record Target(Cells cells, double[] presence, int[] sentTo, long[] high, long lotKey) {
         /** Says whether anybody is of high risk. */
         public boolean anyHigh() {
-            return Arrays.stream(high).anyMatch(threshold -> threshold > 0);
+            for (long threshold : high) {
+                if (threshold > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Says whether a person is of high risk; of the last cell that holds some, a part is, always the same people. */

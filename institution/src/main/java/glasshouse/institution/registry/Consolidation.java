@@ -99,7 +99,17 @@ public final class Consolidation {
                 strike(platform, backlog, mail, row, today, out.links());
             }
         }
-        queued.removeIf(row -> queued.day(row) == ANSWERED);
+        forgetAnswered(queued);
+    }
+
+    private static void forgetAnswered(KeptRows queued) {
+        int kept = 0;
+        for (int row = 0; row < queued.size(); row++) {
+            if (queued.day(row) != ANSWERED) {
+                queued.keep(row, kept++);
+            }
+        }
+        queued.shorten(kept);
     }
 
     /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */

@@ -76,8 +76,8 @@ public final class Surveys {
 
     /** Says whether a survey is made in a week. */
     boolean isAny(int week) {
-        for (Survey survey : surveys) {
-            if (survey.week() == week) {
+        for (int survey = 0; survey < surveys.size(); survey++) {
+            if (surveys.get(survey).week() == week) {
                 return true;
             }
         }
