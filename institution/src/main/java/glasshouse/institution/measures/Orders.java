@@ -255,18 +255,8 @@ final class Orders {
             anyEnds |= ends < nextWeek;
         }
         if (anyEnds) {
-            removeEnded(inForce, nextWeek);
+            inForce.forgetBefore(nextWeek);
         }
-    }
-
-    private static void removeEnded(KeptRows inForce, int nextWeek) {
-        int kept = 0;
-        for (int row = 0; row < inForce.size(); row++) {
-            if (inForce.day(row) >= nextWeek) {
-                inForce.keep(row, kept++);
-            }
-        }
-        inForce.shorten(kept);
     }
 
     private void endGone(KeptRows inForce, int today) {

@@ -99,17 +99,7 @@ public final class Consolidation {
                 strike(platform, backlog, mail, row, today, out.links());
             }
         }
-        forgetAnswered(queued);
-    }
-
-    private static void forgetAnswered(KeptRows queued) {
-        int kept = 0;
-        for (int row = 0; row < queued.size(); row++) {
-            if (queued.day(row) != ANSWERED) {
-                queued.keep(row, kept++);
-            }
-        }
-        queued.shorten(kept);
+        queued.forgetBefore(ANSWERED + 1);
     }
 
     /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */

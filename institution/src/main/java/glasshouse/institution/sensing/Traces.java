@@ -19,8 +19,7 @@ final class Traces {
 
     /** Forgets the traces that were found, and those on which no audit looks back after a week. */
     static void forget(KeptRows traces, int lookBack, int week) {
-        int oldest = oldest(lookBack, week);
-        traces.removeIf(row -> traces.day(row) < oldest);
+        traces.forgetBefore(oldest(lookBack, week));
     }
 
     /** Leaves the traces of a week's acts that audits look for, and will still look for after the week. */

@@ -2,7 +2,6 @@ package glasshouse.kernel.column;
 
 import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Keeps rows of events between weeks, in no more room than they take: columns are as wide as their widest value (see
@@ -12,9 +11,13 @@ import java.util.function.IntPredicate;
  * <p>A value that does not fit makes a column wider for all rows, which are then copied; it happens a few times at most.
  */
 public final class KeptRows extends EventRows {
-    private static final int PAGE_BITS = 6;
-    private static final int PAGE = 1 << PAGE_BITS;
-    private static final int IN_PAGE = PAGE - 1;
+    /** Rows of a page, as a power of 2. */
+    static final int PAGE_BITS = 6;
+    /** Rows of a page. */
+    static final int PAGE = 1 << PAGE_BITS;
+    /** Which bits of a row say where in its page it stands. */
+    static final int IN_PAGE = PAGE - 1;
+
     /** Rows of the first page while it is all there is: many keep hardly any. */
     private static final int FIRST_ROWS = 8;
 
@@ -29,6 +32,11 @@ public final class KeptRows extends EventRows {
     private long shape = RowShape.NARROWEST;
     private int width = RowShape.width(RowShape.NARROWEST);
     private final TagColumn tags = new TagColumn(0);
+    /** Rows that are to move to a place, see {@link #keep}. */
+    private int keptFrom;
+
+    private int keptTo;
+    private int keptPlace;
 
     /** Keeps no rows yet. */
     public KeptRows() {}
@@ -120,8 +128,7 @@ public final class KeptRows extends EventRows {
         set(row, RowShape.OCCURRED, value);
     }
 
-    /** Replaces a row's origin: what follows from the row belongs to another root event from then on. */
-    public void setOrigin(int row, long value) {
+    private void setOrigin(int row, long value) {
         int upper = (int) (value >>> Integer.SIZE);
         if (upper != subject(row)) {
             takeForeign();
@@ -171,11 +178,12 @@ public final class KeptRows extends EventRows {
     public int add(int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
         int row = size;
         resize(row + 1);
-        write(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
+        set(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
         return row;
     }
 
-    private void write(int row, int subject, int day, int code, int extra, int occurred, long origin) {
+    /** Replaces all of a row but its tag. */
+    public void set(int row, int subject, int day, int code, int extra, int occurred, long origin) {
         base = size == 1 ? subject & HIGH_HALF : base;
         set(row, RowShape.SUBJECT, subject - base);
         setOrigin(row, origin);
@@ -204,17 +212,10 @@ public final class KeptRows extends EventRows {
         move(row, row + 1, moved);
     }
 
-    /** Inserts a row at a place, moving the later rows up by one; stamp or copy its tag. */
-    public void insert(
-            int row, int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
-        insert(row);
-        write(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
-    }
-
     /** Inserts a copy of a row at a place, tag included, with another day, code and extra, moving the later rows up by one. */
     public void insertFrom(int place, EventRows from, int row, int day, int code, int extra) {
-        insert(place, from.subject(row), day, code, extra, from.occurred(row), from.origin(row));
-        tags.copy(place, from.tags(), row);
+        insert(place);
+        set(place, from, row, day, code, extra);
     }
 
     /** Makes this many rows; new ones hold whatever was there until they are set. */
@@ -256,17 +257,33 @@ public final class KeptRows extends EventRows {
 
     /** Replaces a row by a copy of another, tag included, with another day, code and extra. */
     public void set(int row, EventRows from, int fromRow, int day, int code, int extra) {
-        write(row, from.subject(fromRow), day, code, extra, from.occurred(fromRow), from.origin(fromRow));
+        set(row, from.subject(fromRow), day, code, extra, from.occurred(fromRow), from.origin(fromRow));
         tags.copy(row, from.tags(), fromRow);
     }
 
-    /** Moves a row over one before it, or leaves it where it is: for who looks through all rows once and lets some go. */
+    /**
+     * Moves a row over one before it, or leaves it where it is: for who looks through all rows once and lets some go. It is done, many rows
+     * at once, by the time of {@link #shorten}.
+     */
     public void keep(int row, int place) {
-        move(row, place, 1);
+        if (row != keptTo || place - row != keptPlace - keptFrom) {
+            moveKept();
+            keptFrom = row;
+            keptPlace = place;
+        }
+        keptTo = row + 1;
+    }
+
+    private void moveKept() {
+        move(keptFrom, keptPlace, keptTo - keptFrom);
+        keptFrom = 0;
+        keptTo = 0;
+        keptPlace = 0;
     }
 
     /** Forgets all but the first so many rows. */
     public void shorten(int rows) {
+        moveKept();
         size = rows;
     }
 
@@ -280,7 +297,7 @@ public final class KeptRows extends EventRows {
                 keep(row, kept++);
             }
         }
-        size = kept;
+        shorten(kept);
     }
 
     /** Removes a row, moving the later rows down by one. */
@@ -289,19 +306,15 @@ public final class KeptRows extends EventRows {
         size--;
     }
 
-    /** Removes the rows of which something holds, which is asked of each once and in order, keeping the order of the others. */
-    public void removeIf(IntPredicate goes) {
+    /** Forgets the rows whose day is before a day, keeping the order of the others. */
+    public void forgetBefore(int day) {
         int kept = 0;
-        int first = 0;
         for (int row = 0; row < size; row++) {
-            if (goes.test(row)) {
-                move(first, kept, row - first);
-                kept += row - first;
-                first = row + 1;
+            if (day(row) >= day) {
+                keep(row, kept++);
             }
         }
-        move(first, kept, size - first);
-        size = kept + size - first;
+        shorten(kept);
     }
 
     /** Takes in other rows; both must be in canonical order, and these are afterwards. */
@@ -356,41 +369,6 @@ public final class KeptRows extends EventRows {
             return;
         }
         tags.move(from, to, rows);
-        if (from < to) {
-            moveUp(from + rows, to + rows, rows);
-        } else {
-            moveDown(from, to, rows);
-        }
-    }
-
-    /** Moves the rows before one place before another, the last ones first. */
-    private void moveUp(int from, int to, int rows) {
-        int done = 0;
-        while (done < rows) {
-            int source = from - done - 1 & IN_PAGE;
-            int target = to - done - 1 & IN_PAGE;
-            int some = Math.min(rows - done, Math.min(source, target) + 1);
-            done += some;
-            copy(from - done, to - done, some);
-        }
-    }
-
-    /** Moves the rows from one place on to another, the first ones first. */
-    private void moveDown(int from, int to, int rows) {
-        int done = 0;
-        while (done < rows) {
-            int source = from + done & IN_PAGE;
-            int target = to + done & IN_PAGE;
-            int some = Math.min(rows - done, PAGE - Math.max(source, target));
-            copy(from + done, to + done, some);
-            done += some;
-        }
-    }
-
-    /** Copies rows that are in one page to a place where they are in one page too. */
-    private void copy(int from, int to, int rows) {
-        char[] source = pages[from >>> PAGE_BITS];
-        char[] target = pages[to >>> PAGE_BITS];
-        System.arraycopy(source, (from & IN_PAGE) * width, target, (to & IN_PAGE) * width, rows * width);
+        RowMoves.move(pages, width, from, to, rows);
     }
 }

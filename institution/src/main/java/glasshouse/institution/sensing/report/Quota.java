@@ -50,7 +50,8 @@ final class Quota {
         }
         int place = -at - 1;
         int today = desk.today();
-        reported.insert(place, subject, today, channel, 1, today, Origin.of(subject, desk.week()));
+        reported.insert(place);
+        reported.set(place, subject, today, channel, 1, today, Origin.of(subject, desk.week()));
         reported.tags().stamp(place, Stamp.honest(), Provenance.OWN_ACT);
     }
 
