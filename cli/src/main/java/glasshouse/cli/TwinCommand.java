@@ -2,12 +2,14 @@ package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.DatedPatchOptions;
+import glasshouse.cli.option.EnoughOptions;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.twin.Enough;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.TwinRequest.Variant;
 import glasshouse.experiment.twin.Twins;
@@ -19,12 +21,14 @@ import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.views.effect.BeforeAfterTable;
 import glasshouse.views.effect.EffectTable;
+import glasshouse.views.effect.LookedText;
 import glasshouse.views.effect.SplitTable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,9 @@ final class TwinCommand implements Callable<Integer> {
 
     @Option(names = "--replicates", paramLabel = "N", description = "pairs, each with another luck (default: 10)")
     private int replicates = 10;
+
+    @Mixin
+    private EnoughOptions enough = new EnoughOptions();
 
     @Option(names = "--seed", paramLabel = "SEED", description = "seed of the people and of the first pair's luck")
     private long seed = 1;
@@ -97,6 +104,7 @@ final class TwinCommand implements Callable<Integer> {
                 Seeds.both(seed),
                 threads.count());
         requireOneReading(request);
+        Optional<Enough> until = enough.read(request.baseline(), beforeAfter || split);
         Interrupts interrupts = Interrupts.listen();
         try (Progress progress = Progress.start("pairs")) {
             Twins twins = new Twins(request, progress::show, interrupts::asked);
@@ -109,7 +117,7 @@ final class TwinCommand implements Callable<Integer> {
                 progress.close();
                 print(request, parts);
             } else {
-                Twins.Result result = twins.run();
+                Twins.Result result = until.map(twins::run).orElseGet(twins::run);
                 progress.close();
                 print(request, result);
             }
@@ -142,11 +150,15 @@ final class TwinCommand implements Callable<Integer> {
         EffectTable table = new EffectTable(result.effects());
         if (output.json()) {
             Map<String, Object> tree = about(request, result.pairs());
+            result.looked().ifPresent(looked -> tree.put("stopping", LookedText.tree(looked)));
             tree.put("effects", table.tree());
             output.print(tree);
             return;
         }
-        print(request, result.pairs(), table.lines());
+        List<String> lines = new ArrayList<>(table.lines());
+        result.looked().map(looked -> LookedText.line(looked, result.pairs())).ifPresent(lines::add);
+        lines.add(table.counts() + " (Holm); \"alone\" marks the others.");
+        print(request, result.pairs(), lines);
     }
 
     private void print(TwinRequest request, Twins.Parts parts) {
@@ -230,6 +242,7 @@ final class TwinCommand implements Callable<Integer> {
         out.println(counted() + " Differences are the model's, given");
         out.println("its coupling, and hang on " + assumed(request)
                 + " assumed parameters; intervals cover luck alone, not those.");
-        out.println("Many metrics are looked at: of those that do not differ, one in twenty seems to.");
+        out.println(
+                "Many metrics are looked at: of those that do not differ, one in twenty seems to, looked at alone.");
     }
 }

@@ -39,7 +39,12 @@ public record Stopping(int atLeast, int atMost, double halfWidth) {
         if (pairs >= atMost) {
             return true;
         }
+        return isLook(pairs) && isNarrow(estimate, halfWidth);
+    }
+
+    /** Says whether no end of an interval is further from the mean than asked for, after what looking again and again takes. */
+    public static boolean isNarrow(Estimate estimate, double halfWidth) {
         double reach = Math.max(estimate.high() - estimate.mean(), estimate.mean() - estimate.low());
-        return isLook(pairs) && reach * Math.sqrt(1 + SLACK / pairs) <= halfWidth;
+        return reach * Math.sqrt(1 + SLACK / estimate.pairs()) <= halfWidth;
     }
 }

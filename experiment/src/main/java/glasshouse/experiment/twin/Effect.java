@@ -14,6 +14,8 @@ import glasshouse.observation.metric.Metric;
  * @param baseline mean over pairs under the baseline, counted from the change on (stocks: at the end)
  * @param twin mean over pairs under the patch
  * @param estimate how far it is known
+ * @param together whether it is still resolved when all metrics, for everyone and under all regimes, are looked at together
+ *     (Holm's procedure); false for strata, which are not looked at so
  * @param saved how many times the pairs it would take to know it as well from worlds of independent luck; NaN for one pair, or
  *     where nothing differs: (var(baseline) + var(twin)) / var(difference)
  */
@@ -26,4 +28,9 @@ public record Effect(
         double baseline,
         double twin,
         Estimate estimate,
-        double saved) {}
+        boolean together,
+        double saved) {
+    Effect resolvedTogether() {
+        return new Effect(variant, side, metric, cut, stratum, baseline, twin, estimate, true, saved);
+    }
+}

@@ -3,6 +3,8 @@ package glasshouse.experiment.twin;
 import glasshouse.engine.world.Scenario;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problems;
+import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
 import glasshouse.scenario.load.Loaded;
@@ -80,6 +82,12 @@ public record TwinRequest(
                     "must change the institution alone: twins are the same people in the same time",
                     "compare two runs instead");
         }
+    }
+
+    /** Returns the luck of a pair; the first pair's is the seed itself, so that it equals the run of that seed. */
+    public long luckOf(int pair) {
+        long luck = seeds.luck();
+        return pair == 0 ? luck : Key.of(luck, new Purpose("experiment.replicate." + pair));
     }
 
     /** Returns the scenario under the first of the other regimes. */

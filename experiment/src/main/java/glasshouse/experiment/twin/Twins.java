@@ -2,6 +2,8 @@ package glasshouse.experiment.twin;
 
 import glasshouse.engine.hold.Bearing;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.estimate.Estimate;
+import glasshouse.experiment.estimate.Means;
 import glasshouse.experiment.estimate.Sample;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
@@ -13,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -54,8 +58,9 @@ public final class Twins {
      * @param pairs how many pairs were run: fewer than asked for if stopped
      * @param effects every metric in every stratum, everyone first; those of persons, then those of firms; variant by variant
      * @param personWeeks simulated
+     * @param looked how it stood at the end, where pairs were run until enough was known
      */
-    public record Result(int pairs, List<Effect> effects, long personWeeks) {}
+    public record Result(int pairs, List<Effect> effects, long personWeeks, Optional<Enough.Looked> looked) {}
 
     /**
      * Holds what the pairs came to, each difference split.
@@ -76,18 +81,63 @@ public final class Twins {
     /** Runs the pairs and estimates the differences. */
     public Result run() {
         World first = first();
-        int variants = request.variants().size();
-        List<List<long[][]>> sums =
-                pairs(first, IntStream.range(0, variants).mapToObj(Branch::free).toList(), this::sums);
-        List<Effect> effects = new ArrayList<>();
-        for (int number = 0; number < variants; number++) {
+        List<List<long[][]>> sums = pairs(first, variants(), this::sums);
+        return result(first, sums, Optional.empty());
+    }
+
+    /** Runs pairs until enough of one difference is known, and estimates all. */
+    public Result run(Enough enough) {
+        World first = first();
+        int side = enough.side().equals(side(first)) ? 0 : 1;
+        int metric = first.sides().get(side).metrics().all().stream()
+                .map(Metric::name)
+                .toList()
+                .indexOf(enough.metric());
+        if (metric < 0) {
+            throw new IllegalArgumentException("metric (" + enough.metric() + ") must be one that is counted");
+        }
+        Function<List<List<long[][]>>, Enough.Looked> look = pairs -> {
+            long[][] sums = column(pairs.stream().map(pair -> pair.get(side)).toList(), metric);
+            List<Estimate> estimates = IntStream.range(1, sums.length)
+                    .mapToObj(variant -> Means.of(doubles(differences(sums[variant], sums[0])), bootstrap()))
+                    .toList();
+            return enough.look(Sample.mean(doubles(sums[0])), estimates);
+        };
+        List<List<long[][]>> sums = pairs(
+                first,
+                variants(),
+                this::sums,
+                pairs -> enough.isLook(pairs.size()) && look.apply(pairs).isNarrow(),
+                enough.budget());
+        return result(first, sums, sums.isEmpty() ? Optional.empty() : Optional.of(look.apply(sums)));
+    }
+
+    private List<Branch> variants() {
+        return IntStream.range(0, request.variants().size())
+                .mapToObj(Branch::free)
+                .toList();
+    }
+
+    private Result result(World first, List<List<long[][]>> sums, Optional<Enough.Looked> looked) {
+        Effects effects = new Effects(bootstrap());
+        for (int number = 0; number < request.variants().size(); number++) {
             int variant = number;
+            String name = request.variants().get(variant).name();
             forEachColumn(
                     first,
                     sums,
-                    (side, metric, stratum, column) -> effects.add(effect(variant, side, metric, stratum, column)));
+                    (side, metric, stratum, column) -> effects.add(
+                            new Effects.Who(name, side),
+                            metric,
+                            stratum,
+                            doubles(column[0]),
+                            doubles(column[variant + 1])));
         }
-        return new Result(sums.size(), effects, personWeeks(first, sums.size()));
+        return new Result(sums.size(), effects.marked(), personWeeks(first, sums.size()), looked);
+    }
+
+    private long bootstrap() {
+        return Key.of(request.seeds().luck(), new Purpose("experiment.bootstrap"));
     }
 
     /**
@@ -97,9 +147,7 @@ public final class Twins {
      */
     public List<Pairing> pairing(List<Reading> readings, double share) {
         World first = first();
-        List<Branch> branches = IntStream.range(0, request.variants().size())
-                .mapToObj(Branch::free)
-                .toList();
+        List<Branch> branches = variants();
         List<long[][]> pairs = pairs(first, branches, this::sums).stream()
                 .map(sides -> sides.getFirst())
                 .toList();
@@ -221,11 +269,20 @@ public final class Twins {
 
     /** Returns what is read of the baseline and the variants of each pair that was run whole: [pair][side]. */
     private <T> List<List<T>> pairs(World first, List<Branch> branches, Function<List<TallySeries>, T> read) {
-        long all = request.replicates() * Pair.weeks(first.horizon().weeks(), forkWeek(), branches.size());
+        return pairs(first, branches, read, pairs -> false, request.replicates());
+    }
+
+    private <T> List<List<T>> pairs(
+            World first,
+            List<Branch> branches,
+            Function<List<TallySeries>, T> read,
+            Predicate<List<List<T>>> isEnough,
+            int most) {
+        long all = most * Pair.weeks(first.horizon().weeks(), forkWeek(), branches.size());
         AtomicLong done = new AtomicLong();
         List<List<T>> whole = new ArrayList<>();
-        for (int number = 0; number < request.replicates() && !stop.getAsBoolean(); number++) {
-            long luck = luckOf(number);
+        for (int number = 0; number < most && !stop.getAsBoolean() && !isEnough.test(whole); number++) {
+            long luck = request.luckOf(number);
             Pair pair = new Pair(
                     first.withLuck(request.baseline(), amendments(BASELINE), luck),
                     forkWeek(),
@@ -250,12 +307,6 @@ public final class Twins {
         return branches.stream()
                 .map(branch -> new Pair.Twin(worlds.get(branch.variant()), branch.held()))
                 .toList();
-    }
-
-    /** Returns the luck of a pair; the first pair's is the seed itself, so that it equals the run of that seed. */
-    private long luckOf(int pair) {
-        long luck = request.seeds().luck();
-        return pair == 0 ? luck : Key.of(luck, new Purpose("experiment.replicate." + pair));
     }
 
     private long personWeeks(World world, int pairs) {
@@ -304,28 +355,6 @@ public final class Twins {
             }
         }
         return column;
-    }
-
-    private Effect effect(int variant, String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
-        long[] twin = sums[variant + 1];
-        return new Effect(
-                request.variants().get(variant).name(),
-                side,
-                metric,
-                stratum.cut(),
-                stratum.name(),
-                Sample.mean(doubles(sums[0])),
-                Sample.mean(doubles(twin)),
-                less(twin, sums[0]).estimate(),
-                saved(sums[0], twin));
-    }
-
-    /** Returns by how many times pairing makes fewer pairs do; NaN where nothing differs from pair to pair. */
-    private static double saved(long[] baseline, long[] twin) {
-        double variance = Sample.variance(doubles(differences(twin, baseline)));
-        return variance > 0
-                ? (Sample.variance(doubles(baseline)) + Sample.variance(doubles(twin))) / variance
-                : Double.NaN;
     }
 
     private static double[] doubles(long[] sums) {

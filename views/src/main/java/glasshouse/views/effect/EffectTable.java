@@ -78,10 +78,28 @@ public final class EffectTable {
                             shorten(effect.metric().name()),
                             number(effect.baseline()),
                             number(effect.twin()),
-                            difference(effect.estimate())));
+                            difference(effect.estimate()) + (isAlone(effect) ? "  alone" : "")));
         }
         lines.add(untouched + " other metrics are equal to the bit in every pair.");
         return lines;
+    }
+
+    private static boolean isAlone(Effect effect) {
+        return effect.estimate().verdict() == Estimate.Verdict.RESOLVED && !effect.together();
+    }
+
+    /** Returns how many of all metrics, for everyone, are unresolved, and how many resolved: each alone, and all together. */
+    public String counts() {
+        List<Effect> looked = effects.stream()
+                .filter(effect -> effect.cut().equals(EVERYONE))
+                .filter(effect -> effect.estimate().verdict() != Estimate.Verdict.NONE)
+                .toList();
+        long resolved = looked.stream()
+                .filter(effect -> effect.estimate().verdict() == Estimate.Verdict.RESOLVED)
+                .count();
+        long together = looked.stream().filter(Effect::together).count();
+        return "%d metrics differ: %d are unresolved, %d resolved each by itself, %d of those still when all are looked at together"
+                .formatted(looked.size(), looked.size() - resolved, resolved, together);
     }
 
     private static String shorten(String name) {
@@ -127,6 +145,7 @@ public final class EffectTable {
         tree.put("pairs", effect.estimate().pairs());
         tree.put("times_fewer_pairs", Double.isFinite(effect.saved()) ? effect.saved() : null);
         tree.put("verdict", effect.estimate().verdict().name().toLowerCase(Locale.ROOT));
+        tree.put("resolved_together", effect.cut().equals(EVERYONE) ? effect.together() : null);
         return tree;
     }
 }
