@@ -1,11 +1,12 @@
-package glasshouse.cli;
+package glasshouse.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.cli.Cli;
 import org.junit.jupiter.api.Test;
 
 /** Twins from the command line that are run until enough is known. */
-class TwinEnoughTest {
+class EnoughOptionsTest {
     private static final Object[] TWIN = {
         "twin", "classroom", "--patch", "no-false-match", "--persons", "300", "--weeks", "30", "--threads", "1"
     };
