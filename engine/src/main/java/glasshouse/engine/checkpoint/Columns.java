@@ -69,7 +69,7 @@ final class Columns {
 
     private static void read(District district, int column, int row, ByteBuffer in) {
         switch (column) {
-            case KNOWN_LISTINGS -> district.people().setKnownListings(row, Byte.toUnsignedInt(in.get()));
+            case KNOWN_LISTINGS -> district.people().setListed(row, in.get() != 0);
             case LISTED_TIES -> district.people().setListedTies(row, in.getShort());
             case FEAR -> district.people().setFear(row, Byte.toUnsignedInt(in.get()));
             case TRUST -> district.people().setTrust(row, Byte.toUnsignedInt(in.get()));

@@ -16,17 +16,14 @@ final class Footprint {
     /** Traits (4) and disposition (1): what people are. */
     private static final int PEOPLE = 5;
 
-    /** Listings that are known (1) and those of ties (2): what was done to them. */
-    private static final int TREATMENT = 3;
+    /** Listings of ties that are known, and how both kinds sum up: what was done to them. */
+    private static final int TREATMENT = 2;
 
     /** The score, and the score without false records: 2 each. */
     private static final int SCORE = 2;
 
     /** A message: five whole numbers, an origin and a tag. */
     private static final int MESSAGE = 29;
-
-    /** Three whole numbers, an origin and a tag. */
-    private static final int FALSE_ENTRY = 21;
 
     private Footprint() {}
 
@@ -58,7 +55,7 @@ final class Footprint {
                     "observation",
                     district.size() * SCORE
                             + rows(district.truth().classes())
-                            + district.truth().falseEntries().size() * FALSE_ENTRY);
+                            + district.truth().falseEntries().bytes());
         }
     }
 

@@ -1,6 +1,7 @@
 package glasshouse.institution.credit;
 
 import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.Nibbles;
 
 /**
  * Holds the banks' record of a district's people, and what they owe. The record takes no room in a society without borrowers.
@@ -9,17 +10,21 @@ import glasshouse.kernel.column.KeptRows;
 public final class CreditState {
     private static final int BORROWED = 0x80;
     private static final int LEVEL = 0x7f;
+    private static final int WORD_BITS = 6;
 
     private final int from;
-    /** [row]: standing as the banks have recorded it (7 bits), and whether the person has ever had a loan that was recorded. */
-    private final byte[] record;
+    /** [row]: standing as the banks have recorded it. */
+    private final Nibbles record;
+    /** A bit a row: whether the person has ever had a loan that was recorded. */
+    private final long[] borrowed;
 
     private final KeptRows loans = new KeptRows();
 
     /** Creates the record of the subjects from a first one on, as banks have it before the first week, and nobody owing anything. */
     public CreditState(int from, byte[] record) {
         this.from = from;
-        this.record = record;
+        this.record = new Nibbles(record);
+        this.borrowed = new long[record.length + Long.SIZE - 1 >>> WORD_BITS];
     }
 
     /**
@@ -33,28 +38,35 @@ public final class CreditState {
 
     /** Returns what is recorded of a row; for hashing and checkpoints only. */
     public int at(int row) {
-        return record.length == 0 ? 0 : record[row] & 0xff;
+        return record.isEmpty() ? 0 : record.at(row) | (isSet(row) ? BORROWED : 0);
     }
 
     /** Sets what is recorded of a row; for restoring only. */
     public void set(int row, int value) {
-        if (record.length > 0) {
-            record[row] = (byte) value;
+        if (!record.isEmpty()) {
+            record.set(row, value & LEVEL);
+            long bit = 1L << row;
+            long others = borrowed[row >>> WORD_BITS] & ~bit;
+            borrowed[row >>> WORD_BITS] = others | ((value & BORROWED) != 0 ? bit : 0);
         }
+    }
+
+    private boolean isSet(int row) {
+        return (borrowed[row >>> WORD_BITS] & 1L << row) != 0;
     }
 
     /** Returns the standing as recorded, whether or not anybody can look it up. */
     int level(int subject) {
-        return record[subject - from] & LEVEL;
+        return record.at(subject - from);
     }
 
     /** Says whether a loan of the person's was ever recorded. */
     public boolean hasBorrowed(int subject) {
-        return record.length > 0 && (record[subject - from] & BORROWED) != 0;
+        return !record.isEmpty() && isSet(subject - from);
     }
 
     void record(int subject, int level) {
-        record[subject - from] = (byte) (level | BORROWED);
+        set(subject - from, level | BORROWED);
     }
 
     /** Forgets the loans of an amount, which stands for that they are settled. */

@@ -20,7 +20,7 @@ final class KeptOrder {
 
     /** Returns a row of a subject and a code in rows kept in that order, the first if there are more, or -(place to insert it) - 1. */
     static int find(KeptRows rows, int subject, int code) {
-        int row = firstOf(rows, subject);
+        int row = rows.firstOf(subject);
         while (row < rows.size() && rows.subject(row) == subject && rows.code(row) < code) {
             row++;
         }

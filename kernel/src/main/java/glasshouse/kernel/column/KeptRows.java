@@ -247,7 +247,22 @@ public final class KeptRows extends EventRows {
 
     @Override
     public int firstOf(int subjectIndex) {
-        return KeptOrder.firstOf(this, subjectIndex);
+        long distance = (long) subjectIndex - base;
+        if (RowShape.width(shape, RowShape.SUBJECT) != 1) {
+            return KeptOrder.firstOf(this, subjectIndex);
+        }
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // The subject stands first in its row.
+            if (pages[middle >>> PAGE_BITS][(middle & IN_PAGE) * width] < distance) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

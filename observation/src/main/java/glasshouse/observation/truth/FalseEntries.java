@@ -1,11 +1,9 @@
 package glasshouse.observation.truth;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.truth.Provenance;
-import glasshouse.kernel.truth.TagColumn;
 import glasshouse.kernel.truth.TruthReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -13,105 +11,74 @@ import java.util.function.IntPredicate;
  * day, points, origin and provenance. Rows are in the order in which the entries were made, so those of one subject are in
  * order of time.
  *
- * <p>Most people have such an entry sooner or later, and hardly anybody's is ever asked for. So rows are appended to pages that
- * never move, and found by looking through all.
+ * <p>Most people have such an entry sooner or later, and hardly anybody's is ever asked for. So rows are appended, and
+ * found by looking through all.
  */
 public final class FalseEntries {
-    private static final int PAGE_BITS = 7;
-    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int SIGN = 1;
 
-    private final List<Page> pages = new ArrayList<>();
-    private int size;
-
-    private static final class Page {
-        private final int[] subjects = new int[PAGE];
-        private final int[] days = new int[PAGE];
-        private final int[] points = new int[PAGE];
-        private final long[] origins = new long[PAGE];
-        private final TagColumn tags = new TagColumn(PAGE);
-    }
+    private final KeptRows rows = new KeptRows();
 
     /** Returns how many rows there are. */
     public int size() {
-        return size;
+        return rows.size();
+    }
+
+    /** Returns how many bytes the rows take. */
+    public int bytes() {
+        return rows.bytes();
     }
 
     /** Returns a row's subject. */
     public int subject(int row) {
-        return page(row).subjects[at(row)];
+        return rows.subject(row);
     }
 
     /** Returns the day of a row's entry. */
     public int day(int row) {
-        return page(row).days[at(row)];
+        return rows.day(row);
     }
 
     /** Returns the points by which a row's entry moved the score, less what was given back. */
     public int points(int row) {
-        return page(row).points[at(row)];
+        int folded = rows.extra(row);
+        return folded >>> SIGN ^ -(folded & SIGN);
     }
 
     /** Returns the origin of the false record behind a row. */
     public long origin(int row) {
-        return page(row).origins[at(row)];
+        return rows.origin(row);
     }
 
     /** Returns the truth behind a row's record. */
     public Provenance provenance(int row) {
-        return TruthReader.read(page(row).tags, at(row));
+        return TruthReader.read(rows.tags(), row);
     }
 
     /** Remembers an entry: the row of a batch, and the points by which it moved the score. */
     void add(EventBatch entries, int row, int points) {
-        if (size == pages.size() << PAGE_BITS) {
-            pages.add(new Page());
-        }
-        int added = size++;
-        Page page = page(added);
-        page.subjects[at(added)] = entries.subject(row);
-        page.days[at(added)] = entries.day(row);
-        page.points[at(added)] = points;
-        page.origins[at(added)] = entries.origin(row);
-        page.tags.copy(at(added), entries.tags(), row);
+        int added = rows.add(entries.subject(row), entries.day(row), 0, folded(points), 0, entries.origin(row));
+        rows.tags().copy(added, entries.tags(), row);
+    }
+
+    /** Returns points as they are kept: twice as many, and one less if they were taken, so that few of either take little room. */
+    private static int folded(int points) {
+        return points << SIGN ^ points >> Integer.SIZE - SIGN;
     }
 
     void setPoints(int row, int points) {
-        page(row).points[at(row)] = points;
+        rows.setExtra(row, folded(points));
     }
 
     /** Forgets the rows for which this holds, keeping the order of the others. */
     void removeIf(IntPredicate goes) {
         int kept = 0;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             if (!goes.test(row)) {
-                if (kept != row) {
-                    move(row, kept);
-                }
-                kept++;
+                rows.keep(row, kept++);
             }
         }
-        size = kept;
-        while (pages.size() << PAGE_BITS >= size + PAGE) {
-            pages.removeLast();
-        }
-    }
-
-    private void move(int from, int to) {
-        Page source = page(from);
-        Page target = page(to);
-        target.subjects[at(to)] = source.subjects[at(from)];
-        target.days[at(to)] = source.days[at(from)];
-        target.points[at(to)] = source.points[at(from)];
-        target.origins[at(to)] = source.origins[at(from)];
-        target.tags.copy(at(to), source.tags, at(from));
-    }
-
-    private Page page(int row) {
-        return pages.get(row >>> PAGE_BITS);
-    }
-
-    private static int at(int row) {
-        return row & (PAGE - 1);
+        rows.shorten(kept);
     }
 
     /**
@@ -119,25 +86,25 @@ public final class FalseEntries {
      * checkpoints only.
      */
     public EventBatch bySubject() {
-        EventBatch rows = new EventBatch();
-        rows.resize(size);
-        rows.clear();
-        for (int row = 0; row < size; row++) {
-            int added = rows.add(subject(row), 0, row, points(row), day(row), origin(row));
-            rows.tags().copy(added, page(row).tags, at(row));
+        EventBatch sorted = new EventBatch();
+        sorted.resize(size());
+        sorted.clear();
+        for (int row = 0; row < size(); row++) {
+            int added = sorted.add(subject(row), 0, row, points(row), day(row), origin(row));
+            sorted.tags().copy(added, rows.tags(), row);
         }
-        rows.sort();
-        for (int row = 0; row < size; row++) {
-            rows.setDay(row, rows.occurred(row));
-            rows.setCode(row, 0);
+        sorted.sort();
+        for (int row = 0; row < size(); row++) {
+            sorted.setDay(row, sorted.occurred(row));
+            sorted.setCode(row, 0);
         }
-        return rows;
+        return sorted;
     }
 
     /** Appends rows as {@link #bySubject} gave them. For restoring only. */
-    public void restore(EventBatch rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            add(rows, row, rows.extra(row));
+    public void restore(EventBatch sorted) {
+        for (int row = 0; row < sorted.size(); row++) {
+            add(sorted, row, sorted.extra(row));
         }
     }
 }

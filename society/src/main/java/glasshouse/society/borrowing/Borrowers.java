@@ -1,6 +1,7 @@
 package glasshouse.society.borrowing;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.Nibbles;
 import glasshouse.kernel.index.Names;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -19,7 +20,6 @@ import glasshouse.society.people.People;
 import glasshouse.society.population.Population;
 import glasshouse.society.population.Traits;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class Borrowers {
 
     private final Accounts accounts;
     /** [subject]: standing before the first week; empty where nobody borrows. */
-    private final byte[] start;
+    private final Nibbles start;
 
     private final long repayKey;
 
@@ -64,7 +64,7 @@ public final class Borrowers {
                 settings.defaultAct().isEmpty() ? NO_ACT : doing.acts().number(settings.defaultAct());
         this.conduct = doing.conduct();
         this.accounts = accounts;
-        this.start = start;
+        this.start = new Nibbles(start);
         this.repayKey = Key.of(luckSeed, new Purpose("borrowing.repay"));
     }
 
@@ -75,7 +75,7 @@ public final class Borrowers {
         this.defaultAct = NO_ACT;
         this.conduct = null;
         this.accounts = Accounts.of(List.of(), new int[0], Seeds.both(0), date -> 0);
-        this.start = new byte[0];
+        this.start = new Nibbles(new byte[0]);
         this.repayKey = 0;
     }
 
@@ -175,7 +175,11 @@ public final class Borrowers {
 
     /** Returns the standings of the subjects from..from+size-1 before the first week; empty where nobody borrows. */
     public byte[] start(int from, int size) {
-        return any() ? Arrays.copyOfRange(start, from, from + size) : new byte[0];
+        byte[] some = new byte[any() ? size : 0];
+        for (int row = 0; row < some.length; row++) {
+            some[row] = (byte) start.at(from + row);
+        }
+        return some;
     }
 
     /** Returns the chance that a person would repay a loan; for observation only. */

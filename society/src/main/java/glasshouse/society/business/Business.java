@@ -190,7 +190,7 @@ public final class Business {
     private void cease(People people, BusinessState books, int row, Account account, long draw, int week, Out out) {
         long anyway = hazard[books.kind(row)];
         long atLoss = anyway + (account.resultYuan(books.strainYuan(row)) < 0 ? hazardAtLoss : 0);
-        long listed = atLoss + (people.knownListings(row) > 0 ? hazardWhileListed : 0);
+        long listed = atLoss + (people.isListed(row) ? hazardWhileListed : 0);
         if (Draws.happens(draw, listed)) {
             int why = Draws.happens(draw, anyway)
                     ? Happenings.ANYWAY

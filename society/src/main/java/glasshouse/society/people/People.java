@@ -22,6 +22,8 @@ public final class People {
     public static final int SHUNNED = 1;
 
     private static final int FEAR_SHIFT = 4;
+    private static final int BYTE_BITS = 8;
+    private static final int LOW_BYTE = 0xff;
 
     private final int from;
     private final int size;
@@ -31,8 +33,11 @@ public final class People {
     private short[] actingClass;
 
     private final byte[] disposition;
-    private final byte[] knownListings;
-    private final short[] listedTies;
+    /** [row]: the low eight bits of how many blacklists ties are known to be on. */
+    private final byte[] listedTies;
+    /** [row]: the rest of it; empty until anybody knows of more. */
+    private byte[] manyListedTies = {};
+
     private final byte[] fear;
     private final byte[] trust;
     /** [row]: trust in neighbours; empty until anybody's changes. */
@@ -69,8 +74,7 @@ public final class People {
         }
         this.actingClass = personClass;
         this.disposition = disposition;
-        this.knownListings = new byte[size];
-        this.listedTies = new short[size];
+        this.listedTies = new byte[size];
         this.fear = new byte[size];
         this.trust = new byte[size];
         this.treatment = new byte[size];
@@ -135,14 +139,21 @@ public final class People {
         return disposition[row] & 0xff;
     }
 
-    /** Returns how many blacklists the person knows to be on, at most 255. */
+    /** Returns how many blacklists the person knows to be on, as {@link #known} says. */
     public int knownListings(int row) {
-        return knownListings[row] & 0xff;
+        int subject = from + row;
+        int lists = 0;
+        if (isListed(row)) {
+            for (int at = known.firstOf(subject); at < known.size() && known.subject(at) == subject; at++) {
+                lists++;
+            }
+        }
+        return lists;
     }
 
     /** Returns how many blacklists ties are known to be on, at most {@link Short#MAX_VALUE}. */
     public int listedTies(int row) {
-        return listedTies[row];
+        return listedTies[row] & LOW_BYTE | (manyListedTies.length == 0 ? 0 : manyListedTies[row] << BYTE_BITS);
     }
 
     /** Returns the fear of the authorities, 0 to 255. */
@@ -168,27 +179,37 @@ public final class People {
         return treatment[row];
     }
 
-    /** Sets how many blacklists the person knows to be on; for response and restoring only. */
-    public void setKnownListings(int row, int value) {
-        knownListings[row] = (byte) value;
-        sum(row);
+    /** Says whether the person knows to be on any blacklist. */
+    public boolean isListed(int row) {
+        return (treatment[row] & FEARS) != 0;
+    }
+
+    /** Sets whether the person knows to be on any blacklist, which {@link #known} says too; for response and restoring only. */
+    public void setListed(int row, boolean isListed) {
+        sum(row, isListed);
     }
 
     /** Sets how many blacklists ties are known to be on; for response and restoring only. */
     public void setListedTies(int row, int value) {
-        listedTies[row] = (short) value;
-        sum(row);
+        if (value > LOW_BYTE && manyListedTies.length == 0) {
+            manyListedTies = new byte[size];
+        }
+        listedTies[row] = (byte) value;
+        if (manyListedTies.length > 0) {
+            manyListedTies[row] = (byte) (value >>> BYTE_BITS);
+        }
+        sum(row, isListed(row));
     }
 
     /** Sets the fear, 0 to 255; for response and restoring only. */
     public void setFear(int row, int value) {
         stirred += (value == 0 ? 0 : 1) - (fear[row] == 0 ? 0 : 1);
         fear[row] = (byte) value;
-        sum(row);
+        sum(row, isListed(row));
     }
 
-    private void sum(int row) {
-        int state = (knownListings[row] != 0 ? 1 : 0) | (listedTies[row] > 0 ? 2 : 0);
+    private void sum(int row, boolean isListed) {
+        int state = (isListed ? 1 : 0) | (listedTies(row) > 0 ? 2 : 0);
         treatment[row] = (byte) (state * FEARS + (fear(row) >>> FEAR_SHIFT));
     }
 

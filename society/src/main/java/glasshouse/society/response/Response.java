@@ -155,9 +155,8 @@ public final class Response {
         people.known().insertFrom(-at - 1, treatment, row, treatment.day(row), list, 0);
         note(out.felt(), treatment, row, Felt.LEARNED, list, treatment.what(row));
         int person = subject - people.from();
-        int lists = people.knownListings(person) + 1;
-        people.setKnownListings(person, lists);
-        if (lists == 1) {
+        if (!people.isListed(person)) {
+            people.setListed(person, true);
             note(out.felt(), treatment, row, Felt.BLACKLISTED, list, 0);
         }
         mood.frighten(people, person, settings.fearOfListing());
@@ -194,9 +193,8 @@ public final class Response {
         }
         people.known().remove(at);
         int person = treatment.subject(row) - people.from();
-        int lists = people.knownListings(person) - 1;
-        people.setKnownListings(person, lists);
-        if (lists == 0) {
+        if (people.knownListings(person) == 0) {
+            people.setListed(person, false);
             note(felt, treatment, row, Felt.NOT_BLACKLISTED, treatment.list(row), 0);
         }
     }
