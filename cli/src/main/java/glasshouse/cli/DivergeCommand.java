@@ -7,6 +7,7 @@ import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
+import glasshouse.cli.report.Keeping;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
 import glasshouse.experiment.divergence.Divergence;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says where and for whom two worlds part. */
@@ -54,6 +56,9 @@ final class DivergeCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "keep it in this folder too, for glasshouse report")
+    private @Nullable Path folder;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -100,17 +105,23 @@ final class DivergeCommand implements Callable<Integer> {
     private void print(RunFolder run, DivergenceText text) {
         PrintWriter out = output.out();
         String synthetic = run.manifest().label().sentence();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("run", first.toString());
+        tree.put("other", second == null ? patches.names() : second.toString());
+        tree.put("synthetic", synthetic);
+        tree.putAll(text.tree());
+        if (folder != null) {
+            Keeping.divergence(folder, StoredScenario.of(run), tree, output.words());
+        }
         if (output.json()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("run", first.toString());
-            tree.put("other", second == null ? patches.names() : second.toString());
-            tree.put("synthetic", synthetic);
-            tree.putAll(text.tree());
             out.println(Json.line(tree));
             return;
         }
         text.lines().forEach(out::println);
         out.println();
         out.println("(" + synthetic + ")");
+        if (folder != null) {
+            out.println("Kept in " + folder + "; glasshouse report " + folder);
+        }
     }
 }

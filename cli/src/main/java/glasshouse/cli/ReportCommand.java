@@ -4,11 +4,15 @@ import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.report.ReportFiles;
+import glasshouse.experiment.finding.StoredDivergence;
 import glasshouse.experiment.finding.StoredFinding;
+import glasshouse.experiment.finding.StoredTwin;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.folder.WholeFile;
+import glasshouse.views.experiment.DivergencePage;
 import glasshouse.views.experiment.ExperimentPage;
 import glasshouse.views.experiment.Paper;
+import glasshouse.views.experiment.TwinPage;
 import glasshouse.views.page.ReportPage;
 import glasshouse.views.report.Report;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +36,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Write what stored runs hold as one HTML file for a browser; it needs no network.",
             "One run's report goes into its folder; several runs side by side need --out.",
-            "An experiment's folder has a report of its own, whose pictures --svg also writes as files."
+            "An experiment's folder, and what twin and diverge keep by --out, have reports of their own,",
+            "whose pictures --svg also writes as files."
         })
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "folders of stored runs, or of one experiment")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER",
+            description = "folders of stored runs, or of one experiment, twin or divergence")
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "the file (default: report.html in the folder)")
@@ -42,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--svg",
             paramLabel = "DIR",
-            description = "write every picture of an experiment into this folder too, a file each")
+            description = "write every picture into this folder too, a file each; not of runs")
     private @Nullable Path svg;
 
     @Mixin
@@ -50,23 +60,49 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (folders.size() == 1 && StoredFinding.isThere(folders.getFirst())) {
-            return experiment(StoredFinding.open(folders.getFirst()));
+        Optional<Found> found = folders.stream().flatMap(ReportCommand::found).findFirst();
+        if (found.isPresent() && folders.size() > 1) {
+            throw CommandLines.badOption("FOLDER", found.get().folder().toString(), "must stand alone, or be a run");
+        }
+        if (found.isPresent()) {
+            return paper(found.get());
         }
         if (svg != null) {
-            throw CommandLines.badOption("--svg", svg.toString(), "must stand beside the folder of an experiment");
+            throw CommandLines.badOption(
+                    "--svg", svg.toString(), "must stand beside the folder of an experiment, twin or divergence");
         }
         return runs();
     }
 
-    private int experiment(StoredFinding stored) {
-        Paper page = ExperimentPage.of(stored);
-        Path file = ReportFiles.write(page, stored.folder(), out, svg);
-        print(
-                file,
-                page.html(),
-                List.of(stored.folder()),
-                List.of(stored.finding().synthetic()));
+    /**
+     * What has a page of its own and is no run.
+     *
+     * @param folder where
+     * @param synthetic what must be said beside it
+     * @param paper its page
+     */
+    private record Found(Path folder, String synthetic, Paper paper) {}
+
+    /** Finds an experiment, twins or a divergence in a folder. */
+    private static Stream<Found> found(Path folder) {
+        if (StoredFinding.isThere(folder)) {
+            StoredFinding stored = StoredFinding.open(folder);
+            return Stream.of(new Found(folder, stored.finding().synthetic(), ExperimentPage.of(stored)));
+        }
+        if (StoredTwin.isThere(folder)) {
+            StoredTwin twin = StoredTwin.open(folder);
+            return Stream.of(new Found(folder, twin.label(), TwinPage.of(twin)));
+        }
+        if (StoredDivergence.isThere(folder)) {
+            StoredDivergence divergence = StoredDivergence.open(folder);
+            return Stream.of(new Found(folder, divergence.label(), DivergencePage.of(divergence)));
+        }
+        return Stream.empty();
+    }
+
+    private int paper(Found found) {
+        Path file = ReportFiles.write(found.paper(), found.folder(), out, svg);
+        print(file, found.paper().html(), List.of(found.folder()), List.of(found.synthetic()));
         return CommandLines.SUCCESS;
     }
 

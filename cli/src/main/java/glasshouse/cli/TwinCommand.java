@@ -8,6 +8,7 @@ import glasshouse.cli.option.Sizes;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
+import glasshouse.cli.report.Keeping;
 import glasshouse.engine.world.Scenario;
 import glasshouse.experiment.twin.Enough;
 import glasshouse.experiment.twin.TwinRequest;
@@ -24,6 +25,7 @@ import glasshouse.views.effect.EffectTable;
 import glasshouse.views.effect.LookedText;
 import glasshouse.views.effect.SplitTable;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,9 @@ final class TwinCommand implements Callable<Integer> {
             description =
                     "print what came after the change less what was before it, in both worlds, beside the difference")
     private boolean beforeAfter;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "keep it in this folder too, for glasshouse report")
+    private @Nullable Path out;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -148,10 +153,13 @@ final class TwinCommand implements Callable<Integer> {
 
     private void print(TwinRequest request, Twins.Result result) {
         EffectTable table = new EffectTable(result.effects());
+        Map<String, Object> tree = about(request, result.pairs());
+        result.looked().ifPresent(looked -> tree.put("stopping", LookedText.tree(looked)));
+        tree.put("effects", table.tree());
+        if (out != null) {
+            Keeping.twins(out, request.baseline(), tree, result.effects(), output.words());
+        }
         if (output.json()) {
-            Map<String, Object> tree = about(request, result.pairs());
-            result.looked().ifPresent(looked -> tree.put("stopping", LookedText.tree(looked)));
-            tree.put("effects", table.tree());
             output.print(tree);
             return;
         }
@@ -159,6 +167,9 @@ final class TwinCommand implements Callable<Integer> {
         result.looked().map(looked -> LookedText.line(looked, result.pairs())).ifPresent(lines::add);
         lines.add(table.counts() + " (Holm); \"alone\" marks the others.");
         print(request, result.pairs(), lines);
+        if (out != null) {
+            output.out().println("Kept in " + out + "; glasshouse report " + out);
+        }
     }
 
     private void print(TwinRequest request, Twins.Parts parts) {
@@ -175,6 +186,9 @@ final class TwinCommand implements Callable<Integer> {
     private void requireOneReading(TwinRequest request) {
         if (beforeAfter && split) {
             throw CommandLines.badOption("--before-after", "", "must not stand beside --split");
+        }
+        if ((beforeAfter || split) && out != null) {
+            throw CommandLines.badOption("--out", out.toString(), "must not stand beside --split or --before-after");
         }
         if ((beforeAfter || split) && !beside.isEmpty()) {
             throw CommandLines.badOption(
@@ -205,6 +219,7 @@ final class TwinCommand implements Callable<Integer> {
         tree.put("from", request.from().toString());
         tree.put("persons", request.baseline().value().society().persons());
         tree.put("firms", request.baseline().value().countFirms());
+        tree.put("seed", seed);
         tree.put("weeks", request.baseline().value().horizon().weeks());
         tree.put("pairs", pairs);
         tree.put("assumed_parameters", assumed(request));

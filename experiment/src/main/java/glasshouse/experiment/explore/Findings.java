@@ -43,9 +43,7 @@ final class Findings {
                 .count();
         List<Finding.Effect> effects = effects();
         String modelOf = baseline.value().modelOf();
-        Label label = modelOf.isEmpty()
-                ? Label.ofInvented(parameters.size(), (int) assumed)
-                : Label.of(modelOf, parameters.size(), (int) assumed);
+        Label label = Label.ofModel(modelOf, parameters.size(), (int) assumed);
         return new Finding(
                 Finding.FORMAT,
                 label.sentence(),

@@ -143,9 +143,6 @@ public final class Runner {
         int assumed = (int) parameters.stream()
                 .filter(parameter -> parameter.confidence().equals("assumed"))
                 .count();
-        String modelOf = loaded.value().modelOf();
-        return modelOf.isEmpty()
-                ? Label.ofInvented(parameters.size(), assumed)
-                : Label.of(modelOf, parameters.size(), assumed);
+        return Label.ofModel(loaded.value().modelOf(), parameters.size(), assumed);
     }
 }

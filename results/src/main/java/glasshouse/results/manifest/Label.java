@@ -20,6 +20,13 @@ public record Label(String synthetic, int parameters, int assumedParameters) {
                 "synthetic; a model with an invented rulebook, of no real city", parameters, assumedParameters);
     }
 
+    /** Makes the label of a model of a place, or of none where that is empty. */
+    public static Label ofModel(String modelOf, int parameters, int assumedParameters) {
+        return modelOf.isEmpty()
+                ? ofInvented(parameters, assumedParameters)
+                : of(modelOf, parameters, assumedParameters);
+    }
+
     /** Writes the label as one sentence, with the number of assumed parameters it hangs on. */
     public String sentence() {
         return synthetic + "; hangs on " + assumedParameters + " assumed of " + parameters + " parameters";

@@ -171,7 +171,7 @@ public final class DivergenceText {
         tree.put("chain", divergence.chain().stream().map(DivergenceText::tree).toList());
         tree.put("reached_by_kind", divergence.reachedByKind());
         tree.put(
-                "weeksApart",
+                "weeks_apart",
                 divergence.weeksApart().stream().map(DivergenceText::tree).toList());
         return tree;
     }

@@ -47,14 +47,10 @@ final class ClaimsSection {
                 new ClaimPlot.Caption(title, claim.sentence()),
                 points(claim, sides),
                 side(claim, sides.getFirst()),
-                side(claim, sides.get(1)));
+                side(claim, sides.get(1)),
+                box != null && box.holds() ? "where it most often holds" : "where it most often does not hold");
         section.add(plates.figure(name, title, plot)
-                .under(
-                        "A dot: a point of the box at which it holds, beyond luck. A square: luck decides. A cross: the opposite holds."
-                                + (box == null
-                                        ? ""
-                                        : " The broken line: the part of the box in which it most often "
-                                                + (box.holds() ? "holds." : "does not hold.")))
+                .under("Every point of the box, by two of its factors.")
                 .says(Say.full(claim.sentence()), "how probable that is: the ranges are what somebody declared.")
                 .behind(table(claim, sides))
                 .element());

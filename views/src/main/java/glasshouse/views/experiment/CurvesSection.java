@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is read off over every factor, where the points of the design spread over the box. */
 final class CurvesSection {
     private static final Set<String> SPREAD = Set.of("grid", "latin-hypercube", "sobol-sequence", "sobol-indices");
+    private static final String UNDER = "What was read off at every point, whatever the other factors are there.";
     private static final int MOST_FACTORS = 4;
     private static final int MOST_EFFECTS = 6;
 
@@ -46,10 +47,7 @@ final class CurvesSection {
     private Element figure(Finding.Effect effect) {
         String name = "curve-" + Readings.plain(Readings.name(effect));
         List<Finding.Side> factors = factors(effect);
-        Figure figure = plates.figure(name, Say.upper(Readings.name(effect)))
-                .under(
-                        "A ring: a point of the box, whatever its other factors are. The line: the mean of points whose values lie together."
-                                + " The ground: half of these points.");
+        Figure figure = plates.figure(name, Say.upper(Readings.name(effect))).under(UNDER);
         for (Finding.Side factor : factors) {
             Response plot = new Response(
                     new Drawing.Caption(
@@ -63,13 +61,15 @@ final class CurvesSection {
             if (factors.size() == 1) {
                 return plates.figure(
                                 name + "-" + Readings.plain(factor.factor()), Say.upper(Readings.name(effect)), plot)
-                        .under(
-                                "A ring: a point of the box. The line: the mean of points whose values lie together. The ground: half of"
-                                        + " these points.")
+                        .under(UNDER)
                         .behind(table(effect, factors))
                         .element();
             }
-            plates.beside(figure, name + "-" + Readings.plain(factor.factor()), plot);
+            plates.beside(
+                    figure,
+                    name + "-" + Readings.plain(factor.factor()),
+                    Say.upper(Readings.name(effect)) + " over " + factor.factor(),
+                    plot);
         }
         return figure.says(
                         "how it moves with one factor while the others take all their values.",

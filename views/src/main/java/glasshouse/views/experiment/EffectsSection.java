@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs from the baseline, by how much, and how sure that is. */
 final class EffectsSection {
-    /** What the marks of the pictures say. */
-    static final String MARKS =
-            "A dot: resolved, also when all effects are looked at together (Holm). A diamond: resolved when looked"
-                    + " at alone. A ring with a broken line: the 95 % interval holds zero. A stroke: equal to the bit in every pair.";
-
     private EffectsSection() {}
 
     static Element of(Plates plates, Readings readings) {
@@ -34,7 +29,7 @@ final class EffectsSection {
                         "For every output: its mean under every regime, with a 95 % interval."),
                 panels(finding));
         section.add(plates.figure("effects", compared ? "Differences from the baseline" : "Levels", forest)
-                .under(under(compared, many))
+                .under(under(many))
                 .says(
                         many
                                 ? "how large the mean over the points of the box is."
@@ -47,11 +42,10 @@ final class EffectsSection {
         return section;
     }
 
-    private static String under(boolean compared, boolean many) {
-        String what = many
+    private static String under(boolean many) {
+        return many
                 ? "Means over the points, with the 95 % interval of that mean."
-                : "Means over pairs, with 95 % intervals.";
-        return compared ? what + " " + MARKS : what;
+                : "Means over pairs, with 95 % intervals. All are looked at together by Holm's procedure.";
     }
 
     private static List<Forest.Panel> panels(Finding finding) {

@@ -16,7 +16,7 @@ public final class ExperimentPage {
     /** Sets the page of an experiment. */
     public static Paper of(StoredFinding stored) {
         Scope scope = new Scope("", 1);
-        Plates plates = new Plates(scope);
+        Plates plates = new Plates(scope, stored.finding().synthetic());
         Readings readings = new Readings(stored);
         Finding finding = stored.finding();
         List<Element> sections = new ArrayList<>();

@@ -81,7 +81,7 @@ final class InfluencesSection {
                 points,
                 "mean size of what a factor changes, " + effect.unit(),
                 "spread of what it changes, " + effect.unit());
-        return figure(name, effect, plot)
+        return figure(name, effect, "what matters at all", plot)
                 .under(
                         "Right: the factor matters. High: what it does is uneven or hangs on the others; above the broken line its spread is"
                                 + " larger than its mean. Lines across: 95 % intervals of the mean size.")
@@ -98,12 +98,10 @@ final class InfluencesSection {
                 caption("Shares of the variance of " + Readings.name(effect), readings.indices(effect, "total")),
                 rows(effect, measures),
                 measures);
-        return figure(name, effect, plot)
+        return figure(name, effect, "shares of the variance", plot)
                 .under(
                         "First: the share of the variance that goes if the factor is known. Total: the share that is left if all others are"
                                 + " known. Where the second is larger, the factor acts together with others. Lines: 95 % intervals.")
-                .legend(List.of(
-                        Plates.swatch("first", Shares.colour(0, 2)), Plates.swatch("total", Shares.colour(1, 2))))
                 .says(
                         "which factors the answer varies with, over the ranges that were declared.",
                         "which of them is wrong: a factor matters by its range as well as by what it does.")
@@ -117,7 +115,7 @@ final class InfluencesSection {
                 caption("Rank correlations of " + Readings.name(effect), readings.indices(effect, "rank_correlation")),
                 rows(effect, measures),
                 measures);
-        return figure(name, effect, plot)
+        return figure(name, effect, "what it rises and falls with", plot)
                 .under("Spearman's rank correlation with every factor, from \u22121 to 1, with its 95 % interval.")
                 .says(
                         "which factors it rises or falls with.",
@@ -133,7 +131,7 @@ final class InfluencesSection {
                 rows(effect, measures),
                 measures);
         List<Element> figures = new ArrayList<>();
-        figures.add(figure(name, effect, plot)
+        figures.add(figure(name, effect, "shares of the whole", plot)
                 .under(
                         "Every patch's share of what all of them bring about together, the mean over all orders in which they could come. "
                                 + effect.unit() + ". Lines: 95 % intervals.")
@@ -165,8 +163,8 @@ final class InfluencesSection {
         return figures;
     }
 
-    private Figure figure(String name, Finding.Effect effect, Drawing drawing) {
-        return plates.figure(name, Say.upper(Readings.name(effect)), drawing);
+    private Figure figure(String name, Finding.Effect effect, String what, Drawing drawing) {
+        return plates.figure(name, Say.upper(Readings.name(effect)) + ": " + what, drawing);
     }
 
     private static Drawing.Caption caption(String title, List<Readings.Index> indices) {

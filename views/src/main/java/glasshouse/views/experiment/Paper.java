@@ -1,6 +1,6 @@
 package glasshouse.views.experiment;
 
-import glasshouse.views.chart.Drawing;
+import glasshouse.views.plot.Picture;
 import java.util.SequencedMap;
 
 /**
@@ -9,4 +9,4 @@ import java.util.SequencedMap;
  * @param html the page
  * @param pictures its pictures by name, in the order of the page
  */
-public record Paper(String html, SequencedMap<String, Drawing> pictures) {}
+public record Paper(String html, SequencedMap<String, Picture> pictures) {}

@@ -1,11 +1,11 @@
 package glasshouse.views.experiment;
 
 import glasshouse.views.chart.Drawing;
-import glasshouse.views.chart.Layer;
 import glasshouse.views.figure.Figure;
 import glasshouse.views.figure.NumberTable;
 import glasshouse.views.figure.Scope;
 import glasshouse.views.markup.Element;
+import glasshouse.views.plot.Picture;
 import glasshouse.views.report.Asked;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the figures of a page and keeps the picture of each by its name, so that it can be a file too. */
 final class Plates {
     private final Scope scope;
-    private final SequencedMap<String, Drawing> pictures = new LinkedHashMap<>();
+    private final String synthetic;
+    private final SequencedMap<String, Picture> pictures = new LinkedHashMap<>();
 
-    Plates(Scope scope) {
+    /**
+     * Begins without a picture.
+     *
+     * @param synthetic what must be said beside every one
+     */
+    Plates(Scope scope, String synthetic) {
+        this.synthetic = synthetic;
         this.scope = scope;
     }
 
@@ -28,7 +35,8 @@ final class Plates {
 
     /** Begins a figure with one picture over the whole width. */
     Figure figure(String name, String title, Drawing drawing) {
-        return keep(name, title, drawing).drawing(drawing);
+        pictures.put(name, new Picture(title, synthetic, drawing));
+        return Figure.of(scope, name, title).drawing(drawing);
     }
 
     /** Begins a figure whose pictures stand side by side; they are added by {@link #beside}. */
@@ -37,29 +45,19 @@ final class Plates {
     }
 
     /** Adds a picture of half the width. */
-    void beside(Figure figure, String name, Drawing drawing) {
-        pictures.put(name, drawing);
+    void beside(Figure figure, String name, String title, Drawing drawing) {
+        pictures.put(name, new Picture(title, synthetic, drawing));
         figure.small(drawing);
     }
 
-    private Figure keep(String name, String title, Drawing drawing) {
-        pictures.put(name, drawing);
-        return Figure.of(scope, name, title);
-    }
-
     /** Returns every picture by its name, in the order of the page. */
-    SequencedMap<String, Drawing> pictures() {
+    SequencedMap<String, Picture> pictures() {
         return pictures;
     }
 
     /** Sets a table. */
     static Element table(String caption, List<String> columns, List<List<@Nullable Object>> rows) {
         return NumberTable.of(new Asked("", columns, rows), caption);
-    }
-
-    /** Makes an entry of a legend. */
-    static Layer swatch(String name, String colour) {
-        return new Layer(name, colour, List.of(1.0));
     }
 
     /** Returns a number for a table; nothing where there is none. */

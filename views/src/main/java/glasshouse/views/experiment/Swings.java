@@ -35,12 +35,8 @@ final class Swings {
                 base,
                 effect.unit(),
                 rows);
-        return plates.figure("tornado-" + Readings.plain(Readings.name(effect)), title, plot)
-                .under(
-                        "What comes of moving one factor alone to an end of its range. The thin line: all that comes of values between.")
-                .legend(List.of(
-                        Plates.swatch("at the lower end", Tornado.LOWER),
-                        Plates.swatch("at the upper end", Tornado.UPPER)))
+        return plates.figure("tornado-" + Readings.plain(Readings.name(effect)), title + ": one factor at a time", plot)
+                .under("What comes of moving one factor alone to an end of its range.")
                 .says(
                         "which single assumption moves it most.",
                         "what two of them do together: nothing else moves meanwhile.")

@@ -3,6 +3,7 @@ package glasshouse.views.plot;
 import glasshouse.views.chart.Drawing;
 import glasshouse.views.chart.Svg;
 import glasshouse.views.markup.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,8 +14,9 @@ import java.util.List;
  * @param points the points
  * @param x factor along the page
  * @param y factor up the page
+ * @param part what the part of the box is, in a few words
  */
-public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y) implements Drawing {
+public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y, String part) implements Drawing {
     private static final int WIDE = 560;
     private static final double HEIGHT = 400;
 
@@ -67,10 +69,12 @@ public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y) imp
 
     @Override
     public Element draw(String id, int width) {
-        double height = width < WIDE ? HEIGHT * 0.8 : HEIGHT;
+        double top = key().height(width) + Frame.TOP;
+        double height = top + (width < WIDE ? HEIGHT * 0.75 : HEIGHT);
         Element svg = Svg.root(id, caption, width, height);
         Axis across = x.axis(Frame.LEFT, width - 12);
-        Axis up = y.axis(height - Frame.BOTTOM, Frame.TOP);
+        Axis up = y.axis(height - Frame.BOTTOM, top);
+        key().draw(svg, width);
         if (x.isBounded() || y.isBounded()) {
             svg.add(part(across, up));
         }
@@ -79,6 +83,19 @@ public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y) imp
             svg.add(mark(point, across.at(point.x()), up.at(point.y())));
         }
         return svg;
+    }
+
+    private Key key() {
+        List<Key.Entry> entries = new ArrayList<>(List.of(
+                new Key.Entry(Key.Form.DOT, Ink.FIRST, "holds, beyond luck"),
+                new Key.Entry(Key.Form.SQUARE, Ink.THIRD, "luck decides")));
+        if (points.stream().anyMatch(point -> point.verdict() == Verdict.REVERSED)) {
+            entries.add(new Key.Entry(Key.Form.CROSS, Ink.SECOND, "the opposite holds, beyond luck"));
+        }
+        if (x.isBounded() || y.isBounded()) {
+            entries.add(new Key.Entry(Key.Form.PART, Ink.SECOND, part));
+        }
+        return new Key(entries);
     }
 
     private Element part(Axis across, Axis up) {

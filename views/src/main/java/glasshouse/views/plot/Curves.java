@@ -17,7 +17,7 @@ import java.util.List;
 public record Curves(Caption caption, List<Integer> weeks, List<Line> lines, String up) implements Drawing {
     private static final int WIDE = 560;
     private static final double HEIGHT = 280;
-    private static final double NAMES = 168;
+    private static final double NAMES = 196;
     private static final List<String> COLOURS = List.of(Ink.FIRST, Ink.SECOND, Ink.THIRD);
     private static final List<String> DASHES = List.of("none", "7 4", "2 3");
 

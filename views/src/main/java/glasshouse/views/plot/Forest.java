@@ -4,8 +4,10 @@ import glasshouse.views.chart.Drawing;
 import glasshouse.views.chart.Svg;
 import glasshouse.views.markup.Element;
 import glasshouse.views.text.Rounded;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Effects with their intervals below each other, a panel with an axis of its own for everything that is measured. Whether an effect is
@@ -16,7 +18,8 @@ import java.util.stream.DoubleStream;
  */
 public record Forest(Caption caption, List<Panel> panels) implements Drawing {
     private static final int WIDE = 560;
-    private static final double NAMES = 178;
+    private static final double LEAST_OF_NAMES = 130;
+    private static final double MOST_OF_NAMES = 240;
     private static final double VALUES = 186;
     private static final double ROW = 24;
     private static final double NARROW_ROW = 40;
@@ -60,9 +63,18 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
      * @param low lower end of its interval; not a number if there is none
      * @param high upper end
      * @param standing how sure it is
+     * @param said what is written beside it; empty for the mean and its interval
      */
-    public record Row(String name, double mean, double low, double high, Standing standing) {
+    public record Row(String name, double mean, double low, double high, Standing standing, String said) {
+        /** Makes an effect beside which its mean and its interval are written. */
+        public Row(String name, double mean, double low, double high, Standing standing) {
+            this(name, mean, low, high, standing, "");
+        }
+
         private String text() {
+            if (!said.isEmpty()) {
+                return said;
+            }
             if (standing == Standing.NONE) {
                 return "equal to the bit";
             }
@@ -80,11 +92,13 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
     @Override
     public Element draw(String id, int width) {
         double row = width < WIDE ? NARROW_ROW : ROW;
-        double height = panels.stream()
-                .mapToDouble(panel -> HEAD + panel.rows().size() * row + FOOT)
-                .sum();
+        double top = key().height(width);
+        double height = top
+                + panels.stream()
+                        .mapToDouble(panel -> HEAD + panel.rows().size() * row + FOOT)
+                        .sum();
         Element svg = Svg.root(id, caption, width, height);
-        double top = 0;
+        key().draw(svg, width);
         for (Panel panel : panels) {
             panel(svg, panel, top, width);
             top += HEAD + panel.rows().size() * row + FOOT;
@@ -92,11 +106,35 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
         return svg;
     }
 
+    /** Says what the marks that are there mean. */
+    private Key key() {
+        return new Key(EnumSet.copyOf(Stream.concat(
+                                Stream.of(Standing.LEVEL),
+                                panels.stream()
+                                        .flatMap(panel -> panel.rows().stream())
+                                        .map(Row::standing))
+                        .toList())
+                .stream()
+                .flatMap(Forest::meaning)
+                .toList());
+    }
+
+    private static Stream<Key.Entry> meaning(Standing standing) {
+        return switch (standing) {
+            case TOGETHER -> Stream.of(new Key.Entry(Key.Form.DOT, Ink.FIRST, "resolved, all looked at together"));
+            case ALONE -> Stream.of(new Key.Entry(Key.Form.DIAMOND, Ink.FIRST, "resolved alone"));
+            case UNRESOLVED ->
+                Stream.of(new Key.Entry(Key.Form.RING, Ink.THIRD, "unresolved: the interval holds zero"));
+            case NONE -> Stream.of(new Key.Entry(Key.Form.STROKE, Ink.THIRD, "equal to the bit"));
+            case LEVEL -> Stream.empty();
+        };
+    }
+
     private static void panel(Element svg, Panel panel, double top, int width) {
         boolean narrow = width < WIDE;
         double row = narrow ? NARROW_ROW : ROW;
         double end = top + HEAD + panel.rows().size() * row;
-        Axis x = axis(panel, narrow ? 8 : NAMES, width - (narrow ? 8 : VALUES));
+        Axis x = axis(panel, narrow ? 8 : names(panel), width - (narrow ? 8 : VALUES));
         svg.add(Svg.label(0, top + 13, "start", Svg.fit(panel.title(), width)).with("class", "strong"));
         svg.add(Svg.quiet(0, top + 29, "start", Svg.fit(panel.unit(), width)));
         for (double tick : x.ticks(TICKS)) {
@@ -109,12 +147,20 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
         }
         double y = top + HEAD;
         for (Row one : panel.rows()) {
-            String name = Svg.fit(one.name(), narrow ? width - Ink.room(one.text()) - 10 : NAMES - 10);
+            String name = Svg.fit(one.name(), narrow ? width - Ink.room(one.text()) - 10 : names(panel) - 10);
             svg.add(Svg.label(0, narrow ? y + 13 : y + row / 2 + 4, "start", name));
             svg.add(Svg.label(width, narrow ? y + 13 : y + row / 2 + 4, "end", one.text()));
             mark(svg, x, one, narrow ? y + 26 : y + row / 2);
             y += row;
         }
+    }
+
+    private static double names(Panel panel) {
+        double longest = panel.rows().stream()
+                .mapToDouble(row -> Ink.room(row.name()))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + 16, LEAST_OF_NAMES, MOST_OF_NAMES);
     }
 
     private static Axis axis(Panel panel, double start, double end) {

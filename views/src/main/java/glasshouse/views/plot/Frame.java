@@ -41,7 +41,7 @@ record Frame(Axis x, Axis y) {
         }
         svg.add(Svg.line(x.start(), y.start(), x.end(), y.start(), "axis"));
         svg.add(
-                Svg.quiet(0, 12, "start", Svg.fit(up, x.end())),
+                Svg.quiet(0, y.end() - 11, "start", Svg.fit(up, x.end())),
                 Svg.quiet(x.end(), y.start() + 33, "end", Svg.fit(along, x.end())));
     }
 }

@@ -22,6 +22,10 @@ import java.util.stream.DoubleStream;
 public record Response(Caption caption, List<Point> points, boolean log, double now, String along, String up)
         implements Drawing {
     private static final int WIDE = 560;
+    private static final Key KEY = new Key(List.of(
+            new Key.Entry(Key.Form.RING, "#7c97ab", "a point of the box"),
+            new Key.Entry(Key.Form.LINE, Ink.FIRST, "mean of points that lie together"),
+            new Key.Entry(Key.Form.BAR, Ink.GROUND, "half of these")));
     private static final double HEIGHT = 290;
     private static final int LEAST_TOGETHER = 4;
     private static final int MOST_STEPS = 8;
@@ -86,12 +90,14 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
 
     @Override
     public Element draw(String id, int width) {
-        double height = width < WIDE ? HEIGHT * 0.85 : HEIGHT;
+        double top = KEY.height(width) + Frame.TOP;
+        double height = top + (width < WIDE ? HEIGHT * 0.75 : HEIGHT);
         Element svg = Svg.root(id, caption, width, height);
         double[] xs = points.stream().mapToDouble(Point::x).toArray();
         double[] ys = points.stream().mapToDouble(Point::y).toArray();
         Axis x = x(xs, width);
-        Axis y = Axis.over(withZero(ys), height - Frame.BOTTOM, Frame.TOP);
+        KEY.draw(svg, width);
+        Axis y = Axis.over(withZero(ys), height - Frame.BOTTOM, top);
         new Frame(x, y).draw(svg, along, up);
         List<Step> steps = steps();
         if (steps.size() > 1) {

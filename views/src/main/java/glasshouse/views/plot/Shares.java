@@ -6,6 +6,7 @@ import glasshouse.views.markup.Element;
 import glasshouse.views.text.Rounded;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Bars with intervals, one below the other: shares of an effect or of a variance by factor, for one measure or for several beside each
@@ -17,14 +18,15 @@ import java.util.stream.DoubleStream;
  */
 public record Shares(Caption caption, List<Row> rows, List<String> measures) implements Drawing {
     private static final int WIDE = 560;
-    private static final double NAMES = 200;
+    private static final double LEAST_OF_NAMES = 120;
+    private static final double MOST_OF_NAMES = 300;
     private static final double VALUES = 150;
     private static final double BAR = 15;
     private static final double GAP = 13;
     private static final double TITLE = 16;
     private static final double TOP = 8;
     private static final double FOOT = 26;
-    private static final double MOST_BEYOND = 1.6;
+    private static final double MOST_BEYOND = 2.2;
     private static final int TICKS = 4;
     private static final List<String> COLOURS = List.of("#8fb7d8", Ink.FIRST);
 
@@ -51,7 +53,9 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
     public record Bar(double value, double low, double high) {
         private String text() {
             Rounded rounded = Rounded.of(value, low, high);
-            return Double.isFinite(low) ? rounded.text(value) + " " + rounded.interval(low, high) : rounded.text(value);
+            return Double.isFinite(low)
+                    ? rounded.text(value) + " " + rounded.interval(low, high)
+                    : Rounded.alone(value);
         }
     }
 
@@ -61,8 +65,7 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
         measures = List.copyOf(measures);
     }
 
-    /** Returns the colour of a measure's bars. */
-    public static String colour(int measure, int of) {
+    private static String colour(int measure, int of) {
         return COLOURS.get(of == 1 ? 1 : measure % COLOURS.size());
     }
 
@@ -70,26 +73,42 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
     public Element draw(String id, int width) {
         boolean narrow = width < WIDE;
         double row = measures.size() * BAR + GAP + (narrow ? TITLE : 0);
-        double height = TOP + rows.size() * row + FOOT;
+        double top = key().height(width) + TOP;
+        double height = top + rows.size() * row + FOOT;
         Element svg = Svg.root(id, caption, width, height);
-        Axis x = axis(narrow ? 8 : NAMES, width - (narrow ? 8 : VALUES));
+        key().draw(svg, width);
+        double names = names();
+        Axis x = axis(narrow ? 8 : names, width - (narrow ? 8 : VALUES));
         for (double tick : x.ticks(TICKS)) {
             svg.add(
-                    Svg.line(x.at(tick), TOP, x.at(tick), height - FOOT, "grid"),
+                    Svg.line(x.at(tick), top, x.at(tick), height - FOOT, "grid"),
                     Svg.quiet(x.at(tick), height - FOOT + 15, "middle", x.text(tick, TICKS)));
         }
-        double y = TOP;
+        double y = top;
         for (Row one : rows) {
             double middle = y + measures.size() * BAR / 2 + 4;
             svg.add(Svg.label(
-                    0, narrow ? y + 12 : middle, "start", Svg.fit(one.name(), narrow ? width * 0.5 : NAMES - 8)));
+                    0, narrow ? y + 12 : middle, "start", Svg.fit(one.name(), narrow ? width * 0.55 : names - 8)));
             if (narrow) {
                 svg.add(Svg.label(width, y + 12, "end", one.bars().getLast().text()));
             }
             bars(svg, x, one, narrow ? y + TITLE : y, narrow ? -1 : width);
             y += row;
         }
-        return svg.add(Svg.line(x.at(0), TOP, x.at(0), height - FOOT, "axis"));
+        return svg.add(Svg.line(x.at(0), top, x.at(0), height - FOOT, "axis"));
+    }
+
+    private double names() {
+        double longest =
+                rows.stream().mapToDouble(row -> Ink.room(row.name())).max().orElse(0);
+        return Math.clamp(longest + 16, LEAST_OF_NAMES, MOST_OF_NAMES);
+    }
+
+    /** Names the measures where there are several. */
+    private Key key() {
+        return new Key(IntStream.range(0, measures.size() == 1 ? 0 : measures.size())
+                .mapToObj(i -> new Key.Entry(Key.Form.BAR, colour(i, measures.size()), measures.get(i)))
+                .toList());
     }
 
     private Axis axis(double start, double end) {

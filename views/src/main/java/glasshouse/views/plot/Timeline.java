@@ -18,6 +18,9 @@ public record Timeline(Caption caption, List<Step> steps, int weeks) implements 
     private static final double TOP = 14;
     private static final double FOOT = 36;
     private static final double WORDS = 300;
+    private static final Key KEY = new Key(List.of(
+            new Key.Entry(Key.Form.DOT, Ink.FIRST, "the life differs from then on, or later"),
+            new Key.Entry(Key.Form.RING, Ink.THIRD, "reached, and the life does not differ")));
 
     /**
      * One who was reached.
@@ -37,8 +40,10 @@ public record Timeline(Caption caption, List<Step> steps, int weeks) implements 
 
     @Override
     public Element draw(String id, int width) {
-        double height = TOP + steps.size() * ROW + FOOT;
+        double top = KEY.height(width) + TOP;
+        double height = top + steps.size() * ROW + FOOT;
         Element svg = Svg.root(id, caption, width, height);
+        KEY.draw(svg, width);
         double words = width < WIDE ? width * 0.56 : WORDS;
         int first = steps.getFirst().week();
         Axis x = new Axis(first, Math.max(weeks, first + 1), 10, width - words, false);
@@ -46,33 +51,34 @@ public record Timeline(Caption caption, List<Step> steps, int weeks) implements 
         for (double tick : x.ticks(ticks)) {
             if (tick == Math.rint(tick)) {
                 svg.add(
-                        Svg.line(x.at(tick), TOP, x.at(tick), height - FOOT, "grid"),
-                        Svg.quiet(x.at(tick), height - FOOT + 15, "middle", x.text(tick, ticks)));
+                        Svg.line(x.at(tick), top, x.at(tick), height - FOOT, "grid"),
+                        Svg.quiet(x.at(tick), height - FOOT + 15, "middle", Svg.value(tick)));
             }
         }
         svg.add(Svg.quiet(x.end(), height - 4, "end", "week"));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (step.after() != i) {
-                way(svg, x.at(steps.get(step.after()).week()), y(step.after()), x.at(step.week()), y(i));
+                way(svg, x.at(steps.get(step.after()).week()), y(top, step.after()), x.at(step.week()), y(top, i));
             }
         }
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             double at = x.at(step.week());
-            svg.add(step.differs() ? Ink.dot(at, y(i), 5, Ink.FIRST) : Ink.ring(at, y(i), 4.5, Ink.THIRD));
+            svg.add(step.differs() ? Ink.dot(at, y(top, i), 5, Ink.FIRST) : Ink.ring(at, y(top, i), 4.5, Ink.THIRD));
             double from = Math.max(at + 10, 0);
             double room = width - from;
             svg.add(
-                    Ink.over(from, y(i) - 1, "start", Svg.fit(step.who(), room)).with("class", "halo strong"),
-                    Ink.over(from, y(i) + 13, "start", Svg.fit(step.how(), room))
+                    Ink.over(from, y(top, i) - 1, "start", Svg.fit(step.who(), room))
+                            .with("class", "halo strong"),
+                    Ink.over(from, y(top, i) + 13, "start", Svg.fit(step.how(), room))
                             .with("class", "halo quiet"));
         }
         return svg;
     }
 
-    private static double y(int step) {
-        return TOP + 14 + step * ROW;
+    private static double y(double top, int step) {
+        return top + 14 + step * ROW;
     }
 
     private static void way(Element svg, double x1, double y1, double x2, double y2) {

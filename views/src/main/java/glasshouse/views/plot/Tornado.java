@@ -18,18 +18,16 @@ import java.util.stream.DoubleStream;
  * @param rows the factors
  */
 public record Tornado(Caption caption, double base, String unit, List<Row> rows) implements Drawing {
-    /** Colour of what comes of a lower end. */
-    public static final String LOWER = Ink.SECOND;
-
-    /** Colour of what comes of an upper end. */
-    public static final String UPPER = Ink.FIRST;
-
     private static final int WIDE = 560;
     private static final double NAMES = 160;
     private static final double ROW = 30;
     private static final double NARROW_ROW = 46;
     private static final double HALF = 9;
     private static final double TOP = 40;
+    private static final Key KEY = new Key(List.of(
+            new Key.Entry(Key.Form.BAR, Ink.SECOND, "at the lower end of its range"),
+            new Key.Entry(Key.Form.BAR, Ink.FIRST, "at the upper end"),
+            new Key.Entry(Key.Form.LINE, "#1b1d1f", "anywhere between")));
     private static final double FOOT = 30;
     private static final double ENDS = 62;
     private static final int TICKS = 4;
@@ -63,20 +61,22 @@ public record Tornado(Caption caption, double base, String unit, List<Row> rows)
     public Element draw(String id, int width) {
         boolean narrow = width < WIDE;
         double row = narrow ? NARROW_ROW : ROW;
-        double height = TOP + rows.size() * row + FOOT;
+        double top = KEY.height(width) + TOP;
+        double height = top + rows.size() * row + FOOT;
         Element svg = Svg.root(id, caption, width, height);
         double[] all = DoubleStream.concat(
                         DoubleStream.of(base),
                         rows.stream().flatMapToDouble(one -> DoubleStream.of(one.least(), one.greatest())))
                 .toArray();
+        KEY.draw(svg, width);
         Axis x = Axis.over(all, (narrow ? 0 : NAMES) + ENDS, width - ENDS);
         for (double tick : x.ticks(TICKS)) {
             svg.add(
-                    Svg.line(x.at(tick), TOP - 4, x.at(tick), height - FOOT, "grid"),
+                    Svg.line(x.at(tick), top - 4, x.at(tick), height - FOOT, "grid"),
                     Svg.quiet(x.at(tick), height - FOOT + 15, "middle", x.text(tick, TICKS)));
         }
-        svg.add(Svg.quiet(0, 12, "start", Svg.fit(unit, width)));
-        double y = TOP;
+        svg.add(Svg.quiet(0, top - 28, "start", Svg.fit(unit, width)));
+        double y = top;
         for (Row one : rows) {
             svg.add(Svg.label(
                     0, narrow ? y + 11 : y + ROW / 2 + 4, "start", Svg.fit(one.name(), narrow ? width : NAMES)));
@@ -84,13 +84,13 @@ public record Tornado(Caption caption, double base, String unit, List<Row> rows)
             y += row;
         }
         svg.add(
-                Svg.line(x.at(base), TOP - 4, x.at(base), height - FOOT, "axis"),
-                Ink.over(x.at(base), TOP - 9, "middle", "as it is: " + Rounded.alone(base)));
+                Svg.line(x.at(base), top - 4, x.at(base), height - FOOT, "axis"),
+                Ink.over(x.at(base), top - 9, "middle", "as it is: " + Rounded.alone(base)));
         return svg;
     }
 
     private void row(Element svg, Axis x, Row row, double y) {
-        svg.add(half(x, row.atLower(), y - HALF, LOWER), half(x, row.atUpper(), y, UPPER));
+        svg.add(half(x, row.atLower(), y - HALF, Ink.SECOND), half(x, row.atUpper(), y, Ink.FIRST));
         svg.add(Ink.across(x.at(row.least()), x.at(row.greatest()), y, "#1b1d1f", 1));
         double left = x.at(Math.min(base, row.least())) - 5;
         double right = x.at(Math.max(base, row.greatest())) + 5;

@@ -113,8 +113,8 @@ class PlotTest {
         String svg = new Forest(CAPTION, List.of(new Forest.Panel("trust", "points", List.of(rows))))
                 .draw("x", 720)
                 .toString();
-        assertThat(svg.split("<circle", -1)).hasSize(1 + 3);
-        assertThat(svg.split("<polygon", -1)).hasSize(1 + 1);
+        assertThat(svg.split("<circle", -1)).hasSize(1 + 3 + 2);
+        assertThat(svg.split("<polygon", -1)).hasSize(1 + 1 + 1);
         assertThat(svg.split("stroke-dasharray", -1)).hasSize(1 + 1);
         assertThat(svg)
                 .contains("+1.00 [0.50, 1.50]", "equal to the bit", "(no interval)")

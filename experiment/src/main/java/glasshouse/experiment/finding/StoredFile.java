@@ -1,0 +1,77 @@
+package glasshouse.experiment.finding;
+
+import glasshouse.kernel.problem.Place;
+import glasshouse.kernel.problem.Problem;
+import glasshouse.kernel.problem.ProblemException;
+import glasshouse.results.manifest.Json;
+import glasshouse.results.store.StorageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files of findings, and says what is wrong with one that cannot be read. */
+final class StoredFile {
+    private StoredFile() {}
+
+    /**
+     * What a file of any version says of itself.
+     *
+     * @param format what it holds; 0 where it does not say
+     * @param engine version that wrote it
+     * @param command what makes it again
+     */
+    private record Written(
+            int format, @Nullable String engine, @Nullable String command) {
+        private static String said(@Nullable String text, String otherwise) {
+            return text == null ? otherwise : text;
+        }
+    }
+
+    /** Refuses a file of another version. */
+    static void requireFormat(Path file, int format) {
+        Written written = read(file, Written.class);
+        if (written.format() != format) {
+            throw new ProblemException(new Problem(
+                    "Finding of another version",
+                    Written.said(written.engine(), "not said"),
+                    new Place(file.toString(), 0, 0),
+                    "be of a version that this one can read",
+                    Written.said(written.command(), "the command that made it") + ", which writes it anew"));
+        }
+    }
+
+    static <T> T read(Path file, Class<T> type) {
+        try {
+            return Json.read(text(file), type);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    static StoredTable table(Path file) {
+        try {
+            return StoredTable.of(text(file));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static ProblemException unreadable(Path file, IllegalArgumentException failure) {
+        return new ProblemException(new Problem(
+                "Finding cannot be read",
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse(""),
+                new Place(file.toString(), 0, 0),
+                "be as Glasshouse wrote it",
+                "run it again; of an experiment nothing that is kept is run twice"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw StorageException.of("reading", file, e);
+        }
+    }
+}
