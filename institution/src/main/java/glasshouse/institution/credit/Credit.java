@@ -34,7 +34,7 @@ public final class Credit {
     /** Extra of an answer: no cash. */
     public static final int REFUSED = 1;
 
-    /** In place of an amount: the loan is settled. */
+    /** In place of the day on which a loan falls due: it is settled. */
     private static final int SETTLED = 0;
 
     private final CreditPlan plan;
@@ -179,11 +179,11 @@ public final class Credit {
             int at = state.find(repayments.subject(row), repayments.origin(row));
             if (at >= 0) {
                 settle(state, repayments, row, loans.code(at), loans.extra(at), out);
-                loans.setExtra(at, SETTLED);
+                loans.setDay(at, SETTLED);
             }
         }
         if (repayments.size() > 0) {
-            state.forgetSettled(SETTLED);
+            loans.forgetBefore(SETTLED + 1);
         }
     }
 
@@ -232,12 +232,11 @@ public final class Credit {
     private static void remind(CreditState state, int today, Messages messages) {
         KeptRows loans = state.loans();
         int from = today + Week.DAYS;
-        for (int row = 0; row < loans.size(); row++) {
-            int due = loans.day(row);
-            if (due >= from && due < from + Week.DAYS) {
-                int code = Messages.code(Repayments.LOAN_DUE, Loan.lender(loans.code(row)));
-                messages.send(loans.subject(row), today, code, due, loans.occurred(row), loans.origin(row));
-            }
+        for (int row = loans.nextDue(0, from, from + Week.DAYS);
+                row < loans.size();
+                row = loans.nextDue(row + 1, from, from + Week.DAYS)) {
+            int code = Messages.code(Repayments.LOAN_DUE, Loan.lender(loans.code(row)));
+            messages.send(loans.subject(row), today, code, loans.day(row), loans.occurred(row), loans.origin(row));
         }
     }
 }

@@ -69,17 +69,6 @@ public final class CreditState {
         set(subject - from, level | BORROWED);
     }
 
-    /** Forgets the loans of an amount, which stands for that they are settled. */
-    void forgetSettled(int amount) {
-        int kept = 0;
-        for (int row = 0; row < loans.size(); row++) {
-            if (loans.extra(row) != amount) {
-                loans.keep(row, kept++);
-            }
-        }
-        loans.shorten(kept);
-    }
-
     /** Returns the row of a subject's loan, or -1. */
     int find(int subject, long origin) {
         for (int row = loans.firstOf(subject); row < loans.size() && loans.subject(row) == subject; row++) {

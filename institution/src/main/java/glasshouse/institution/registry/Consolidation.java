@@ -151,7 +151,7 @@ public final class Consolidation {
         for (int at = next; at < queued.size() && queued.subject(at) == subject; at++) {
             boolean same = queued.origin(at) == mail.origin(row) && (queued.code(at) & SIGHTING) == mail.payload(row);
             if (same && queued.day(at) != ANSWERED) {
-                link(platform, queued, at, mail.day(row), out);
+                link(platform, queued, at, queued.day(at), mail.day(row), out);
                 queued.setDay(at, ANSWERED);
                 return next;
             }
@@ -161,15 +161,12 @@ public final class Consolidation {
 
     private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {
         KeptRows sent = backlog.sent();
-        int kept = 0;
-        for (int row = 0; row < sent.size(); row++) {
-            if (sent.day(row) < nextWeek) {
-                attempt(platform, sent, row, out);
-            } else {
-                sent.keep(row, kept++);
-            }
+        int row = sent.nextDue(0, Integer.MIN_VALUE, nextWeek);
+        while (row < sent.size()) {
+            attempt(platform, sent, row, sent.day(row), out);
+            row = sent.nextDue(row + 1, Integer.MIN_VALUE, nextWeek);
         }
-        sent.shorten(kept);
+        sent.forgetBefore(nextWeek);
     }
 
     private void send(PlatformPlan platform, Backlog backlog, Records records, int nextWeek, Out out) {
@@ -181,33 +178,34 @@ public final class Consolidation {
             }
             note(Links.SENT, records, row, records.code(row), records.day(row), out.links());
             int due = records.day(row) + platform.wait(channel, records.origin(row));
-            int going = sent.addFrom(records, row, due, records.code(row), records.extra(row));
-            if (sent.day(going) < nextWeek) {
-                attempt(platform, sent, going, out);
-                sent.shorten(going);
+            if (due < nextWeek) {
+                attempt(platform, records, row, due, out);
+            } else {
+                sent.addFrom(records, row, due, records.code(row), records.extra(row));
             }
         }
     }
 
     /** Joins a record whose day has come, or asks for the hours that it takes. */
-    private void attempt(PlatformPlan platform, EventRows from, int row, Out out) {
+    private void attempt(PlatformPlan platform, EventRows from, int row, int due, Out out) {
         if (platform.pool() < 0) {
-            link(platform, from, row, from.day(row), out);
+            link(platform, from, row, due, due, out);
             return;
         }
-        out.work().addFrom(from, row);
+        out.work().setDay(out.work().addFrom(from, row), due);
         int code = Claims.code(platform.pool(), JOINING, from.code(row) & SIGHTING);
-        int claim = out.claims()
-                .add(from.subject(row), from.day(row), code, platform.work(), from.occurred(row), from.origin(row));
+        int claim =
+                out.claims().add(from.subject(row), due, code, platform.work(), from.occurred(row), from.origin(row));
         out.claims().tags().copy(claim, from.tags(), row);
     }
 
-    private void link(PlatformPlan platform, EventRows from, int row, int day, Out out) {
+    /** Joins a record on a day, or fails to; the attempt was due on the same or an earlier one. */
+    private void link(PlatformPlan platform, EventRows from, int row, int due, int day, Out out) {
         int subject = from.subject(row);
         int code = from.code(row);
         int channel = Sightings.channel(code);
         long origin = from.origin(row);
-        int filed = from.day(row) - platform.wait(channel, origin);
+        int filed = due - platform.wait(channel, origin);
         if (platform.misses(channel, origin)) {
             since(filed, note(Links.MISSED, from, row, code, day, out.links()), out.links());
             return;

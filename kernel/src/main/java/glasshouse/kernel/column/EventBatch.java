@@ -76,14 +76,19 @@ public non-sealed class EventBatch extends EventRows {
 
     /** Appends a copy of any row, tag included; returns the new row. */
     public final int addFrom(EventRows from, int row) {
+        // Asked once which of the two it is: so the compiler need not ask for each column.
+        if (from instanceof EventBatch batch) {
+            return addFrom(batch, row);
+        }
+        KeptRows kept = (KeptRows) from;
         int added = add(
-                from.subject(row),
-                from.day(row),
-                from.code(row),
-                from.extra(row),
-                from.occurred(row),
-                from.origin(row));
-        tags.copy(added, from.tags(), row);
+                kept.subject(row),
+                kept.day(row),
+                kept.code(row),
+                kept.extra(row),
+                kept.occurred(row),
+                kept.origin(row));
+        tags.copy(added, kept.tags(), row);
         return added;
     }
 

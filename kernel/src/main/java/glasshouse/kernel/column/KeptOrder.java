@@ -61,9 +61,22 @@ final class KeptOrder {
         for (int row = 1; row < rows.size(); row++) {
             int at = row;
             while (at > 0 && rows.subject(at - 1) == rows.subject(at) && rows.compare(at - 1, at) > 0) {
-                rows.swap(at - 1, at);
+                swap(rows, at - 1, at);
                 at--;
             }
         }
+    }
+
+    private static void swap(KeptRows rows, int a, int b) {
+        char[] first = rows.page(a);
+        char[] second = rows.page(b);
+        for (int unit = 0; unit < rows.width(); unit++) {
+            int inFirst = a % KeptRows.PAGE * rows.width() + unit;
+            int inSecond = b % KeptRows.PAGE * rows.width() + unit;
+            char kept = first[inFirst];
+            first[inFirst] = second[inSecond];
+            second[inSecond] = kept;
+        }
+        rows.tags().swap(a, b);
     }
 }

@@ -83,6 +83,19 @@ public final class KeptRows extends EventRows {
         return tags;
     }
 
+    /** Returns the page that a row stands in, {@value #PAGE} rows each but for the last. */
+    char[] page(int row) {
+        return pages[row >>> PAGE_BITS];
+    }
+
+    long shape() {
+        return shape;
+    }
+
+    int width() {
+        return width;
+    }
+
     private int value(int row, int column) {
         return RowShape.width(shape, column) == 0
                 ? 0
@@ -200,9 +213,9 @@ public final class KeptRows extends EventRows {
 
     /** Appends a copy of a row, tag included, with another day, code and extra; returns the new row. */
     public int addFrom(EventRows from, int row, int day, int code, int extra) {
-        int added = add(from.subject(row), day, code, extra, from.occurred(row), from.origin(row));
-        tags.copy(added, from.tags(), row);
-        return added;
+        resize(size + 1);
+        set(size - 1, from, row, day, code, extra);
+        return size - 1;
     }
 
     /** Inserts a row at a place, moving the later rows up by one; it holds anything until it is set. */
@@ -272,7 +285,13 @@ public final class KeptRows extends EventRows {
 
     /** Replaces a row by a copy of another, tag included, with another day, code and extra. */
     public void set(int row, EventRows from, int fromRow, int day, int code, int extra) {
-        set(row, from.subject(fromRow), day, code, extra, from.occurred(fromRow), from.origin(fromRow));
+        // Asked once which of the two it is: so the compiler need not ask for each column.
+        if (from instanceof EventBatch batch) {
+            set(row, batch.subject(fromRow), day, code, extra, batch.occurred(fromRow), batch.origin(fromRow));
+        } else {
+            KeptRows kept = (KeptRows) from;
+            set(row, kept.subject(fromRow), day, code, extra, kept.occurred(fromRow), kept.origin(fromRow));
+        }
         tags.copy(row, from.tags(), fromRow);
     }
 
@@ -304,15 +323,12 @@ public final class KeptRows extends EventRows {
 
     /** Moves the rows whose day is before a day to a batch, keeping the order of both. */
     public void moveDue(int beforeDay, EventBatch into) {
-        int kept = 0;
-        for (int row = 0; row < size; row++) {
-            if (day(row) < beforeDay) {
-                into.addFrom(this, row);
-            } else {
-                keep(row, kept++);
-            }
-        }
-        shorten(kept);
+        KeptDue.move(this, beforeDay, into);
+    }
+
+    /** Returns the first row from one on whose day is from a day on and before another, the number of rows if there is none. */
+    public int nextDue(int first, int fromDay, int beforeDay) {
+        return KeptDue.next(this, first, fromDay, beforeDay);
     }
 
     /** Removes a row, moving the later rows down by one. */
@@ -323,13 +339,7 @@ public final class KeptRows extends EventRows {
 
     /** Forgets the rows whose day is before a day, keeping the order of the others. */
     public void forgetBefore(int day) {
-        int kept = 0;
-        for (int row = 0; row < size; row++) {
-            if (day(row) >= day) {
-                keep(row, kept++);
-            }
-        }
-        shorten(kept);
+        KeptDue.forget(this, day);
     }
 
     /** Takes in other rows; both must be in canonical order, and these are afterwards. */
@@ -364,22 +374,8 @@ public final class KeptRows extends EventRows {
         KeptOrder.sortWithinSubjects(this);
     }
 
-    /** Exchanges two rows. */
-    void swap(int a, int b) {
-        for (int unit = 0; unit < width; unit++) {
-            char[] first = pages[a >>> PAGE_BITS];
-            char[] second = pages[b >>> PAGE_BITS];
-            int inFirst = (a & IN_PAGE) * width + unit;
-            int inSecond = (b & IN_PAGE) * width + unit;
-            char kept = first[inFirst];
-            first[inFirst] = second[inSecond];
-            second[inSecond] = kept;
-        }
-        tags.swap(a, b);
-    }
-
     /** Moves so many rows over others, which they may overlap. */
-    private void move(int from, int to, int rows) {
+    void move(int from, int to, int rows) {
         if (from == to || rows == 0) {
             return;
         }
