@@ -22,10 +22,14 @@ public final class ReportFiles {
     public static Path write(Paper paper, Path folder, @Nullable Path out, @Nullable Path pictures) {
         Path file = WholeFile.write(out == null ? folder.resolve(RunFolder.REPORT) : out, paper.html());
         if (pictures != null) {
-            paper.pictures()
-                    .forEach((name, picture) ->
-                            WholeFile.write(pictures.resolve(name + ".svg"), Standalone.svg(name, picture)));
+            pictures(paper, pictures);
         }
         return file;
+    }
+
+    private static void pictures(Paper paper, Path into) {
+        paper.pictures()
+                .forEach((name, picture) ->
+                        WholeFile.write(into.resolve(name + ".svg"), Standalone.svg(name, picture)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -152,12 +153,16 @@ public final class DivergencePage {
 
     private static List<Step> way(Step step, Map<String, Step> bySubject) {
         List<Step> way = new ArrayList<>(List.of(step));
-        Step at = step;
-        while (at.through() != null && bySubject.containsKey(at.through()) && way.size() < MOST_STEPS) {
-            at = bySubject.get(at.through());
-            way.addFirst(at);
+        Optional<Step> before = before(step, bySubject);
+        while (before.isPresent() && way.size() < MOST_STEPS) {
+            way.addFirst(before.get());
+            before = before(before.get(), bySubject);
         }
         return way;
+    }
+
+    private static Optional<Step> before(Step step, Map<String, Step> bySubject) {
+        return Optional.ofNullable(step.through()).map(bySubject::get);
     }
 
     private int lastWeek(Parting first) {

@@ -148,8 +148,8 @@ public record Forest(Caption caption, List<Panel> panels) implements Drawing {
         double y = top + HEAD;
         for (Row one : panel.rows()) {
             String name = Svg.fit(one.name(), narrow ? width - Ink.room(one.text()) - 10 : names(panel) - 10);
-            svg.add(Svg.label(0, narrow ? y + 13 : y + row / 2 + 4, "start", name));
-            svg.add(Svg.label(width, narrow ? y + 13 : y + row / 2 + 4, "end", one.text()));
+            svg.add(Ink.over(0, narrow ? y + 13 : y + row / 2 + 4, "start", name));
+            svg.add(Ink.over(width, narrow ? y + 13 : y + row / 2 + 4, "end", one.text()));
             mark(svg, x, one, narrow ? y + 26 : y + row / 2);
             y += row;
         }

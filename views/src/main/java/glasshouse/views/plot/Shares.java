@@ -87,10 +87,10 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
         double y = top;
         for (Row one : rows) {
             double middle = y + measures.size() * BAR / 2 + 4;
-            svg.add(Svg.label(
+            svg.add(Ink.over(
                     0, narrow ? y + 12 : middle, "start", Svg.fit(one.name(), narrow ? width * 0.55 : names - 8)));
             if (narrow) {
-                svg.add(Svg.label(width, y + 12, "end", one.bars().getLast().text()));
+                svg.add(Ink.over(width, y + 12, "end", one.bars().getLast().text()));
             }
             bars(svg, x, one, narrow ? y + TITLE : y, narrow ? -1 : width);
             y += row;
@@ -143,7 +143,7 @@ public record Shares(Caption caption, List<Row> rows, List<String> measures) imp
                 whisker(svg, x, bar, y + (BAR - 3) / 2);
             }
             if (width > 0) {
-                svg.add(Svg.label(width, y + 10, "end", bar.text()));
+                svg.add(Ink.over(width, y + 10, "end", bar.text()));
             }
         }
     }
