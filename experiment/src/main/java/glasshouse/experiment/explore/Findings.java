@@ -150,7 +150,6 @@ final class Findings {
         boolean[] resolved = Holm.resolved(gathered.probabilities(reading, points));
         int[] signs = new int[4];
         int[] signsTogether = new int[2];
-        double baseline = 0;
         for (int i = 0; i < points.length; i++) {
             Estimate estimate = gathered.find(reading, points[i]).orElseThrow();
             Sign sign = Sign.of(estimate);
@@ -158,13 +157,12 @@ final class Findings {
             if (resolved[i] && sign.ordinal() < signsTogether.length) {
                 signsTogether[sign.ordinal()]++;
             }
-            baseline += gathered.baseline(reading, points[i]) / points.length;
         }
         return new Finding.Effect(
                 read.name(),
                 output.name(),
                 output.settings().unit(),
-                baseline,
+                baseline(reading, points),
                 overall.mean(),
                 finite(overall.low()),
                 finite(overall.high()),
@@ -180,6 +178,15 @@ final class Findings {
                 signsTogether[Sign.ABOVE.ordinal()],
                 signsTogether[Sign.BELOW.ordinal()],
                 influences.ordered(reading).stream().map(this::influence).toList());
+    }
+
+    /** Returns the mean of the baseline over the points at which it could be read; it cannot where nothing is there to divide by. */
+    private double baseline(int reading, int[] points) {
+        return Arrays.stream(points)
+                .mapToDouble(point -> gathered.baseline(reading, point))
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
     }
 
     private Finding.Influence influence(Index index) {

@@ -61,7 +61,7 @@ final class Gathered {
                 }
                 probabilities[number][point.number()] = Holm.probability(estimate, sample);
                 baselines[number][point.number()] =
-                        Arrays.stream(baseline).average().orElse(Double.NaN);
+                        Arrays.stream(baseline).filter(Double::isFinite).average().orElse(Double.NaN);
             }
         }
     }

@@ -30,7 +30,7 @@ record Article(Path folder, String text) {
     static final Path EXAMPLES = Path.of("..", "examples");
 
     private static final Pattern TABLE =
-            Pattern.compile("<!-- ([a-z ]+) of ([a-z-]+)\\n(.*?)-->\\n\\n?((?:\\|.*\\n)*)", Pattern.DOTALL);
+            Pattern.compile("<!-- ([a-z]+) of ([a-z-]+)\\n((?s:.*?))-->\\n+((?:\\|.*\\n)*)\\n*");
 
     /**
      * A table as it is asked for.
@@ -93,7 +93,7 @@ record Article(Path folder, String text) {
         Matcher table = TABLE.matcher(text);
         return table.replaceAll(found -> {
             String head = found.group().substring(0, found.group().indexOf("-->") + 3);
-            return Matcher.quoteReplacement(head + "\n\n" + new FoundTable(folder, Table.of(found)).lines());
+            return Matcher.quoteReplacement(head + "\n\n" + new FoundTable(folder, Table.of(found)).lines() + "\n");
         });
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -60,7 +61,7 @@ final class FoundTable {
         if (regime.equals("baseline")) {
             return number(finding.effects().stream()
                     .filter(effect -> effect.output().equals(output))
-                    .findFirst()
+                    .max(Comparator.comparingInt(Finding.Effect::n))
                     .orElseThrow(() -> missing(regime, output))
                     .baseline());
         }
@@ -168,7 +169,7 @@ final class FoundTable {
         if (size > 0 && size < 0.1) {
             form = size < 0.001 ? "%.1e" : "%.4f";
         }
-        return form.formatted(Locale.ROOT, value).formatted();
+        return String.format(Locale.ROOT, form, value);
     }
 
     private static IllegalArgumentException missing(String row, String column) {

@@ -68,6 +68,7 @@ public final class NumberTable {
     public static String text(String column, @Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case Double real when !Double.isFinite(real) -> "";
             case Long whole -> NAMES.contains(column) ? whole.toString() : Numbers.count(whole);
             case Double real ->
                 new BigDecimal(real).round(DIGITS).stripTrailingZeros().toPlainString();
