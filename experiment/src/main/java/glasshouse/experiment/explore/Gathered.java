@@ -60,8 +60,10 @@ final class Gathered {
                     samples[number][point.number()] = sample;
                 }
                 probabilities[number][point.number()] = Holm.probability(estimate, sample);
-                baselines[number][point.number()] =
-                        Arrays.stream(baseline).filter(Double::isFinite).average().orElse(Double.NaN);
+                baselines[number][point.number()] = Arrays.stream(baseline)
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN);
             }
         }
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dglasshouse.update-reference=true}.
  */
 class ArticlesTest {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([0-9][0-9,]*\\.[0-9]+|[0-9]{1,3}(,[0-9]{3})+)(?![\\w])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.])([0-9][0-9,]*\\.[0-9]+|[0-9]{1,3}(,[0-9]{3})+)(?![\\w])");
 
     static Stream<Path> examples() {
         return Article.examples().stream();
@@ -55,9 +56,8 @@ class ArticlesTest {
                 .lines()
                 .filter(line -> !line.startsWith("|"))
                 .collect(Collectors.joining("\n"));
-        Set<String> known = NUMBER.matcher(article.tables().stream()
-                        .map(Article.Table::lines)
-                        .collect(Collectors.joining("\n")))
+        Set<String> known = NUMBER.matcher(
+                        article.tables().stream().map(Article.Table::lines).collect(Collectors.joining("\n")))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
@@ -87,10 +87,8 @@ class ArticlesTest {
                         "synthetic");
         List<Finding> findings = findings(example);
         assertThat(findings.stream().map(Finding::failedPoints)).isNotEmpty().containsOnly(0);
-        long assumed = findings.stream()
-                .mapToLong(Finding::assumedParameters)
-                .max()
-                .orElseThrow();
+        long assumed =
+                findings.stream().mapToLong(Finding::assumedParameters).max().orElseThrow();
         assertThat(text).contains("hangs on %d assumed numbers".formatted(assumed));
     }
 

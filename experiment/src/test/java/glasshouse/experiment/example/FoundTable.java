@@ -88,11 +88,12 @@ final class FoundTable {
         List<List<String>> rows = new ArrayList<>();
         table.named("rows").forEach((factor, words) -> {
             List<String> row = new ArrayList<>(List.of(words));
-            columns.keySet().forEach(output -> row.add(find(regime, output).restsOn().stream()
-                    .filter(influence -> influence.factor().equals(factor))
-                    .findFirst()
-                    .map(one -> estimate(one.value(), one.low(), one.high()))
-                    .orElseThrow(() -> missing(factor, output))));
+            columns.keySet()
+                    .forEach(output -> row.add(find(regime, output).restsOn().stream()
+                            .filter(influence -> influence.factor().equals(factor))
+                            .findFirst()
+                            .map(one -> estimate(one.value(), one.low(), one.high()))
+                            .orElseThrow(() -> missing(factor, output))));
             rows.add(row);
         });
         return markdown(columns, rows);
@@ -151,8 +152,7 @@ final class FoundTable {
         StringBuilder text = new StringBuilder();
         text.append("| ").append(String.join(" | ", head)).append(" |\n");
         text.append("|---".repeat(head.size())).append("|\n");
-        rows.forEach(row ->
-                text.append("| ").append(String.join(" | ", row)).append(" |\n"));
+        rows.forEach(row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
         return text.toString();
     }
 
