@@ -119,7 +119,7 @@ final class FoundTable {
                 : box.sides().stream()
                                 .map(side -> "%s %s to %s".formatted(side.factor(), side.low(), side.high()))
                                 .collect(Collectors.joining(", "))
-                        + " (%d of %d points)".formatted(box.not(), box.points());
+                        + " (%d of %d points)".formatted(box.hits(), box.points());
     }
 
     /** Returns one output over two factors; beside each number the closed form, if asked. */
