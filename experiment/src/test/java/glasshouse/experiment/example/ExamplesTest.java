@@ -39,7 +39,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("experiments")
-    void it_runs(Path file) {
+    void every_experiment_among_the_examples_runs_tiny(Path file) {
         Experiment experiment = Experiment.read(file, TINY, Catalog.shipped());
         ExploreRequest request = new ExploreRequest(
                 folder, 1, ExploreRequest.Shard.WHOLE, List.of(), "glasshouse explore " + file.getFileName());
