@@ -10,6 +10,7 @@ import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.report.Keeping;
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.life.Lucks;
 import glasshouse.experiment.twin.Enough;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.TwinRequest.Variant;
@@ -24,6 +25,7 @@ import glasshouse.views.effect.BeforeAfterTable;
 import glasshouse.views.effect.EffectTable;
 import glasshouse.views.effect.LookedText;
 import glasshouse.views.effect.SplitTable;
+import glasshouse.views.life.LuckTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +67,15 @@ final class TwinCommand implements Callable<Integer> {
     @Mixin
     private EnoughOptions enough = new EnoughOptions();
 
+    @Option(
+            names = "--person",
+            paramLabel = "ID",
+            description = "tell what befell one person under both regimes, and the mean over other lucks")
+    private @Nullable Integer person;
+
+    @Option(names = "--lucks", paramLabel = "N", description = "other lucks with --person (default: 20)")
+    private int lucks = 20;
+
     @Option(names = "--seed", paramLabel = "SEED", description = "seed of the people and of the first pair's luck")
     private long seed = 1;
 
@@ -105,12 +116,15 @@ final class TwinCommand implements Callable<Integer> {
                 baseline,
                 variants(loader, catalog, size),
                 patches.from(baseline.value().horizon().start()),
-                replicates,
+                person == null ? replicates : 1 + Math.max(1, lucks),
                 Seeds.both(seed),
                 threads.count());
         requireOneReading(request);
         Optional<Enough> until = enough.read(request.baseline(), beforeAfter || split);
         Interrupts interrupts = Interrupts.listen();
+        if (person != null) {
+            return tell(request, person, interrupts);
+        }
         try (Progress progress = Progress.start("pairs")) {
             Twins twins = new Twins(request, progress::show, interrupts::asked);
             if (beforeAfter) {
@@ -128,6 +142,38 @@ final class TwinCommand implements Callable<Integer> {
             }
             return interrupts.asked() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
         }
+    }
+
+    private int tell(TwinRequest request, int subject, Interrupts interrupts) {
+        if (beforeAfter || split || !beside.isEmpty()) {
+            throw CommandLines.badOption(
+                    "--person", "" + subject, "must not stand beside --split, --before-after or --beside");
+        }
+        try (Progress progress = Progress.start("lucks")) {
+            Optional<Lucks.Told> told = new Lucks(request, subject, progress::show, interrupts::asked).tell();
+            progress.close();
+            told.map(LuckTable::new).ifPresent(table -> print(request, subject, table));
+            return told.isPresent() ? CommandLines.SUCCESS : CommandLines.INTERRUPTED;
+        }
+    }
+
+    private void print(TwinRequest request, int subject, LuckTable table) {
+        if (output.json()) {
+            Map<String, Object> tree = about(request, request.replicates());
+            tree.put("person", subject);
+            tree.putAll(table.tree());
+            output.print(tree);
+            return;
+        }
+        PrintWriter out = output.out();
+        out.println("Synthetic: %s, person %d of %,d, patch %s from %s."
+                .formatted(
+                        request.baseline().value().title(),
+                        subject,
+                        request.baseline().value().society().persons(),
+                        request.variants().getFirst().name(),
+                        request.from()));
+        table.lines().forEach(out::println);
     }
 
     private List<Variant> variants(Loader<Scenario> loader, Catalog catalog, List<Patch> size) {
