@@ -204,8 +204,12 @@ final class Lives {
     private void countDays(People people, Sanctions sanctions, int week) {
         KeptRows inForce = sanctions.inForce();
         int today = week * Week.DAYS;
+        int last = -1;
         for (int row = 0; row < inForce.size(); row++) {
-            tally.of(people, inForce.subject(row));
+            if (inForce.subject(row) != last) {
+                last = inForce.subject(row);
+                tally.of(people, last);
+            }
             boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
             int measure = Sanctions.measure(inForce.code(row));
             days(measure, inForce.extra(row), today, today + Week.DAYS, suspended);

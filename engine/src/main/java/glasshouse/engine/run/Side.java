@@ -38,6 +38,9 @@ import java.util.List;
  * what passes between them is carried over at the barrier.
  */
 public final class Side {
+    /** A firm has several times as many rows as a person, of listings, measures and traces: as many fewer fit the same cache. */
+    private static final int PERSONS_TO_A_FIRM = 4;
+
     private final World world;
     private final Options options;
     private final WeekPlan plan;
@@ -75,7 +78,7 @@ public final class Side {
         this.plan = WeekPlan.of(world);
         this.log = new Log(world.prefix());
         int subjects = world.population().size();
-        int size = Math.min(options.districtSize(), subjects);
+        int size = Math.min(districtSize(world, options), subjects);
         int count = (int) (((long) subjects + size - 1) / size);
         this.districts = new District[count];
         workers.run(count, (thread, number) -> {
@@ -113,6 +116,11 @@ public final class Side {
         lending.enter(regime, uncounted);
         opposition.count(districts, spaces);
         send();
+    }
+
+    private static int districtSize(World world, Options options) {
+        int size = options.districtSize();
+        return world.prefix().isEmpty() ? size : Math.ceilDiv(size, PERSONS_TO_A_FIRM);
     }
 
     /** Lets what the other side sends across come in with this side's own messages. */

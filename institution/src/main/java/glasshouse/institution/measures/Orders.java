@@ -138,11 +138,8 @@ final class Orders {
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
             if (events.isStart(row)) {
-                int points = evidence.listings().pointsOf(events.subject(row), list);
-                boolean byRecord = events.what(row) == ListingEvents.STARTED;
                 for (Measure measure : plan.ofList[list]) {
-                    if (plan.speaksOf(measure, events.subject(row))
-                            && Proportion.allows(measure.proportion(), points, events.act(row), byRecord)) {
+                    if (plan.speaksOf(measure, events.subject(row)) && isInProportion(measure, evidence, row)) {
                         order(sanctions, events, row, list, measure, out);
                     }
                 }
@@ -150,6 +147,16 @@ final class Orders {
                 endAll(sanctions, events, row, list, out);
             }
         }
+    }
+
+    private static boolean isInProportion(Measure measure, Measures.Evidence evidence, int row) {
+        Proportion proportion = measure.proportion();
+        if (proportion == null) {
+            return true;
+        }
+        ListingEvents events = evidence.events();
+        int points = evidence.listings().pointsOf(events.subject(row), events.list(row));
+        return proportion.allows(points, events.act(row), events.what(row) == ListingEvents.STARTED);
     }
 
     private void order(

@@ -1,7 +1,6 @@
 package glasshouse.institution.measures;
 
 import glasshouse.kernel.index.Names;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles for what a measure is ordered.
@@ -18,10 +17,8 @@ record Proportion(int leastPoints, boolean[] grave) {
         return new Proportion(settings.leastPoints().value(), grave);
     }
 
-    /** Says whether a record that took some points, or was of an act, is grave enough; it is where nothing is asked. */
-    static boolean allows(@Nullable Proportion proportion, int points, int act, boolean byRecord) {
-        return proportion == null
-                || proportion.leastPoints > 0 && points >= proportion.leastPoints
-                || byRecord && proportion.grave[act];
+    /** Says whether a record that took some points, or was of an act, is grave enough. */
+    boolean allows(int points, int act, boolean byRecord) {
+        return leastPoints > 0 && points >= leastPoints || byRecord && grave[act];
     }
 }

@@ -67,17 +67,7 @@ final class Glimpses {
      */
     void match(long key, long first, int subjects, long threshold) {
         makeRoom(subjects);
-        if (!ManyDraws.anyOfSubjects(key, first, subjects, threshold)) {
-            size = 0;
-            return;
-        }
-        ManyDraws.ofSubjects(key, first, subjects, draw);
-        int n = 0;
-        for (int i = 0; i < subjects; i++) {
-            act[n] = i;
-            n += Draws.one(draw[i], threshold);
-        }
-        size = n;
+        size = ManyDraws.findSubjects(key, first, subjects, threshold, draw, act);
     }
 
     private void makeRoom(int rows) {

@@ -213,17 +213,7 @@ public non-sealed class EventBatch extends EventRows {
 
     @Override
     public final int firstOf(int subjectIndex) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (subject(middle) < subjectIndex) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BatchSearch.below(when, size, (long) subjectIndex << Integer.SIZE);
     }
 
     @Override
@@ -257,7 +247,10 @@ public non-sealed class EventBatch extends EventRows {
         int left = size;
         resize(size + other.size);
         for (int row = other.size - 1; row >= 0; row--) {
-            int place = BatchSearch.placeOf(this, left, other, row);
+            int place = BatchSearch.below(when, left, other.when[row]);
+            while (place < left && compare(place, other, row) <= 0) {
+                place++;
+            }
             move(place, place + row + 1, left - place);
             set(place + row, other, row);
             left = place;

@@ -18,16 +18,7 @@ public final class Befallen {
      * @return how many it befalls
      */
     public int find(long key, long first, int subjects, long threshold) {
-        if (!ManyDraws.anyOfSubjects(key, first, subjects, threshold)) {
-            return 0;
-        }
-        ManyDraws.ofSubjects(key, first, subjects, draw);
-        int n = 0;
-        for (int i = 0; i < subjects; i++) {
-            who[n] = i;
-            n += Draws.one(draw[i], threshold);
-        }
-        return n;
+        return ManyDraws.findSubjects(key, first, subjects, threshold, draw, who);
     }
 
     /** Returns one whom it befell, counted from the first subject. */

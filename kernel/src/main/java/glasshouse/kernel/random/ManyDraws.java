@@ -8,6 +8,9 @@ public final class ManyDraws {
     /** The most subjects that {@link #ofSubjects} draws for at once: their draws fit the first-level cache. */
     public static final int MOST_SUBJECTS = 1024;
 
+    /** Subjects that are looked at together: to most stretches as short as this a rare event happens to nobody. */
+    private static final int FEW_SUBJECTS = 16;
+
     /** How far the origins of subjects 0, 1, ... lie from subject 0's: read from an array, which vectorises better. */
     private static final long[] APART = apart();
 
@@ -62,5 +65,37 @@ public final class ManyDraws {
             any |= (Mixer.draw(key, first + apart[i], 0) >>> Draws.EVENT_SHIFT) - threshold;
         }
         return any < 0;
+    }
+
+    /**
+     * Finds to whom of consecutive subjects an event happens that happens to few of them: half of the time of writing each down, to
+     * be written over by the next if it happens to nobody.
+     *
+     * @param first the origin of the first subject; those of the others differ from it in the subject alone
+     * @param size how many subjects, at most {@link #MOST_SUBJECTS}
+     * @param threshold of the event, see {@link Draws#happens}
+     * @param draws receives the draws of all
+     * @param who receives the subjects, counted from 0; it needs one place more than there are subjects
+     * @return how many they are
+     */
+    public static int findSubjects(long key, long first, int size, long threshold, long[] draws, int[] who) {
+        boolean likely = threshold > (1L << Draws.EVENT_BITS) / size;
+        if (!likely && !anyOfSubjects(key, first, size, threshold)) {
+            return 0;
+        }
+        ofSubjects(key, first, size, draws);
+        int found = 0;
+        for (int from = 0; from < size; from += FEW_SUBJECTS) {
+            int to = Math.min(size, from + FEW_SUBJECTS);
+            long any = 0;
+            for (int i = from; i < to; i++) {
+                any |= (draws[i] >>> Draws.EVENT_SHIFT) - threshold;
+            }
+            for (int i = from; i < to && any < 0; i++) {
+                who[found] = i;
+                found += Draws.one(draws[i], threshold);
+            }
+        }
+        return found;
     }
 }

@@ -42,21 +42,25 @@ public final class LogMerge {
             base += part.size();
         }
         Arrays.sort(order, 0, total);
-        for (int place = 0; place < total; place++) {
-            appendRow(parts, (int) order[place], into);
+        for (int place = 0; place < total; ) {
+            place = appendOfOne(parts, order, place, total, into);
         }
         parts.forEach(Rows::clear);
     }
 
-    private static void appendRow(List<Rows> parts, int numbered, Rows into) {
-        int row = numbered;
-        for (int number = 0; number < parts.size(); number++) {
-            Rows part = parts.get(number);
-            if (row < part.size()) {
-                into.append(part, row);
-                return;
-            }
-            row -= part.size();
+    /** Appends, from a place in the order on, the rows that come from the same part; returns the place after them. */
+    private static int appendOfOne(List<Rows> parts, long[] order, int place, int total, Rows into) {
+        int number = 0;
+        int base = 0;
+        while ((int) order[place] >= base + parts.get(number).size()) {
+            base += parts.get(number++).size();
         }
+        Rows part = parts.get(number);
+        int end = place + 1;
+        while (end < total && (int) order[end] >= base && (int) order[end] < base + part.size()) {
+            end++;
+        }
+        into.append(part, order, place, end, base);
+        return end;
     }
 }

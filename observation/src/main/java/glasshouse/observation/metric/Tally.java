@@ -108,8 +108,8 @@ public final class Tally {
     private static void move(long[] from, long[] into, int metric, int cells) {
         for (int i = metric * cells; i < (metric + 1) * cells; i++) {
             into[i] += from[i];
-            from[i] = 0;
         }
+        Arrays.fill(from, metric * cells, (metric + 1) * cells, 0);
     }
 
     /** Says whether a metric may have been counted since its counts were last moved. */
@@ -126,9 +126,11 @@ public final class Tally {
         int first = metric * incomeCells;
         for (int cell = 0; cell < incomeCells; cell++) {
             long count = byIncome[first + cell];
-            strata[0] += count;
-            strata[cuts.incomeStratum(cell)] += count;
-            byIncome[first + cell] = 0;
+            if (count != 0) {
+                strata[0] += count;
+                strata[cuts.incomeStratum(cell)] += count;
+                byIncome[first + cell] = 0;
+            }
         }
         first = metric * ageCells;
         for (int cell = 0; cell < ageCells; cell++) {

@@ -48,9 +48,11 @@ public final class TallySeries {
     private void put(int metric, long[] from, int first, int apart) {
         for (int stratum = 0; stratum < strata; stratum++) {
             long count = from[first + stratum * apart];
-            int cell = metric * strata + stratum;
-            totals[cell] += count;
-            packing.put(cell, count);
+            if (count != 0) {
+                int cell = metric * strata + stratum;
+                totals[cell] += count;
+                packing.put(cell, count);
+            }
         }
     }
 

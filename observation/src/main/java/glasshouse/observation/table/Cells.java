@@ -78,14 +78,18 @@ final class Cells {
         if (column.type() != Type.TEXT) {
             throw wrong("text");
         }
-        Integer code = codes.get(value);
+        ints[row] = code(value);
+        mark(row);
+    }
+
+    private int code(String text) {
+        Integer code = codes.get(text);
         if (code == null) {
             code = texts.size();
-            texts.add(value);
-            codes.put(value, code);
+            texts.add(text);
+            codes.put(text, code);
         }
-        ints[row] = code;
-        mark(row);
+        return code;
     }
 
     void set(int row, boolean value) {
@@ -114,6 +118,49 @@ final class Cells {
             throw wrong("read as text");
         }
         return isNull(row) ? null : texts.get(ints[row]);
+    }
+
+    /** Copies other cells' rows, by the low halves of an order from a place on less a base, to consecutive rows. */
+    void copy(int row, int rows, Cells from, long[] order, int first, int base) {
+        switch (column.type()) {
+            case TEXT -> copyTexts(row, rows, from, order, first, base);
+            case INT, BOOL -> {
+                for (int i = 0; i < rows; i++) {
+                    int fromRow = (int) order[first + i] - base;
+                    ints[row + i] = from.ints[fromRow];
+                    copyPresence(row + i, from, fromRow);
+                }
+            }
+            case LONG, DOUBLE -> {
+                for (int i = 0; i < rows; i++) {
+                    int fromRow = (int) order[first + i] - base;
+                    longs[row + i] = from.longs[fromRow];
+                    copyPresence(row + i, from, fromRow);
+                }
+            }
+        }
+    }
+
+    /** Copies texts: one that is again the same is not looked up again. */
+    private void copyTexts(int row, int rows, Cells from, long[] order, int first, int base) {
+        int last = -1;
+        int code = 0;
+        for (int i = 0; i < rows; i++) {
+            int fromRow = (int) order[first + i] - base;
+            if (!from.isNull(fromRow)) {
+                if (from.ints[fromRow] != last) {
+                    last = from.ints[fromRow];
+                    code = code(from.texts.get(last));
+                }
+                ints[row + i] = code;
+            }
+            copyPresence(row + i, from, fromRow);
+        }
+    }
+
+    private void copyPresence(int row, Cells from, int fromRow) {
+        long one = from.present[fromRow >>> 6] >>> fromRow & 1L;
+        present[row >>> 6] = present[row >>> 6] & ~(1L << row) | one << row;
     }
 
     void copy(int row, Cells from, int fromRow) {

@@ -92,16 +92,28 @@ public final class Rows {
         size += more;
     }
 
-    /** Appends one closed row of another buffer of the same table. */
-    public void append(Rows other, int row) {
+    /**
+     * Appends closed rows of another buffer of the same table, in an order: column by column, which is quicker than row by row.
+     *
+     * @param order the numbers of rows in the low halves
+     * @param from the first place in the order, {@code to} the one after the last
+     * @param base the number of the other buffer's first row
+     */
+    public void append(Rows other, long[] order, int from, int to, int base) {
         if (!other.table.equals(table)) {
             throw new IllegalArgumentException("Rows of " + other.table.name() + " appended to " + table.name());
         }
-        other.checked(row);
-        for (int c = 0; c < cells.length; c++) {
-            cells[c].copy(size, other.cells[c], row);
+        int more = to - from;
+        if (size + more >= capacity) {
+            grow(Math.max(size + more + 1, capacity + (capacity >> 1)));
         }
-        end();
+        for (int place = from; place < to; place++) {
+            other.checked((int) order[place] - base);
+        }
+        for (int c = 0; c < cells.length; c++) {
+            cells[c].copy(size, more, other.cells[c], order, from, base);
+        }
+        size += more;
     }
 
     private void grow(int wanted) {

@@ -97,6 +97,29 @@ class RowsTest {
     }
 
     @Test
+    void rows_of_another_buffer_are_appended_in_an_order_with_what_is_absent() {
+        Rows first = new Rows(ALL);
+        Rows second = new Rows(ALL);
+        first.set(3, "x").end();
+        for (int i = 0; i < 200; i++) {
+            Rows row = i % 5 == 0 ? second.set(2, 0.5) : second.set(3, i % 3 == 0 ? "y" : "x");
+            row.set(0, i).end();
+        }
+        long[] order = new long[300];
+        for (int i = 0; i < 200; i++) {
+            order[50 + i] = (long) i << Integer.SIZE | 1000 + 199 - i;
+        }
+        first.append(second, order, 50, 250, 1000);
+        assertThat(first.size()).isEqualTo(201);
+        for (int i = 0; i < 200; i++) {
+            int row = 200 - i;
+            assertThat(first.integer(row, 0)).isEqualTo(i);
+            assertThat(first.text(row, 3)).isEqualTo(i % 5 == 0 ? null : i % 3 == 0 ? "y" : "x");
+            assertThat(first.isNull(row, 2)).isEqualTo(i % 5 != 0);
+        }
+    }
+
+    @Test
     void a_value_of_another_type_is_refused() {
         Rows rows = new Rows(ALL);
         assertThatThrownBy(() -> rows.set(0, 1L << 40)).hasMessageContaining("must fit 32 bits");

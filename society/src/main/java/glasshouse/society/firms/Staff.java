@@ -6,15 +6,14 @@ import glasshouse.kernel.random.Permutation;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.society.population.Population;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Says who works where: each firm's staff are persons of the society, the first of them its executives, the very first its legal
  * representative; nobody works for two firms.
  *
- * <p>Persons stand in a keyed order, and each firm has the next ones of it, as many as its size says: an int a firm is all that is
- * stored, and a person's firm is found by halving. A person's traits have no part in it: assumed, for want of a figure. Where there
+ * <p>Persons stand in a keyed order, and each firm has the next ones of it, as many as its size says: its first place is all that is
+ * stored of a firm. Whose place one is, is found from the firm at every so many places, as many apart as firms have staff on average. A person's traits have no part in it: assumed, for want of a figure. Where there
  * are too few persons, every firm's staff beyond its executives shrink by the same share.
  */
 public final class Staff {
@@ -25,12 +24,27 @@ public final class Staff {
     /** [firm]: place of its first in the order; one more at the end. */
     private final int[] from;
 
+    /** [place by {@link #shift} bits less]: the firm at the first of these places. */
+    private final int[] near;
+
+    private final int shift;
     private final int executives;
 
     private Staff(Permutation order, int[] from, int executives) {
         this.order = order;
         this.from = from;
         this.executives = executives;
+        int firms = from.length - 1;
+        int all = from[firms];
+        this.shift = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, all / Math.max(1, firms)));
+        this.near = new int[(all >> shift) + 1];
+        int firm = 0;
+        for (int part = 0; part < near.length; part++) {
+            while (firm < firms && from[firm + 1] <= part << shift) {
+                firm++;
+            }
+            near[part] = firm;
+        }
     }
 
     /**
@@ -94,8 +108,11 @@ public final class Staff {
 
     /** Returns the firm at which a place is, places numbered through all firms: a firm with more staff has more. */
     public int firmAt(int place) {
-        int at = Arrays.binarySearch(from, place);
-        return at >= 0 ? at : -at - 2;
+        int firm = near[place >> shift];
+        while (from[firm + 1] <= place) {
+            firm++;
+        }
+        return firm;
     }
 
     /** Returns the firm that a person works for, or {@link #NONE}. */
