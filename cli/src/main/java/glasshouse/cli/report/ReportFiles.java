@@ -29,7 +29,7 @@ public final class ReportFiles {
 
     private static void pictures(Paper paper, Path into) {
         paper.pictures()
-                .forEach((name, picture) ->
-                        WholeFile.write(into.resolve(name + ".svg"), Standalone.svg(name, picture)));
+                .forEach(
+                        (name, picture) -> WholeFile.write(into.resolve(name + ".svg"), Standalone.svg(name, picture)));
     }
 }
