@@ -68,12 +68,12 @@ final class TwinCommand implements Callable<Integer> {
     private EnoughOptions enough = new EnoughOptions();
 
     @Option(
-            names = "--person",
+            names = "--subject",
             paramLabel = "ID",
             description = "tell what befell one person under both regimes, and the mean over other lucks")
     private @Nullable Integer person;
 
-    @Option(names = "--lucks", paramLabel = "N", description = "other lucks with --person (default: 20)")
+    @Option(names = "--lucks", paramLabel = "N", description = "other lucks with --subject (default: 20)")
     private int lucks = 20;
 
     @Option(names = "--seed", paramLabel = "SEED", description = "seed of the people and of the first pair's luck")
@@ -147,7 +147,7 @@ final class TwinCommand implements Callable<Integer> {
     private int tell(TwinRequest request, int subject, Interrupts interrupts) {
         if (beforeAfter || split || !beside.isEmpty()) {
             throw CommandLines.badOption(
-                    "--person", "" + subject, "must not stand beside --split, --before-after or --beside");
+                    "--subject", "" + subject, "must not stand beside --split, --before-after or --beside");
         }
         try (Progress progress = Progress.start("lucks")) {
             Optional<Lucks.Told> told = new Lucks(request, subject, progress::show, interrupts::asked).tell();

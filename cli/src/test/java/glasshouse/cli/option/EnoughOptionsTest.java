@@ -48,14 +48,14 @@ class EnoughOptionsTest {
 
     @Test
     void one_person_is_told_of_with_the_mean_over_other_lucks_beside() {
-        Cli.Result told = twin("--person", "7", "--lucks", "4");
-        Cli.Result json = twin("--person", "7", "--lucks", "4", "--json");
+        Cli.Result told = twin("--subject", "7", "--lucks", "4");
+        Cli.Result json = twin("--subject", "7", "--lucks", "4", "--json");
 
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(told.out())
                 .contains("person 7 of 300", "weeks wrongfully listed", "mean of others", "4 other lucks");
         assertThat(json.out()).contains("\"weeks_wrongfully_listed\":{\"baseline\":", "\"causes\":[");
-        assertThat(twin("--person", "300").err()).contains("No such subject", "between 0 and 299");
-        assertThat(twin("--person", "1", "--split").err()).contains("must not stand beside --split");
+        assertThat(twin("--subject", "300").err()).contains("No such subject", "between 0 and 299");
+        assertThat(twin("--subject", "1", "--split").err()).contains("must not stand beside --split");
     }
 }

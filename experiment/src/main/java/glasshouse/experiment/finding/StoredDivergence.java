@@ -1,7 +1,7 @@
 package glasshouse.experiment.finding;
 
 import glasshouse.kernel.problem.ProblemException;
-import java.nio.file.Files;
+import glasshouse.results.folder.WholeFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +102,7 @@ public record StoredDivergence(
 
     /** Says whether a folder holds a divergence. */
     public static boolean isThere(Path folder) {
-        return Files.isRegularFile(folder.resolve(FILE));
+        return WholeFile.isThere(folder.resolve(FILE));
     }
 
     /**

@@ -3,11 +3,8 @@ package glasshouse.experiment.finding;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
+import glasshouse.results.folder.WholeFile;
 import glasshouse.results.manifest.Json;
-import glasshouse.results.store.StorageException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +41,7 @@ final class StoredFile {
 
     static <T> T read(Path file, Class<T> type) {
         try {
-            return Json.read(text(file), type);
+            return Json.read(WholeFile.read(file), type);
         } catch (IllegalArgumentException e) {
             throw unreadable(file, e);
         }
@@ -52,7 +49,7 @@ final class StoredFile {
 
     static StoredTable table(Path file) {
         try {
-            return StoredTable.of(text(file));
+            return StoredTable.of(WholeFile.read(file));
         } catch (IllegalArgumentException e) {
             throw unreadable(file, e);
         }
@@ -65,13 +62,5 @@ final class StoredFile {
                 new Place(file.toString(), 0, 0),
                 "be as Glasshouse wrote it",
                 "run it again; of an experiment nothing that is kept is run twice"));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw StorageException.of("reading", file, e);
-        }
     }
 }

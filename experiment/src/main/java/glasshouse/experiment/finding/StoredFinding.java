@@ -3,7 +3,7 @@ package glasshouse.experiment.finding;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
-import java.nio.file.Files;
+import glasshouse.results.folder.WholeFile;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ public record StoredFinding(
 
     /** Says whether a folder is an experiment's, ended or not. */
     public static boolean isThere(Path folder) {
-        return Files.isRegularFile(folder.resolve(FINDING)) || Files.isRegularFile(folder.resolve(PointsDone.FILE));
+        return WholeFile.isThere(folder.resolve(FINDING)) || WholeFile.isThere(folder.resolve(PointsDone.FILE));
     }
 
     /**
@@ -51,10 +51,10 @@ public record StoredFinding(
      */
     public static StoredFinding open(Path folder) {
         Path file = folder.resolve(FINDING);
-        Optional<PointsDone> later = Files.isRegularFile(folder.resolve(PointsDone.FILE))
+        Optional<PointsDone> later = WholeFile.isThere(folder.resolve(PointsDone.FILE))
                 ? Optional.of(StoredFile.read(folder.resolve(PointsDone.FILE), PointsDone.class))
                 : Optional.empty();
-        if (!Files.isRegularFile(file)) {
+        if (!WholeFile.isThere(file)) {
             throw new ProblemException(unfinished(folder, later));
         }
         StoredFile.requireFormat(file, Finding.FORMAT);

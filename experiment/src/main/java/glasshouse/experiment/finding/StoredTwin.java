@@ -1,7 +1,7 @@
 package glasshouse.experiment.finding;
 
 import glasshouse.kernel.problem.ProblemException;
-import java.nio.file.Files;
+import glasshouse.results.folder.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ public record StoredTwin(
 
     /** Says whether a folder holds twins. */
     public static boolean isThere(Path folder) {
-        return Files.isRegularFile(folder.resolve(FILE));
+        return WholeFile.isThere(folder.resolve(FILE));
     }
 
     /**

@@ -3,14 +3,11 @@ package glasshouse.experiment.speed;
 import glasshouse.experiment.explore.Experiment;
 import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.explore.Explorer;
+import glasshouse.results.folder.ScratchFolder;
+import glasshouse.results.folder.WholeFile;
 import glasshouse.scenario.catalog.Catalog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Measures what an experiment costs beside the weeks of its runs: worlds made for each point, results kept file by file, tables and estimates. Every
@@ -102,30 +99,15 @@ final class ExploreBench {
     }
 
     private Spent explored(int runs) {
-        try {
-            Path folder = Files.createTempDirectory("glasshouse-bench");
-            try {
-                Path file = Files.writeString(
-                        folder.resolve("bench.yaml"), QUESTION.formatted(model.scenario(), PERSONS, WEEKS, runs));
-                return Spent.on(() -> {
-                    Experiment experiment = Experiment.read(file, List.of(), Catalog.shipped());
-                    ExploreRequest request = new ExploreRequest(
-                            folder.resolve("out"), threads, ExploreRequest.Shard.WHOLE, List.of(), "bench");
-                    new Explorer(experiment, request, (done, all) -> {}, () -> false).explore();
-                });
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try (ScratchFolder folder = ScratchFolder.make("glasshouse-bench")) {
+            Path file = WholeFile.write(
+                    folder.path().resolve("bench.yaml"), QUESTION.formatted(model.scenario(), PERSONS, WEEKS, runs));
+            return Spent.on(() -> {
+                Experiment experiment = Experiment.read(file, List.of(), Catalog.shipped());
+                ExploreRequest request = new ExploreRequest(
+                        folder.path().resolve("out"), threads, ExploreRequest.Shard.WHOLE, List.of(), "bench");
+                new Explorer(experiment, request, (done, all) -> {}, () -> false).explore();
+            });
         }
     }
 }

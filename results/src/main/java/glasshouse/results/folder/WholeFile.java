@@ -2,10 +2,14 @@ package glasshouse.results.folder;
 
 import glasshouse.results.store.StorageException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a text to a file by itself, so that its name holds a whole text or none, whenever the process is killed. */
+/**
+ * Writes a text to a file by itself, so that its name holds a whole text or none, whenever the process is killed, and reads what was
+ * written so.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -23,5 +27,23 @@ public final class WholeFile {
         }
         Aside.write(whole, text);
         return file;
+    }
+
+    /** Says whether a file is there. */
+    public static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws StorageException if it cannot be read
+     */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw StorageException.of("reading", file, e);
+        }
     }
 }
