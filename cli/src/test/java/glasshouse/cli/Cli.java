@@ -27,9 +27,19 @@ public final class Cli {
     }
 
     static Process start(Path log, Object... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return new ProcessBuilder(command(List.of(), words))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** Returns what starts a process of its own that runs a command; words before it are the shell's. */
+    static List<String> command(List<String> shell, Object... words) {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -37,9 +47,6 @@ public final class Cli {
         for (Object word : words) {
             command.add(word.toString());
         }
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        return command;
     }
 }

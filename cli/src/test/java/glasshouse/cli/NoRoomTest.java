@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -41,22 +40,10 @@ class NoRoomTest {
 
     /** Runs a command in a process of its own that may write no file beyond a few blocks; a signal would end it, and is ignored. */
     private int limited(Path log, Object... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "bash",
-                "-c",
-                "trap '' XFSZ; ulimit -f " + BLOCKS + "; exec \"$@\"",
-                "limited",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        for (Object word : words) {
-            command.add(word.toString());
-        }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> shell = List.of("bash", "-c", "trap '' XFSZ; ulimit -f " + BLOCKS + "; exec \"$@\"", "limited");
+        Process process = new ProcessBuilder(Cli.command(shell, words))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(log, said);
         return process.waitFor();

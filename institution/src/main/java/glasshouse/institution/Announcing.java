@@ -41,11 +41,7 @@ final class Announcing {
     }
 
     private static int points(RuleSettings rule) {
-        return rule.straightTo().isEmpty()
-                ? rule.discretion()
-                        .map(one -> one.most().value())
-                        .orElse(rule.points().value())
-                : -Announced.BEYOND_POINTS;
+        return rule.straightTo().isEmpty() ? rule.furthest() : -Announced.BEYOND_POINTS;
     }
 
     private int from(RuleSettings rule) {

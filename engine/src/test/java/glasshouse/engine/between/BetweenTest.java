@@ -27,9 +27,7 @@ class BetweenTest {
         SmallWorld world = BASE.with("firms.society.conduct.acts.owe-wages.harms", "null");
         Simulation simulation = run(world);
         Side firms = simulation.sides().getLast();
-        int weeks = firms.series().weeks();
-        int number = firms.world().metrics().number("acts_sell_fakes");
-        long acts = firms.series().sum(weeks, 0, number) - lastWeek(firms, number);
+        long acts = SmallWorld.totalButLastWeek(firms, "acts_sell_fakes");
 
         assertThat(acts).isGreaterThan(500);
         assertThat(SmallWorld.total(simulation, "harmed")).isEqualTo(3 * acts);
@@ -39,11 +37,6 @@ class BetweenTest {
         assertThat(SmallWorld.total(harmless, "harmed")).isZero();
         assertThat(SmallWorld.total(harmless.sides().getLast(), "acts_sell_fakes"))
                 .isEqualTo(SmallWorld.total(firms, "acts_sell_fakes"));
-    }
-
-    private static long lastWeek(Side side, int metric) {
-        int weeks = side.series().weeks();
-        return side.series().sum(weeks, 0, metric) - side.series().sum(weeks - 1, 0, metric);
     }
 
     @Test

@@ -33,7 +33,7 @@ class VictimsTest {
                 suffered++;
             }
         }
-        long acts = SmallWorld.total(simulation, "acts_jaywalk") - lastWeek(simulation, "acts_jaywalk");
+        long acts = SmallWorld.totalButLastWeek(simulation.sides().getFirst(), "acts_jaywalk");
         assertThat(acts).isGreaterThan(1_000);
         assertThat(suffered).isEqualTo((int) acts);
         assertThat(SmallWorld.total(simulation, "suffered")).isEqualTo(acts);
@@ -44,7 +44,7 @@ class VictimsTest {
     void a_share_of_acts_falls_on_anybody() {
         Simulation simulation = BASE.with("society.response.victims.of.jaywalk", "{share: 0.3, whom: anybody}")
                 .run();
-        double acts = SmallWorld.total(simulation, "acts_jaywalk") - lastWeek(simulation, "acts_jaywalk");
+        double acts = SmallWorld.totalButLastWeek(simulation.sides().getFirst(), "acts_jaywalk");
         long suffered = SmallWorld.total(simulation, "suffered");
         assertThat((double) suffered).isCloseTo(0.3 * acts, within(5 * StrictMath.sqrt(acts * 0.3 * 0.7)));
     }
@@ -60,11 +60,5 @@ class VictimsTest {
         Simulation both = BASE.with("society.response.victims.trust_in_neighbours_lost", "0.1")
                 .run();
         assertThat(SmallWorld.total(both, "census_distrust_of_neighbours")).isGreaterThan(silent);
-    }
-
-    private static long lastWeek(Simulation simulation, String metric) {
-        int number = simulation.world().metrics().number(metric);
-        int weeks = simulation.series().weeks();
-        return simulation.series().sum(weeks, 0, number) - simulation.series().sum(weeks - 1, 0, number);
     }
 }

@@ -84,6 +84,12 @@ public final class SmallWorld {
         return simulation;
     }
 
+    /** Returns the total of a metric for everyone on a side, the last week left out: what comes of it would be felt a week later. */
+    public static long totalButLastWeek(Side side, String metric) {
+        return side.series()
+                .sum(side.series().weeks() - 1, 0, side.world().metrics().number(metric));
+    }
+
     /** Returns the total of a metric for everyone. */
     public static long total(Simulation simulation, String metric) {
         return simulation.series().total(simulation.world().metrics().number(metric));

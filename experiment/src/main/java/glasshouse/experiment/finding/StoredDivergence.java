@@ -111,8 +111,6 @@ public record StoredDivergence(
      * @throws ProblemException if another version wrote it, or it cannot be read
      */
     public static StoredDivergence open(Path folder) {
-        Path file = folder.resolve(FILE);
-        StoredFile.requireFormat(file, FORMAT);
-        return StoredFile.read(file, StoredDivergence.class);
+        return StoredFile.read(folder.resolve(FILE), FORMAT, StoredDivergence.class);
     }
 }

@@ -26,8 +26,13 @@ final class StoredFile {
         }
     }
 
-    /** Refuses a file of another version. */
-    static void requireFormat(Path file, int format) {
+    /** Reads a file that is of a format, and refuses one of another version. */
+    static <T> T read(Path file, int format, Class<T> type) {
+        requireFormat(file, format);
+        return read(file, type);
+    }
+
+    private static void requireFormat(Path file, int format) {
         Written written = read(file, Written.class);
         if (written.format() != format) {
             throw new ProblemException(new Problem(

@@ -57,10 +57,9 @@ public record StoredFinding(
         if (!WholeFile.isThere(file)) {
             throw new ProblemException(unfinished(folder, later));
         }
-        StoredFile.requireFormat(file, Finding.FORMAT);
         return new StoredFinding(
                 folder,
-                StoredFile.read(file, Finding.class),
+                StoredFile.read(file, Finding.FORMAT, Finding.class),
                 StoredFile.table(folder.resolve(POINTS)),
                 StoredFile.table(folder.resolve(EFFECTS)),
                 StoredFile.table(folder.resolve(INDICES)),

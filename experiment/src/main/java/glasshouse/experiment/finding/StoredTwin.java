@@ -104,8 +104,6 @@ public record StoredTwin(
      * @throws ProblemException if another version wrote it, or it cannot be read
      */
     public static StoredTwin open(Path folder) {
-        Path file = folder.resolve(FILE);
-        StoredFile.requireFormat(file, FORMAT);
-        return StoredFile.read(file, StoredTwin.class);
+        return StoredFile.read(folder.resolve(FILE), FORMAT, StoredTwin.class);
     }
 }

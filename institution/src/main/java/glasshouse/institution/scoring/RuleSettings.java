@@ -46,6 +46,11 @@ public record RuleSettings(
         @Setting(doc = "What is left to an assessor's judgement; not said: nothing.")
         Optional<DiscretionSettings> discretion) {
 
+    /** Returns the points that one record moves at most, less than 0 where they are taken: an assessor's most, where one judges. */
+    public int furthest() {
+        return discretion.map(judged -> judged.most().value()).orElse(points.value());
+    }
+
     /** Says how often a rule's points are counted. */
     public enum Per {
         /** Once for each record. */

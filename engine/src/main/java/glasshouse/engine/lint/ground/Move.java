@@ -14,23 +14,17 @@ public final class Move {
 
     /** Returns the points that a rule gives at most; 0 for one that takes. */
     public static int most(RuleSettings rule) {
-        return Math.max(0, furthest(rule));
+        return Math.max(0, rule.furthest());
     }
 
     /** Returns the points that a rule takes at most, less than 0; 0 for one that gives. */
     public static int least(RuleSettings rule) {
-        return Math.min(0, furthest(rule));
+        return Math.min(0, rule.furthest());
     }
 
     /** Says whether a rule takes points, or lets a score fall to a grade. */
     public static boolean takes(RuleSettings rule) {
         return least(rule) < 0 || !rule.straightTo().isEmpty();
-    }
-
-    private static int furthest(RuleSettings rule) {
-        return rule.discretion()
-                .map(discretion -> discretion.most().value())
-                .orElse(rule.points().value());
     }
 
     /** Lists the grades of a rulebook, lowest first. */
