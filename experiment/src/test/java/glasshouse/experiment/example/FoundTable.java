@@ -116,7 +116,8 @@ final class FoundTable {
     private static String where(Finding.@Nullable SubBox box) {
         return box == null
                 ? "-"
-                : box.sides().stream()
+                : (box.holds() ? "it holds: " : "")
+                        + box.sides().stream()
                                 .map(side -> "%s %s to %s".formatted(side.factor(), side.low(), side.high()))
                                 .collect(Collectors.joining(", "))
                         + " (%d of %d points)".formatted(box.hits(), box.points());
