@@ -38,12 +38,12 @@ class SituationsCommandTest {
         for (Object file : new Object[] {town, folder.resolve("town.situations.yaml")}) {
             Cli.Result result = Cli.run("situations", file);
             assertThat(result.code()).as(result.err()).isEqualTo(1);
-            assertThat(result.out())
+            assertThat(said(result))
                     .contains("0 of 1 situations pass", "FAIL  one", "score must be 90; what fired: fault")
                     .doesNotContain("83");
             Cli.Result json = Cli.run("situations", file, "--json");
             assertThat(json.code()).isEqualTo(1);
-            assertThat(json.out()).contains("\"passed\":false").doesNotContain("83");
+            assertThat(said(json)).contains("\"passed\":false").doesNotContain("83");
         }
         assertThat(Cli.run("situations", town("score: 83")).code()).isZero();
     }
@@ -66,6 +66,11 @@ class SituationsCommandTest {
         assertThat(valid.code()).as(valid.err()).isZero();
         assertThat(valid.out()).contains("\"kind\":\"situations\"");
         assertThat(Cli.run("schema", "situations").out()).contains("other_acts", "not_on");
+    }
+
+    /** What was printed, without the folder: its name is drawn, and may hold the digits of any score. */
+    private String said(Cli.Result result) {
+        return result.out().replace(folder.toString(), "");
     }
 
     private Path town(String expect) throws IOException {
