@@ -4,6 +4,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.institution.sensing.AuditEvents;
 import glasshouse.institution.sensing.Sensing;
 import glasshouse.institution.sensing.Targets;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.PredictionMetrics;
@@ -13,8 +14,6 @@ import glasshouse.society.people.People;
 
 /** Counts audits, what they found, what they cost those audited, and, once a quarter, who is of high risk. */
 final class Audited {
-    private static final int CENSUS_WEEKS = 13;
-
     private final PredictionMetrics metrics;
     private final int costYuan;
     private final int hoursLost;
@@ -41,7 +40,7 @@ final class Audited {
                     .add(costYuan, sensing.auditYuan(audits.code(row)))
                     .add(hoursLost, sensing.auditHours(audits.code(row)));
         }
-        if (week % CENSUS_WEEKS == 0) {
+        if (Census.QUARTERLY.begins(week)) {
             census(people, inspection.targets());
         }
     }

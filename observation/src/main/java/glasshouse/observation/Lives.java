@@ -9,6 +9,7 @@ import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.EventRows;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.time.Week;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.metric.LifeMetrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
@@ -24,7 +25,6 @@ import glasshouse.society.response.Treatment;
 /** Counts what a week did to lives: who learned what, what was refused, what measures cost, what was filed and ruled. */
 final class Lives {
     private static final int NEVER = Integer.MAX_VALUE;
-    static final int CENSUS_WEEKS = 13;
     private static final int DAYS_A_YEAR = 365;
 
     private final LifeMetrics metrics;
@@ -108,7 +108,7 @@ final class Lives {
         countSanctions(people, sanctions, events.measures().sanctions(), week);
         countDays(people, sanctions, week);
         contests.count(people, truth, events.measures().rulings());
-        if (week % CENSUS_WEEKS == CENSUS_WEEKS - 1) {
+        if (Census.QUARTERLY.isTaken(week)) {
             census(people);
         }
     }

@@ -5,6 +5,7 @@ import glasshouse.institution.sensing.report.Reports;
 import glasshouse.kernel.random.Origin;
 import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.metric.ReportMetrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
@@ -44,7 +45,7 @@ final class ReportCount {
                 tally.of(people, felt.subject(row)).add(metrics.tiesCut, 1);
             }
         }
-        if (week % Lives.CENSUS_WEEKS == Lives.CENSUS_WEEKS - 1 && people.distrustful() > 0) {
+        if (Census.QUARTERLY.isTaken(week) && people.distrustful() > 0) {
             census(people);
         }
     }

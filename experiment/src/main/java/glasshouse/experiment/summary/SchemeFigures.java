@@ -2,6 +2,7 @@ package glasshouse.experiment.summary;
 
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.World;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.metric.SchemeMetrics;
 import glasshouse.observation.metric.TallySeries;
 import java.util.List;
@@ -41,7 +42,7 @@ public record SchemeFigures(
 
     private static SchemeFigures of(World world, TallySeries series, int scheme) {
         SchemeMetrics metrics = world.metrics().schemes;
-        int census = series.weeks() / SchemeMetrics.CENSUS_WEEKS * SchemeMetrics.CENSUS_WEEKS - 1;
+        int census = Census.QUARTERLY.last(series.weeks());
         return new SchemeFigures(
                 world.names().schemes().name(scheme),
                 series.total(metrics.members + scheme),

@@ -5,6 +5,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.credit.CreditState;
 import glasshouse.kernel.time.Week;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.CreditMetrics;
 import glasshouse.observation.metric.Tally;
@@ -44,7 +45,7 @@ public final class Credited {
         for (int row = 0; row < moves.size(); row++) {
             tally.of(people, moves.subject(row)).add(metrics.repaying, moves.extra(row));
         }
-        if (week % CreditMetrics.CENSUS_WEEKS == CreditMetrics.CENSUS_WEEKS - 1) {
+        if (Census.QUARTERLY.isTaken(week)) {
             census(people, credit, week * Week.DAYS);
         }
     }

@@ -4,9 +4,6 @@ import glasshouse.kernel.index.Names;
 
 /** Numbers what is counted of credit; nothing where no regime of the world has a lender. */
 public final class CreditMetrics {
-    /** How far apart what is counted once a quarter is. */
-    public static final int CENSUS_WEEKS = 13;
-
     /** First of the lenders' cash, by lender. */
     public final int cash;
     /** Loans asked of lenders. */

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Numbers what is counted of private schemes; nothing where the society has none. */
 public final class SchemeMetrics {
-    /** How far apart what is counted once a quarter is. */
-    public static final int CENSUS_WEEKS = 13;
-
     /** First of the members, by scheme. */
     public final int members;
     /** First of those who joined and would have for the benefits alone, by scheme. */

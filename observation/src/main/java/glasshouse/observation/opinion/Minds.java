@@ -1,5 +1,6 @@
 package glasshouse.observation.opinion;
 
+import glasshouse.observation.census.Census;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.OpinionMetrics;
 import glasshouse.observation.metric.Tally;
@@ -10,7 +11,6 @@ import java.util.function.IntPredicate;
 
 /** Counts changes of mind and, once a quarter, what everybody thinks; and writes the lines of those followed. */
 public final class Minds {
-    private static final int CENSUS_WEEKS = 13;
     private static final int TENTHS = 10;
 
     private final OpinionMetrics metrics;
@@ -43,7 +43,7 @@ public final class Minds {
                 tally.of(people, felt.subject(row)).add(metrics.opposing, 1);
             }
         }
-        if (week % CENSUS_WEEKS == CENSUS_WEEKS - 1) {
+        if (Census.QUARTERLY.isTaken(week)) {
             census(people, state);
         }
     }

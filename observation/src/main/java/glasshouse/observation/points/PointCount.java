@@ -7,6 +7,7 @@ import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.scoring.ScoringPlan;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.society.business.BusinessState;
@@ -19,7 +20,6 @@ import java.util.Arrays;
  * did it: points for what somebody else did, or nobody, cost nothing.
  */
 public final class PointCount {
-    private static final int CENSUS_WEEKS = 52;
     private static final int NONE = -1;
 
     private final Metrics.Points metrics;
@@ -61,7 +61,7 @@ public final class PointCount {
                 countPrice(people, entries, row, points, records);
             }
         }
-        if (week % CENSUS_WEEKS == CENSUS_WEEKS - 1 && rulebooks.any()) {
+        if (Census.YEARLY.isTaken(week) && rulebooks.any()) {
             census(people, scores, books);
         }
     }

@@ -4,6 +4,7 @@ import glasshouse.institution.Vocabulary;
 import glasshouse.institution.companies.PrivateScores;
 import glasshouse.institution.measures.membership.Perks;
 import glasshouse.kernel.time.Week;
+import glasshouse.observation.census.Census;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.metric.SchemeMetrics;
 import glasshouse.observation.metric.Tally;
@@ -43,7 +44,7 @@ public final class Enrolled {
         }
         countJoins(people, joins);
         countPerks(people, perks);
-        if (week % SchemeMetrics.CENSUS_WEEKS == SchemeMetrics.CENSUS_WEEKS - 1) {
+        if (Census.QUARTERLY.isTaken(week)) {
             for (int scheme = 0; scheme < scores.companies(); scheme++) {
                 census(scheme, people, scores, week * Week.DAYS);
             }
