@@ -20,12 +20,14 @@ import glasshouse.observation.lending.Credited;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.opinion.Minds;
+import glasshouse.observation.rollout.RollOut;
 import glasshouse.observation.schemes.Enrolled;
 import glasshouse.observation.table.Rows;
 import glasshouse.observation.truth.FalseEntries;
 import glasshouse.observation.truth.ListingClass;
 import glasshouse.observation.truth.TruthState;
 import glasshouse.society.conduct.Acts;
+import glasshouse.society.people.People;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -74,10 +76,11 @@ public final class LogWriter {
     }
 
     /** Writes the week's lines of those followed. */
-    void follow(WeekEvents events, int week) {
+    void follow(People people, WeekEvents events, int week) {
         if (followed.isNobody()) {
             return;
         }
+        RollOut.follow(isFollowed, log, people, regime.registry().cities(), regime.rulebooks(), week);
         arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
         Acts acts = events.conduct().acts();
         for (int row = 0; row < acts.size(); row++) {

@@ -170,7 +170,7 @@ public final class Observer {
                     events.trade().charges());
             enterprises.count(people, kept.business(), scores, business, week);
         }
-        writer.follow(events, week);
+        writer.follow(people, events, week);
     }
 
     private void countLearned(People people, TruthState truth, WeekEvents events) {

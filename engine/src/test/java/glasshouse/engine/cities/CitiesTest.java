@@ -13,6 +13,7 @@ import glasshouse.kernel.time.Week;
 import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.TallySeries;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CitiesTest {
@@ -77,6 +78,17 @@ class CitiesTest {
                     .as("in a grade of the port's rulebook, week " + week)
                     .isEqualTo(people);
         }
+    }
+
+    @Test
+    void the_ledger_of_those_followed_says_in_which_week_their_city_began_to_score_them_and_at_what() {
+        Simulation run = BASE.run();
+        List<String> lines = SmallWorld.lines(run.sides().getFirst().log()).stream()
+                .filter(line -> line.contains("scored_from_now") && line.contains("port"))
+                .toList();
+
+        assertThat(lines).hasSize((int) series(run, "port", "persons")[0]);
+        assertThat(lines).allSatisfy(line -> assertThat(line).contains("100"));
     }
 
     @Test

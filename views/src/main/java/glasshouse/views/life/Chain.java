@@ -151,6 +151,10 @@ public final class Chain {
             case "exposed" -> "nobody did anything: " + cause.text() + " is what strangers came to know of" + subject;
             case "root15" ->
                 cause.text() + " is an occasion at which" + subject + " thought of joining a scheme, or leaving it";
+            case "root14" -> "nobody did anything: " + cause.text() + " is a change of mind of" + subject;
+            case "root16" ->
+                "nobody did anything: " + cause.text() + " is the day on which the city of" + subject
+                        + " began to score its people";
             default -> "nobody did anything: " + cause.text() + " is a false alarm on" + subject;
         };
     }

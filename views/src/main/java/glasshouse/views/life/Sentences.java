@@ -70,6 +70,7 @@ final class Sentences {
             case "reset" -> "the score is set back as the listing ends: " + moved(line);
             case "undone" -> "the record is deleted: " + moved(line);
             case "given_back" -> "the record is struck: " + moved(line);
+            case "scored_from_now" -> scored(line);
             case "announced" -> "it is announced that " + she + " is to be put on " + list;
             case "withdrawn" -> "what was announced is withdrawn: " + she + " is not put on " + list;
             case "listed" -> listed(line);
@@ -117,6 +118,14 @@ final class Sentences {
             case "audited" -> she + person.audited() + Words.plain(line.rule()) + audited(line);
             default -> contested(line);
         };
+    }
+
+    private String scored(LifeLine line) {
+        String start = line.after().isEmpty()
+                ? ""
+                : ", and " + she + " begins at " + Numbers.count(line.after().getAsInt());
+        return person.possessive() + " city, " + Words.plain(line.rule())
+                + ", scores its people by its rulebook from now on" + start;
     }
 
     /** Tells how an audit that found no act ended. */

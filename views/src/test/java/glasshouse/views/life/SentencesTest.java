@@ -177,6 +177,12 @@ class SentencesTest {
     }
 
     @Test
+    void the_day_on_which_a_city_begins_to_score_its_people_is_told() {
+        assertThat(new Sentences(LIFE).of(line(40, "scored_from_now", "port", "", 1000, 1000)))
+                .isEqualTo("Her city, port, scores its people by its rulebook from now on, and she begins at 1,000.");
+    }
+
+    @Test
     void points_that_are_undone_with_their_record_are_told() {
         assertThat(new Sentences(LIFE).of(line(40, "undone", "record deleted", "own_act", 980, 1000)))
                 .isEqualTo("The record is deleted: 20 points given, 980 to 1000.");
