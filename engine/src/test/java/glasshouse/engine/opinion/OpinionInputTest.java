@@ -16,8 +16,8 @@ class OpinionInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            observe.surveys.online.on                          | 2019-05-01             | must lie within the time simulated, 2018-01-01 to 2019-02-24
-            society.opinion.information.news.leak.on           | 2017-12-31             | must lie within the time simulated
+            observe.surveys.online.on                          | 2017-12-31             | must not be before the first day simulated, 2018-01-01
+            society.opinion.information.news.leak.on           | 2017-12-31             | must not be before the first day simulated
             observe.surveys.online.cuts                        | [0.8, 0.6]             | must have 4 numbers
             observe.surveys.online.cuts                        | [0.8, 0.6, 0.7, 0.1]   | must be at most the one before it, 0.6
             observe.surveys.online.frame.by_age                | [1, 1]                 | must have 6 numbers

@@ -31,6 +31,19 @@ final class Reading {
         }
     }
 
+    /** Says whether a week is asked for that begins after a run has ended. */
+    static boolean isBeyond(String read, Horizon horizon) {
+        return OPEN.matcher(read)
+                .results()
+                .map(found -> found.group(1))
+                .filter(open -> open.startsWith(WEEK))
+                .anyMatch(open -> week(open, horizon) >= horizon.weeks());
+    }
+
+    private static int week(String open, Horizon horizon) {
+        return horizon.weekOf(LocalDate.parse(open.substring(WEEK.length())));
+    }
+
     /**
      * Writes the query for a run.
      *
@@ -41,7 +54,6 @@ final class Reading {
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1).equals(SCALE)
                                 ? Double.toString(scale)
-                                : Integer.toString(horizon.weekOf(
-                                        LocalDate.parse(found.group(1).substring(WEEK.length()))))));
+                                : Integer.toString(week(found.group(1), horizon))));
     }
 }

@@ -55,12 +55,9 @@ final class TargetReader implements AutoCloseable {
      */
     Found read(TargetSettings target) {
         try (Answer answer = query.ask(Reading.query(target.read(), horizon, scale))) {
-            if (!answer.next()) {
-                return Found.nothing("the run has nothing of it");
-            }
-            Map<String, Double> row = row(answer);
+            Map<String, Double> row = answer.next() ? row(answer) : Map.of();
             if (!row.containsKey(VALUE)) {
-                return Found.nothing("the run has nothing of it");
+                return nothing(target);
             }
             return new Found(Optional.of(simulated(row)), "");
         } catch (ProblemException e) {
@@ -70,6 +67,13 @@ final class TargetReader implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private Found nothing(TargetSettings target) {
+        return Found.nothing(
+                Reading.isBeyond(target.read(), horizon)
+                        ? "the run ends on " + horizon.dateOf(horizon.days() - 1) + ", before it"
+                        : "the run has nothing of it");
     }
 
     private static Map<String, Double> row(Answer answer) {

@@ -11,10 +11,12 @@ import glasshouse.institution.scoring.RulebookSettings;
 import glasshouse.observation.metric.CreditMetrics;
 import glasshouse.observation.metric.EconomyMetrics;
 import glasshouse.observation.metric.TallySeries;
+import glasshouse.observation.survey.SurveyChecks;
 import glasshouse.results.manifest.Label;
 import glasshouse.society.trend.Economy;
 import glasshouse.society.trend.EconomySettings;
 import glasshouse.society.trend.FieldSettings;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +58,17 @@ public final class Summaries {
                 persons.channels(),
                 persons.pools(),
                 scenario.firms().map(this::firms).orElse(null),
-                scenario.caveats(),
+                caveats(),
                 scenario.institution().rulebook().map(RulebookSettings::unseen).orElse(List.of()),
                 cost);
+    }
+
+    /** Lists which surveys and news come after the last day simulated, and what the scenario warns of. */
+    private List<String> caveats() {
+        List<String> caveats = new ArrayList<>(SurveyChecks.notHeld(
+                scenario.observe().surveys(), scenario.society().opinion(), world.horizon()));
+        caveats.addAll(scenario.caveats());
+        return caveats;
     }
 
     private Cohort cohort() {

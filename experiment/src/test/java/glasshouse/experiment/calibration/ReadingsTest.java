@@ -69,4 +69,14 @@ final class ReadingsTest {
         assertThat(Reading.isSpelledRight("{week 2018-02-30}")).isFalse();
         assertThat(Reading.isSpelledRight("{persons}")).isFalse();
     }
+
+    @Test
+    void a_reading_of_a_week_after_the_last_is_told_from_one_of_a_week_simulated() {
+        Horizon horizon = new Horizon(LocalDate.of(2014, 1, 1), 2);
+        assertThat(Reading.isBeyond("select {scale} * x where week = {week 2014-01-14}", horizon))
+                .isFalse();
+        assertThat(Reading.isBeyond("select {scale} * x where week = {week 2014-01-15}", horizon))
+                .isTrue();
+        assertThat(Reading.isBeyond("select {scale} * x", horizon)).isFalse();
+    }
 }
