@@ -29,8 +29,6 @@ final class Occasions {
     private int[] kind = new int[STRETCH * 2];
     private long[] root = new long[STRETCH * 2];
     private long[] drawn = new long[STRETCH * 2];
-    /** The people of the stretch who have an occasion at all. */
-    private final int[] whose = new int[STRETCH + 1];
 
     private final Trended trended = new Trended();
     private float[] byDisposition = {};
@@ -52,32 +50,27 @@ final class Occasions {
         ensure((people + 1) * FEW);
         long[] draws = drawn;
         ManyDraws.ofSubjects(plan.occasionKey, origin, people, draws);
-        long one = plan.atLeast[0];
-        int some = 0;
-        for (int i = 0; i < people; i++) {
-            whose[some] = i;
-            some += Draws.one(draws[i], one);
-        }
-        spread(plan, origin, some);
+        spread(plan, origin, people);
     }
 
-    /** Writes the occasions of those who have any. */
-    private void spread(ConductPlan plan, long origin, int some) {
+    /** Writes the occasions of people whose draws are made. */
+    private void spread(ConductPlan plan, long origin, int people) {
+        long one = plan.atLeast[0];
         long two = plan.atLeast[1];
         long three = plan.atLeast[2];
         long four = plan.atLeast[FEW];
         long[] draws = drawn;
         long[] roots = root;
         int n = 0;
-        for (int row = 0; row < some; row++) {
-            long draw = draws[whose[row]];
-            long base = origin + Origin.of(whose[row], 0);
+        for (int i = 0; i < people; i++) {
+            long draw = draws[i];
+            long base = origin + Origin.of(i, 0);
             roots[n] = base;
             roots[n + 1] = base + 1;
             roots[n + 2] = base + 2;
-            n += 1 + Draws.one(draw, two) + Draws.one(draw, three);
+            n += Draws.one(draw, one) + Draws.one(draw, two) + Draws.one(draw, three);
             if (Draws.happens(draw, four)) {
-                n = more(plan, draw, base, n, (some - row) * FEW);
+                n = more(plan, draw, base, n, (people - i) * FEW);
                 roots = root;
                 draws = drawn;
             }
