@@ -2,8 +2,7 @@ package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.prediction.Risk;
-import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.EventRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import java.io.BufferedInputStream;
@@ -69,27 +68,18 @@ public final class StateReader {
         BusinessColumns.read(into, from, to, data);
         OpinionColumns.read(into, from, to, data);
         SchemeColumns.read(into, from, to, data);
-        KeptRows[][] batches = new KeptRows[last - first + 1][];
-        Arrays.setAll(
-                batches,
-                number -> StateWriter.batches(into.districts()[first + number]).toArray(KeptRows[]::new));
-        for (int batch = 0; batch < batches[0].length; batch++) {
-            int number = batch;
-            rows(data, subject -> batches[subject / into.districtSize() - first][number]);
+        List<List<KeptBatch>> batches = Arrays.stream(into.districts(), first, last + 1)
+                .map(KeptBatch::of)
+                .toList();
+        for (int batch = 0; batch < batches.getFirst().size(); batch++) {
+            int read = batch;
+            EventRows[] rows =
+                    batches.stream().map(some -> some.get(read).toRead()).toArray(EventRows[]::new);
+            rows(data, subject -> rows[subject / into.districtSize() - first]);
+            for (int number = 0; number < rows.length; number++) {
+                batches.get(number).get(read).take(rows[number]);
+            }
         }
-        EventBatch[] lasting = byDistrict(into, data);
-        EventBatch[] falseEntries = byDistrict(into, data);
-        for (int number = 0; number < falseEntries.length; number++) {
-            into.districts()[number].scores().lasting().restore(lasting[number]);
-            into.districts()[number].truth().falseEntries().restore(falseEntries[number]);
-        }
-    }
-
-    private static EventBatch[] byDistrict(State into, DataInputStream data) throws IOException {
-        EventBatch[] batches = new EventBatch[into.districts().length];
-        Arrays.setAll(batches, number -> new EventBatch());
-        rows(data, subject -> batches[subject / into.districtSize()]);
-        return batches;
     }
 
     private static void rows(DataInputStream data, Rows.Home owner) throws IOException {

@@ -3,9 +3,7 @@ package glasshouse.engine.checkpoint;
 import glasshouse.engine.district.District;
 import glasshouse.engine.exchange.Pool;
 import glasshouse.institution.prediction.Risk;
-import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.EventRows;
-import glasshouse.kernel.column.KeptRows;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -41,16 +39,15 @@ public final class StateWriter {
 
     private static void write(State state, DataOutputStream data) throws IOException {
         data.writeInt(state.persons());
-        EventBatch[] lasting = new EventBatch[state.districts().length];
-        EventBatch[] falseEntries = new EventBatch[state.districts().length];
-        for (int number = 0; number < falseEntries.length; number++) {
-            District district = state.districts()[number];
-            sort(district);
-            lasting[number] = district.scores().lasting().rows();
-            falseEntries[number] = district.truth().falseEntries().bySubject();
+        EventRows[][] batches = new EventRows[state.districts().length][];
+        for (int number = 0; number < batches.length; number++) {
+            sort(state.districts()[number]);
+            batches[number] = KeptBatch.of(state.districts()[number]).stream()
+                    .map(KeptBatch::toWrite)
+                    .toArray(EventRows[]::new);
         }
         for (long from = 0; from < state.persons(); from += PAGE) {
-            page(state, lasting, falseEntries, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
+            page(state, batches, (int) from, (int) Math.min(from + PAGE, state.persons()), data);
         }
         state.messages().sort();
         Rows.write(state.messages(), data);
@@ -76,42 +73,8 @@ public final class StateWriter {
         }
     }
 
-    /** Lists the batches of a district whose rows belong to subjects, in the order in which they are written. */
-    static List<KeptRows> batches(District district) {
-        return List.of(
-                district.sensing().reported(),
-                district.sensing().watched(),
-                district.sensing().traces(),
-                district.pending(),
-                district.backlog().sent(),
-                district.backlog().queued(),
-                district.backlog().corrections(),
-                district.scores().monthly(),
-                district.scores().history().rows(),
-                district.scores().standing(),
-                district.listings().inForce(),
-                district.listings().files(),
-                district.listings().announced(),
-                district.listings().sought(),
-                district.listings().joining(),
-                district.sanctions().inForce(),
-                district.sanctions().suspended(),
-                district.standing().bids(),
-                district.cases().waiting(),
-                district.cases().pending(),
-                district.cases().latest(),
-                district.exposure().shown(),
-                district.credit().loans(),
-                district.people().known(),
-                district.people().filings(),
-                district.people().cutTies(),
-                district.truth().classes(),
-                district.truth().knowledge());
-    }
-
     private static void sort(District district) {
-        district.pending().sort();
-        district.backlog().sort();
+        district.backlog().corrections().sort();
         district.scores().monthly().sort();
         district.listings().joining().sort();
         district.scores().standing().sort();
@@ -120,8 +83,7 @@ public final class StateWriter {
         district.people().filings().sort();
     }
 
-    private static void page(
-            State state, EventBatch[] lasting, EventBatch[] falseEntries, int from, int to, DataOutputStream data)
+    private static void page(State state, EventRows[][] batches, int from, int to, DataOutputStream data)
             throws IOException {
         int first = from / state.districtSize();
         int last = (to - 1) / state.districtSize();
@@ -133,13 +95,10 @@ public final class StateWriter {
         BusinessColumns.write(state, from, to, data);
         OpinionColumns.write(state, from, to, data);
         SchemeColumns.write(state, from, to, data);
-        int batches = batches(state.districts()[first]).size();
-        for (int batch = 0; batch < batches; batch++) {
+        for (int batch = 0; batch < batches[first].length; batch++) {
             int written = batch;
-            rows(number -> batches(state.districts()[number]).get(written), first, last, from, to, data);
+            rows(number -> batches[number][written], first, last, from, to, data);
         }
-        rows(number -> lasting[number], first, last, from, to, data);
-        rows(number -> falseEntries[number], first, last, from, to, data);
     }
 
     /** Writes the rows of the subjects from..to-1, which the batches of the districts first..last hold. */

@@ -11,7 +11,7 @@ import glasshouse.institution.recourse.Cases;
 import glasshouse.institution.registry.Backlog;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.institution.sensing.SensingState;
-import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.DueRows;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
@@ -35,7 +35,7 @@ public final class District {
     private final int size;
     private final People people;
     private final SensingState sensing = new SensingState();
-    private final KeptRows pending = new KeptRows();
+    private final DueRows pending = new DueRows();
     private final Backlog backlog = new Backlog();
     private final Scores scores;
     private final Listings listings = new Listings();
@@ -105,7 +105,7 @@ public final class District {
     }
 
     /** Returns the sightings that wait to be filed. */
-    public KeptRows pending() {
+    public DueRows pending() {
         return pending;
     }
 

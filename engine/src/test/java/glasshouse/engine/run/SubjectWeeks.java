@@ -108,8 +108,8 @@ final class SubjectWeeks {
             hash = rows(district.sensing().reported(), hash);
             hash = rows(district.sensing().watched(), hash);
             hash = rows(district.sensing().traces(), hash);
-            hash = rows(district.pending(), hash);
-            hash = rows(district.backlog().sent(), hash);
+            hash = rows(district.pending().rows(), hash);
+            hash = rows(district.backlog().sent().rows(), hash);
             hash = rows(district.backlog().queued(), hash);
             hash = rows(district.backlog().corrections(), hash);
             hash = rows(district.scores().monthly(), hash);
@@ -130,7 +130,7 @@ final class SubjectWeeks {
             hash = rows(district.exposure().shown(), hash);
             hash = Mixer.draw(
                     hash, district.exposure().held(0) << 8 | district.exposure().exposed(0), 6);
-            hash = rows(district.credit().loans(), hash);
+            hash = rows(district.credit().loans().rows(), hash);
             hash = Mixer.draw(
                     hash, district.credit().at(0) << 8 | district.standings().at(0), 7);
             if (district.business().areKept()) {

@@ -40,7 +40,7 @@ final class Footprint {
     private static void add(Side side, SequencedMap<String, Long> bytes) {
         for (District district : side.districts()) {
             add(bytes, "", district.size() * PEOPLE);
-            add(bytes, "registry", rows(district.pending()));
+            add(bytes, "registry", district.pending().bytes());
             add(
                     bytes,
                     "scoring",

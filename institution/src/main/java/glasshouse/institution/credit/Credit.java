@@ -7,7 +7,6 @@ import glasshouse.institution.measures.Applications;
 import glasshouse.institution.scoring.Rulebooks;
 import glasshouse.institution.scoring.Scores;
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
@@ -34,8 +33,8 @@ public final class Credit {
     /** Extra of an answer: no cash. */
     public static final int REFUSED = 1;
 
-    /** In place of the day on which a loan falls due: it is settled. */
-    private static final int SETTLED = 0;
+    /** In place of the lender and the band of a loan that fell due: it is settled. */
+    private static final int SETTLED = -1;
 
     private final CreditPlan plan;
     private final Sights sights;
@@ -127,7 +126,7 @@ public final class Credit {
      * @param messages of what falls due
      * @param claims on lenders' cash
      * @param books what lenders count
-     * @param work room for loans that begin; emptied first
+     * @param work room for loans that begin and end; emptied first
      * @param treatment receives what people are told
      */
     public record Out(
@@ -155,10 +154,10 @@ public final class Credit {
     public void lend(People people, CreditState state, Evidence evidence, Out out) {
         out.events().clear();
         if (plan.any() || state.loans().size() > 0) {
-            settle(state, evidence.repayments, out);
-            begin(state, evidence.inbox, out.events(), out.work());
+            settle(state, evidence, out);
+            begin(state, evidence.inbox, out.events());
             answering.answer(people, state, evidence, out);
-            remind(state, evidence.today(), out.messages());
+            remind(state, evidence.week + 1, out);
             answering.count(people, state, evidence, out.books());
             tellRefused(out.events(), out.treatment());
         }
@@ -172,18 +171,39 @@ public final class Credit {
         }
     }
 
-    /** Takes in what became of loans that fell due: money comes back, the banks' record moves. */
-    private void settle(CreditState state, Repayments repayments, Out out) {
-        KeptRows loans = state.loans();
+    /** Takes in what became of loans that fell due this week, of which word was sent: money comes back, the banks' record moves. */
+    private void settle(CreditState state, Evidence evidence, Out out) {
+        Repayments repayments = evidence.repayments;
+        if (repayments.size() == 0) {
+            return;
+        }
+        EventBatch due = out.work();
+        due.clear();
+        state.loans().take(evidence.week, due);
+        due.sort();
+        int next = 0;
         for (int row = 0; row < repayments.size(); row++) {
-            int at = state.find(repayments.subject(row), repayments.origin(row));
-            if (at >= 0) {
-                settle(state, repayments, row, loans.code(at), loans.extra(at), out);
-                loans.setDay(at, SETTLED);
+            while (next < due.size() && due.subject(next) < repayments.subject(row)) {
+                next++;
+            }
+            settle(state, due, next, row, evidence, out);
+        }
+        for (int row = 0; row < due.size(); row++) {
+            if (due.code(row) != SETTLED) {
+                state.loans().addFrom(due, row, due.day(row), due.code(row), due.extra(row));
             }
         }
-        if (repayments.size() > 0) {
-            loans.forgetBefore(SETTLED + 1);
+    }
+
+    /** Settles the loan that a repayment is of, among those due from a row on, which is the first of the subject's. */
+    private void settle(CreditState state, EventBatch due, int first, int row, Evidence evidence, Out out) {
+        Repayments repayments = evidence.repayments;
+        for (int at = first; at < due.size() && due.subject(at) == repayments.subject(row); at++) {
+            if (due.origin(at) == repayments.origin(row) && due.code(at) != SETTLED) {
+                settle(state, repayments, row, due.code(at), due.extra(at), out);
+                due.setCode(at, SETTLED);
+                return;
+            }
         }
     }
 
@@ -204,9 +224,8 @@ public final class Credit {
     }
 
     /** Begins the loans for which there was cash; a lender that has gone since lends nothing. */
-    private void begin(CreditState state, Inbox inbox, CreditEvents events, EventBatch begun) {
+    private void begin(CreditState state, Inbox inbox, CreditEvents events) {
         Messages mail = inbox.mail();
-        begun.clear();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) != LOAN_ANSWERED) {
                 continue;
@@ -220,23 +239,21 @@ public final class Credit {
             int day = mail.day(row);
             int due = day + lender.settings().term().value();
             int amount = lender.yuan().amount();
-            int added = begun.add(mail.subject(row), due, loan, amount, day, mail.origin(row));
-            begun.tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
+            int added = state.loans().add(mail.subject(row), due, loan, amount, day, mail.origin(row));
+            state.loans().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
             Loan.note(CreditEvents.LENT, loan, mail, row, amount, events);
         }
-        begun.sort();
-        state.loans().takeIn(begun);
     }
 
-    /** Sends word to those whose loans fall due next week. */
-    private static void remind(CreditState state, int today, Messages messages) {
-        KeptRows loans = state.loans();
-        int from = today + Week.DAYS;
-        for (int row = loans.nextDue(0, from, from + Week.DAYS);
-                row < loans.size();
-                row = loans.nextDue(row + 1, from, from + Week.DAYS)) {
-            int code = Messages.code(Repayments.LOAN_DUE, Loan.lender(loans.code(row)));
-            messages.send(loans.subject(row), today, code, loans.day(row), loans.occurred(row), loans.origin(row));
+    /** Sends word to those whose loans fall due in a week. */
+    private static void remind(CreditState state, int week, Out out) {
+        EventBatch due = out.work();
+        due.clear();
+        state.loans().copy(week, due);
+        int today = (week - 1) * Week.DAYS;
+        for (int row = 0; row < due.size(); row++) {
+            int code = Messages.code(Repayments.LOAN_DUE, Loan.lender(due.code(row)));
+            out.messages().send(due.subject(row), today, code, due.day(row), due.occurred(row), due.origin(row));
         }
     }
 }

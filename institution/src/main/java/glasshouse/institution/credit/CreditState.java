@@ -1,6 +1,6 @@
 package glasshouse.institution.credit;
 
-import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.DueRows;
 import glasshouse.kernel.column.Nibbles;
 
 /**
@@ -18,7 +18,7 @@ public final class CreditState {
     /** A bit a row: whether the person has ever had a loan that was recorded. */
     private final long[] borrowed;
 
-    private final KeptRows loans = new KeptRows();
+    private final DueRows loans = new DueRows();
 
     /** Creates the record of the subjects from a first one on, as banks have it before the first week, and nobody owing anything. */
     public CreditState(int from, byte[] record) {
@@ -28,11 +28,11 @@ public final class CreditState {
     }
 
     /**
-     * Returns the loans in force, in canonical order: day is the day on which one falls due, occurred that on which it was lent,
+     * Returns the loans in force: day is the day on which one falls due, occurred that on which it was lent,
      * code that of {@link Loan}, extra the amount in yuan, origin the request that it came of. For credit,
      * observation and checkpoints only.
      */
-    public KeptRows loans() {
+    public DueRows loans() {
         return loans;
     }
 
@@ -67,15 +67,5 @@ public final class CreditState {
 
     void record(int subject, int level) {
         set(subject - from, level | BORROWED);
-    }
-
-    /** Returns the row of a subject's loan, or -1. */
-    int find(int subject, long origin) {
-        for (int row = loans.firstOf(subject); row < loans.size() && loans.subject(row) == subject; row++) {
-            if (loans.origin(row) == origin) {
-                return row;
-            }
-        }
-        return -1;
     }
 }

@@ -1,20 +1,22 @@
 package glasshouse.institution.registry;
 
+import glasshouse.kernel.column.DueRows;
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.KeptRows;
 
 /** Holds what is on its way between islands and the master database in one district. Written by {@link Consolidation} alone. */
 public final class Backlog {
-    private final KeptRows sent = new KeptRows();
-    private final KeptRows queued = new KeptRows();
+    private final DueRows sent = new DueRows();
+    private final EventBatch queued = new EventBatch();
     private final KeptRows corrections = new KeptRows();
 
-    /** Returns the records sent to be joined, in no order: day is when the attempt is due. For checkpoints. */
-    public KeptRows sent() {
+    /** Returns the records sent to be joined: day is when the attempt is due. For checkpoints. */
+    public DueRows sent() {
         return sent;
     }
 
     /** Returns the records that wait for hours of the pool, in canonical order: day is when the attempt was due. For checkpoints. */
-    public KeptRows queued() {
+    public EventBatch queued() {
         return queued;
     }
 
@@ -24,13 +26,6 @@ public final class Backlog {
      */
     public KeptRows corrections() {
         return corrections;
-    }
-
-    /** Puts all in canonical order. */
-    public void sort() {
-        sent.sort();
-        queued.sort();
-        corrections.sort();
     }
 
     boolean isEmpty() {

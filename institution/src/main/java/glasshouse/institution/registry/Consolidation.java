@@ -1,8 +1,8 @@
 package glasshouse.institution.registry;
 
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.DueRows;
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.column.EventRows;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -74,7 +74,7 @@ public final class Consolidation {
         int today = week * Week.DAYS;
         receive(plan, backlog, inbox, today, out);
         forward(backlog.corrections(), today + Week.DAYS, today + 2 * Week.DAYS, out.messages());
-        due(plan, backlog, today + Week.DAYS, out);
+        due(plan, backlog, week, out);
         send(plan, backlog, records, today + Week.DAYS, out);
         out.work().sort();
         backlog.queued().takeIn(out.work());
@@ -84,7 +84,7 @@ public final class Consolidation {
 
     private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
         Messages mail = inbox.mail();
-        KeptRows queued = backlog.queued();
+        EventBatch queued = backlog.queued();
         int next = 0;
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == MISLINKED) {
@@ -96,29 +96,30 @@ public final class Consolidation {
             } else if (mail.kind(row) == JOINING) {
                 next = answer(platform, queued, next, mail, row, out);
             } else if (mail.kind(row) == correction) {
-                strike(platform, backlog, mail, row, today, out.links());
+                strike(platform, backlog, mail, row, today, out);
             }
         }
-        queued.forgetBefore(ANSWERED + 1);
+        queued.removeIf(row -> queued.day(row) == ANSWERED);
     }
 
     /** Takes a struck record back where it is on its way, and keeps what its copies are to be told. */
-    private static void strike(PlatformPlan platform, Backlog backlog, Messages mail, int row, int today, Links links) {
-        withdraw(backlog.sent(), mail, row, today, links);
-        withdraw(backlog.queued(), mail, row, today, links);
+    private static void strike(PlatformPlan platform, Backlog backlog, Messages mail, int row, int today, Out out) {
+        EventBatch struck = out.work();
+        backlog.sent().takeOf(mail.subject(row), mail.origin(row), struck);
+        abandon(struck, today, out.links());
+        struck.clear();
+        withdraw(backlog.queued(), mail, row, today, out.links());
         int due = Math.max(mail.day(row), today) + platform.lag(mail.origin(row));
         backlog.corrections().addFrom(mail, row, due, mail.payload(row), mail.extra(row));
     }
 
-    /** Takes the records struck off what is on its way, in whatever order that is: few are struck there. */
-    private static void withdraw(KeptRows some, Messages mail, int row, int today, Links links) {
-        int at = 0;
-        while (at < some.size()) {
-            if (some.subject(at) == mail.subject(row)
-                    && some.origin(at) == mail.origin(row)
-                    && some.day(at) != ANSWERED) {
-                note(Links.WITHDRAWN, some, at, some.code(at), today, links);
-                some.remove(at);
+    /** Takes the records struck out of the queue. */
+    private static void withdraw(EventBatch queued, Messages mail, int row, int today, Links links) {
+        int at = queued.firstOf(mail.subject(row));
+        while (at < queued.size() && queued.subject(at) == mail.subject(row)) {
+            if (queued.origin(at) == mail.origin(row) && queued.day(at) != ANSWERED) {
+                note(Links.WITHDRAWN, queued, at, queued.code(at), today, links);
+                queued.remove(at);
             } else {
                 at++;
             }
@@ -142,7 +143,7 @@ public final class Consolidation {
      * @param from row of the queue to look from
      * @return row of the queue from which to look for the next answer
      */
-    private int answer(PlatformPlan platform, KeptRows queued, int from, Messages mail, int row, Out out) {
+    private int answer(PlatformPlan platform, EventBatch queued, int from, Messages mail, int row, Out out) {
         int subject = mail.subject(row);
         int next = from;
         while (next < queued.size() && queued.subject(next) < subject) {
@@ -159,18 +160,23 @@ public final class Consolidation {
         return next;
     }
 
-    private void due(PlatformPlan platform, Backlog backlog, int nextWeek, Out out) {
-        KeptRows sent = backlog.sent();
-        int row = sent.nextDue(0, Integer.MIN_VALUE, nextWeek);
-        while (row < sent.size()) {
-            attempt(platform, sent, row, sent.day(row), out);
-            row = sent.nextDue(row + 1, Integer.MIN_VALUE, nextWeek);
+    private void due(PlatformPlan platform, Backlog backlog, int week, Out out) {
+        EventBatch due = out.work();
+        backlog.sent().take(week, due);
+        if (platform.pool() >= 0) {
+            for (int row = 0; row < due.size(); row++) {
+                claim(platform, due, row, out.claims());
+            }
+            return;
         }
-        sent.forgetBefore(nextWeek);
+        for (int row = 0; row < due.size(); row++) {
+            link(platform, due, row, due.day(row), due.day(row), out);
+        }
+        due.clear();
     }
 
     private void send(PlatformPlan platform, Backlog backlog, Records records, int nextWeek, Out out) {
-        KeptRows sent = backlog.sent();
+        DueRows sent = backlog.sent();
         for (int row = 0; row < records.size(); row++) {
             int channel = Sightings.channel(records.code(row));
             if (!platform.takes(channel, records.subject(row), records.day(row))) {
@@ -187,20 +193,26 @@ public final class Consolidation {
     }
 
     /** Joins a record whose day has come, or asks for the hours that it takes. */
-    private void attempt(PlatformPlan platform, EventRows from, int row, int due, Out out) {
+    private void attempt(PlatformPlan platform, Records records, int row, int due, Out out) {
         if (platform.pool() < 0) {
-            link(platform, from, row, due, due, out);
+            link(platform, records, row, due, due, out);
             return;
         }
-        out.work().setDay(out.work().addFrom(from, row), due);
-        int code = Claims.code(platform.pool(), JOINING, from.code(row) & SIGHTING);
-        int claim =
-                out.claims().add(from.subject(row), due, code, platform.work(), from.occurred(row), from.origin(row));
-        out.claims().tags().copy(claim, from.tags(), row);
+        int queued = out.work().addFrom(records, row);
+        out.work().setDay(queued, due);
+        claim(platform, out.work(), queued, out.claims());
+    }
+
+    /** Asks for the hours that joining a record takes which is to be queued. */
+    private static void claim(PlatformPlan platform, EventBatch queued, int row, Claims claims) {
+        int code = Claims.code(platform.pool(), JOINING, queued.code(row) & SIGHTING);
+        int claim = claims.add(
+                queued.subject(row), queued.day(row), code, platform.work(), queued.occurred(row), queued.origin(row));
+        claims.tags().copy(claim, queued.tags(), row);
     }
 
     /** Joins a record on a day, or fails to; the attempt was due on the same or an earlier one. */
-    private void link(PlatformPlan platform, EventRows from, int row, int due, int day, Out out) {
+    private void link(PlatformPlan platform, EventBatch from, int row, int due, int day, Out out) {
         int subject = from.subject(row);
         int code = from.code(row);
         int channel = Sightings.channel(code);
@@ -229,20 +241,22 @@ public final class Consolidation {
         if (backlog.isEmpty()) {
             return;
         }
-        abandon(backlog.sent(), week, out.links());
-        abandon(backlog.queued(), week, out.links());
+        EventBatch sent = backlog.sent().rows();
+        abandon(sent, week * Week.DAYS, out.links());
+        backlog.sent().clear();
+        abandon(backlog.queued(), week * Week.DAYS, out.links());
+        backlog.queued().clear();
         out.links().sort();
         forward(backlog.corrections(), (week + 1) * Week.DAYS, Integer.MAX_VALUE, out.messages());
     }
 
-    private static void abandon(KeptRows some, int week, Links links) {
+    private static void abandon(EventBatch some, int day, Links links) {
         for (int row = 0; row < some.size(); row++) {
-            note(Links.WITHDRAWN, some, row, some.code(row), week * Week.DAYS, links);
+            note(Links.WITHDRAWN, some, row, some.code(row), day, links);
         }
-        some.clear();
     }
 
-    private static int note(int what, EventRows from, int row, int sighting, int day, Links links) {
+    private static int note(int what, EventBatch from, int row, int sighting, int day, Links links) {
         int link = links.addFrom(from, row);
         links.setCode(link, Links.code(what, sighting & SIGHTING));
         links.setDay(link, day);

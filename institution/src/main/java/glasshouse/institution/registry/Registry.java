@@ -1,7 +1,7 @@
 package glasshouse.institution.registry;
 
 import glasshouse.institution.sensing.Sightings;
-import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.DueRows;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.time.Week;
@@ -20,10 +20,10 @@ public final class Registry {
      * @param week the week
      * @param records receives the records; emptied first
      */
-    public static void file(RegistryPlan plan, Sightings sightings, KeptRows pending, int week, Records records) {
+    public static void file(RegistryPlan plan, Sightings sightings, DueRows pending, int week, Records records) {
         records.clear();
         int nextWeek = (week + 1) * Week.DAYS;
-        pending.moveDue(nextWeek, records);
+        pending.take(week, records);
         for (int row = 0; row < sightings.size(); row++) {
             int channel = Sightings.channel(sightings.code(row));
             @Nullable Exponential delay = plan.delayOfChannel[channel];

@@ -232,7 +232,7 @@ public final class KeptRows extends EventRows {
     }
 
     /** Makes this many rows; new ones hold whatever was there until they are set. */
-    private void resize(int rows) {
+    void resize(int rows) {
         int needed = rows + IN_PAGE >>> PAGE_BITS;
         if (needed > pages.length) {
             pages = Arrays.copyOf(pages, Math.max(needed, pages.length * 2));
