@@ -79,11 +79,11 @@ final class Docket {
     }
 
     private static void due(KeptRows rows, int what, int nextWeek, EventBatch work) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.day(row) < nextWeek) {
-                int event = work.addFrom(rows, row);
-                work.setCode(event, what << WHAT_SHIFT | rows.code(row));
-            }
+        for (int row = rows.nextDue(0, Integer.MIN_VALUE, nextWeek);
+                row < rows.size();
+                row = rows.nextDue(row + 1, Integer.MIN_VALUE, nextWeek)) {
+            int event = work.addFrom(rows, row);
+            work.setCode(event, what << WHAT_SHIFT | rows.code(row));
         }
     }
 

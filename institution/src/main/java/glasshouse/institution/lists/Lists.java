@@ -365,10 +365,11 @@ public final class Lists {
     /** Tells scoring, a week ahead, which terms end next week with the score set back: a term's end is known by then. */
     private void announceResets(Listings listings, int nextWeek, Messages messages) {
         KeptRows inForce = listings.inForce();
-        for (int row = 0; row < inForce.size(); row++) {
-            if (inForce.day(row) < nextWeek + Week.DAYS
-                    && plan.rules[inForce.code(row)].resetsScore()
-                    && !Listings.isJoint(listings.fileOf(row))) {
+        int until = nextWeek + Week.DAYS;
+        for (int row = inForce.nextDue(0, Integer.MIN_VALUE, until);
+                row < inForce.size();
+                row = inForce.nextDue(row + 1, Integer.MIN_VALUE, until)) {
+            if (plan.rules[inForce.code(row)].resetsScore() && !Listings.isJoint(listings.fileOf(row))) {
                 int code = Messages.code(Scoring.SCORE_RESET, inForce.code(row));
                 int sent = messages.add(
                         inForce.subject(row), inForce.day(row), code, 0, inForce.occurred(row), inForce.origin(row));

@@ -248,8 +248,11 @@ final class Orders {
         if (anyGone) {
             endGone(inForce, today);
         }
-        boolean anyEnds = false;
-        for (int row = 0; row < inForce.size(); row++) {
+        int nextBegun = inForce.nextByExtra(0, today, nextWeek);
+        int nextEnded = inForce.nextDue(0, Integer.MIN_VALUE, nextWeek);
+        boolean anyEnds = nextEnded < inForce.size();
+        int row = Math.min(nextBegun, nextEnded);
+        while (row < inForce.size()) {
             int began = inForce.extra(row);
             int ends = inForce.day(row);
             boolean never = ends <= began;
@@ -259,7 +262,9 @@ final class Orders {
             if (!never && ends < nextWeek) {
                 note(sanctions, SanctionEvents.ENDED, row, ends, out);
             }
-            anyEnds |= ends < nextWeek;
+            nextBegun = row < nextBegun ? nextBegun : inForce.nextByExtra(row + 1, today, nextWeek);
+            nextEnded = row < nextEnded ? nextEnded : inForce.nextDue(row + 1, Integer.MIN_VALUE, nextWeek);
+            row = Math.min(nextBegun, nextEnded);
         }
         if (anyEnds) {
             inForce.forgetBefore(nextWeek);

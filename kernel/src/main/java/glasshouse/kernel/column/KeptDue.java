@@ -5,16 +5,31 @@ final class KeptDue {
     private KeptDue() {}
 
     static int next(KeptRows rows, int first, int fromDay, int beforeDay) {
-        if (RowShape.width(rows.shape(), RowShape.DAY) != 1) {
-            return nextByRow(rows, first, fromDay, beforeDay);
+        return RowShape.width(rows.shape(), RowShape.DAY) == 1
+                ? next(rows, RowShape.DAY, first, fromDay, beforeDay)
+                : nextByRow(rows, first, fromDay, beforeDay);
+    }
+
+    /** Does the same by the extra, which is a day. */
+    static int nextByExtra(KeptRows rows, int first, int fromDay, int beforeDay) {
+        if (RowShape.width(rows.shape(), RowShape.EXTRA) == 1) {
+            return next(rows, RowShape.EXTRA, first, fromDay, beforeDay);
         }
+        int row = first;
+        while (row < rows.size() && (rows.extra(row) < fromDay || rows.extra(row) >= beforeDay)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static int next(KeptRows rows, int column, int first, int fromDay, int beforeDay) {
         int width = rows.width();
         int row = first;
         while (row < rows.size()) {
             char[] page = rows.page(row);
             int inPage = row % KeptRows.PAGE;
             int end = Math.min(rows.size(), row - inPage + KeptRows.PAGE);
-            int at = inPage * width + RowShape.place(rows.shape(), RowShape.DAY);
+            int at = inPage * width + RowShape.place(rows.shape(), column);
             for (; row < end; row++, at += width) {
                 int day = page[at];
                 // What stands for never is before no day.

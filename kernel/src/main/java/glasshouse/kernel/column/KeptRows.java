@@ -331,6 +331,11 @@ public final class KeptRows extends EventRows {
         return KeptDue.next(this, first, fromDay, beforeDay);
     }
 
+    /** Returns the first row from one on whose extra is from a day on and before another, the number of rows if there is none. */
+    public int nextByExtra(int first, int fromDay, int beforeDay) {
+        return KeptDue.nextByExtra(this, first, fromDay, beforeDay);
+    }
+
     /** Removes a row, moving the later rows down by one. */
     public void remove(int row) {
         move(row + 1, row, size - row - 1);

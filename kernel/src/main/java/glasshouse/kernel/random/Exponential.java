@@ -7,6 +7,11 @@ public final class Exponential {
 
     private static final int EDGE_BITS = 10;
     private static final int EDGE_SHIFT = Long.SIZE - EDGE_BITS;
+    private static final int FRACTION_SHIFT = 11;
+    private static final long FRACTION = (1L << EDGE_SHIFT - FRACTION_SHIFT) - 1;
+    private static final double FRACTION_UNIT = 1.0 / (FRACTION + 1);
+    /** More than rounding can be, in days. */
+    private static final double ROUNDING = 1e-6;
     /** Logarithms of the survival at the least draw of each value of the leading bits, and at the end. */
     private static final double[] EDGES = edges();
 
@@ -43,13 +48,17 @@ public final class Exponential {
     /**
      * Returns the days that a draw gives; P(days >= k) = exp(-k / mean). A lower draw never gives fewer.
      *
-     * <p>A draw between two edges gives no more days than the one and no fewer than the other: a logarithm is taken only where
-     * these differ.
+     * <p>Between two edges minus the logarithm lies below the straight line through both, and above it less what a curve bends
+     * between them at most: a logarithm is taken only where these two differ in days.
      */
     public int days(long draw) {
         int edge = (int) (draw >>> EDGE_SHIFT);
-        int most = (int) (-mean * EDGES[edge]);
-        int least = (int) (-mean * EDGES[edge + 1]);
-        return most == least ? most : (int) (-mean * StrictMath.log(survival(draw)));
+        double along = (draw >>> FRACTION_SHIFT & FRACTION) * FRACTION_UNIT;
+        double most = -(EDGES[edge] + (EDGES[edge + 1] - EDGES[edge]) * along);
+        // The second derivative of minus the logarithm is at most the square of 1,024 / edge; edges are 1 / 1,024
+        // apart.
+        double least = most - 0.125 / ((double) edge * edge);
+        int days = (int) (mean * most + ROUNDING);
+        return days == (int) (mean * least - ROUNDING) ? days : (int) (-mean * StrictMath.log(survival(draw)));
     }
 }
