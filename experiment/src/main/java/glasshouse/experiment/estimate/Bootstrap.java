@@ -98,10 +98,11 @@ public final class Bootstrap {
     private static double acceleration(int n, Statistic statistic) {
         double[] without = new double[n];
         int[] others = new int[n - 1];
+        Arrays.setAll(others, member -> member + 1);
         double sum = 0;
         for (int left = 0; left < n; left++) {
-            for (int member = 0; member < n - 1; member++) {
-                others[member] = member < left ? member : member + 1;
+            if (left > 0) {
+                others[left - 1] = left - 1;
             }
             without[left] = statistic.of(others);
             sum += without[left];

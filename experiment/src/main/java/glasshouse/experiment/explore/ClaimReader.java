@@ -112,8 +112,12 @@ final class ClaimReader {
                                     100 * box.coverage(),
                                     box.holds() ? "" : " not"));
         } else if (counts[0] > 0 && counts[0] < counts[2]) {
-            text.append(" No part of the box stands out in which it is %sso."
-                    .formatted(counts[0] < counts[2] - counts[0] ? "" : "not "));
+            String where = counts[0] < counts[2] - counts[0] ? "" : "not ";
+            text.append(
+                    counts[2] <= Prim.FEWEST
+                            ? " So few points have no part that could be told from luck."
+                            : " No part of the box of at least %d points stands out in which it is %sso."
+                                    .formatted(Prim.fewest(counts[2]), where));
         }
         return text.toString();
     }

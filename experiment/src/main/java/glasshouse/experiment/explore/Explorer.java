@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Runs an experiment in a folder: every point that is not kept yet, on as many threads as one likes, each run on one; then writes the tables
@@ -92,12 +93,12 @@ public final class Explorer {
             request.merged().forEach(cells::merge);
             AtomicLong runs = new AtomicLong();
             AtomicInteger done = new AtomicInteger();
-            List<Integer> numbers = numbers();
-            Marks marks = new Marks(folder, request.command(), numbers.size());
+            int[] numbers = numbers();
+            Marks marks = new Marks(folder, request.command(), numbers.length);
             runAll(numbers, cells, runs, done, marks);
-            if (done.get() < numbers.size() || request.shard().of() > 1) {
+            if (done.get() < numbers.length || request.shard().of() > 1) {
                 marks.write();
-                return new Partly(request.folder(), done.get(), numbers.size(), done.get() < numbers.size());
+                return new Partly(request.folder(), done.get(), numbers.length, done.get() < numbers.length);
             }
             Finding finding = write(cells, folder);
             marks.end();
@@ -134,17 +135,13 @@ public final class Explorer {
         folder.write(QUESTION, experiment.canonical());
     }
 
-    private List<Integer> numbers() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int number = 0; number < experiment.design().size(); number++) {
-            if (request.shard().has(number)) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
+    private int[] numbers() {
+        return IntStream.range(0, experiment.design().size())
+                .filter(request.shard()::has)
+                .toArray();
     }
 
-    private void runAll(List<Integer> numbers, Cells cells, AtomicLong runs, AtomicInteger done, Marks marks) {
+    private void runAll(int[] numbers, Cells cells, AtomicLong runs, AtomicInteger done, Marks marks) {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean broken = new AtomicBoolean();
         Worlds.People people = new Worlds.People();
@@ -152,16 +149,16 @@ public final class Explorer {
         Runnable work = () -> {
             try {
                 for (int i = next.getAndIncrement();
-                        i < numbers.size() && !gaveUp.getAsBoolean();
+                        i < numbers.length && !gaveUp.getAsBoolean();
                         i = next.getAndIncrement()) {
-                    PointRun point = new PointRun(experiment, cells, people, numbers.get(i), gaveUp, () -> {
+                    PointRun point = new PointRun(experiment, cells, people, numbers[i], gaveUp, () -> {
                         runs.incrementAndGet();
                         listener.runKept();
                     });
                     if (point.run().isPresent()) {
                         long points = done.incrementAndGet();
                         marks.done(points);
-                        listener.pointDone(points, numbers.size());
+                        listener.pointDone(points, numbers.length);
                     }
                 }
             } catch (RuntimeException | Error e) {

@@ -5,7 +5,6 @@ import glasshouse.experiment.estimate.Bootstrap.Interval;
 import glasshouse.kernel.random.Mixer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,14 +28,11 @@ public final class Ranks {
                 .toArray();
         List<Index> all = new ArrayList<>();
         int factors = points.isEmpty() ? 0 : points.getFirst().length;
+        int[] every = IntStream.range(0, whole.length).toArray();
+        Levels y = Levels.of(Arrays.stream(whole).mapToDouble(point -> outputs[point]));
         for (int factor = 0; factor < factors; factor++) {
             int number = factor;
-            double[] x = Arrays.stream(whole)
-                    .mapToDouble(point -> points.get(point)[number])
-                    .toArray();
-            double[] y =
-                    Arrays.stream(whole).mapToDouble(point -> outputs[point]).toArray();
-            int[] every = IntStream.range(0, whole.length).toArray();
+            Levels x = Levels.of(Arrays.stream(whole).mapToDouble(point -> points.get(point)[number]));
             double value = correlation(x, y, every);
             Interval interval = whole.length < 4
                     ? new Interval(value, value)
@@ -50,40 +46,20 @@ public final class Ranks {
         return all;
     }
 
-    private static double correlation(double[] x, double[] y, int[] chosen) {
-        double[] first = ranks(Arrays.stream(chosen).mapToDouble(i -> x[i]).toArray());
-        double[] second = ranks(Arrays.stream(chosen).mapToDouble(i -> y[i]).toArray());
+    private static double correlation(Levels x, Levels y, int[] chosen) {
+        double[] first = x.ranks(chosen);
+        double[] second = y.ranks(chosen);
         double middle = (chosen.length - 1) / 2.0;
         double products = 0;
         double squares = 0;
         double others = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            products += (first[i] - middle) * (second[i] - middle);
-            squares += (first[i] - middle) * (first[i] - middle);
-            others += (second[i] - middle) * (second[i] - middle);
+        for (int member : chosen) {
+            double one = first[x.of(member)] - middle;
+            double other = second[y.of(member)] - middle;
+            products += one * other;
+            squares += one * one;
+            others += other * other;
         }
         return squares == 0 || others == 0 ? 0 : products / Math.sqrt(squares * others);
-    }
-
-    /** Returns each value's place in order, from 0; equal ones share the mean of theirs. */
-    private static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] ranks = new double[values.length];
-        int from = 0;
-        while (from < order.length) {
-            int to = from;
-            while (to + 1 < order.length && values[order[to + 1]] == values[order[from]]) {
-                to++;
-            }
-            for (int place = from; place <= to; place++) {
-                ranks[order[place]] = (from + to) / 2.0;
-            }
-            from = to + 1;
-        }
-        return ranks;
     }
 }

@@ -42,6 +42,23 @@ class PrimTest {
     }
 
     @Test
+    void a_box_holds_ten_points_at_least_and_a_twentieth_of_all() {
+        assertThat(Prim.fewest(48)).isEqualTo(10);
+        assertThat(Prim.fewest(1_001)).isEqualTo(51);
+        List<double[]> few = POINTS.subList(0, 48);
+        for (int corner = 2; corner < 9; corner++) {
+            boolean[] hits = new boolean[few.size()];
+            double edge = 1 - corner / 10.0;
+            for (int i = 0; i < hits.length; i++) {
+                hits[i] = few.get(i)[0] > edge && few.get(i)[1] > edge;
+            }
+            Prim.find(few, hits).ifPresent(found -> assertThat(found.inside()).isBetween(10, few.size()));
+        }
+        Prim.find(POINTS, hits(point -> point[0] > 0.9 && point[1] > 0.9 && point[2] > 0.5))
+                .ifPresent(found -> assertThat(found.inside()).isGreaterThanOrEqualTo(20));
+    }
+
+    @Test
     void what_hits_on_one_side_of_a_slope_is_bounded_along_it() {
         Prim.Found found =
                 Prim.find(POINTS, hits(point -> point[0] + point[2] > 1.3)).orElseThrow();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.experiment.design.SobolSequence;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,25 @@ class RanksTest {
         assertThat(all.get(1).value()).isCloseTo(1, within(1e-12));
         assertThat(all.get(0).interval().holds(0)).isTrue();
         assertThat(all.get(2).interval().holds(0)).isTrue();
+    }
+
+    @Test
+    void ranks_within_a_drawing_are_counted_as_sorting_it_gives_them() {
+        double[] values = {3, -1, 0.0, 7, -0.0, 3, 3, 12};
+        int[] chosen = {6, 0, 0, 2, 4, 7, 7, 1, 5};
+
+        Levels levels = Levels.of(DoubleStream.of(values));
+        double[] ranks = levels.ranks(chosen);
+
+        for (int member : chosen) {
+            double below = Arrays.stream(chosen)
+                    .filter(other -> values[other] < values[member])
+                    .count();
+            double equal = Arrays.stream(chosen)
+                    .filter(other -> values[other] == values[member])
+                    .count();
+            assertThat(ranks[levels.of(member)]).isEqualTo(below + (equal - 1) / 2);
+        }
     }
 
     @Test

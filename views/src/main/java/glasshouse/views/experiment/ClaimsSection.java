@@ -118,8 +118,7 @@ final class ClaimsSection {
         List<String> columns = new ArrayList<>(List.of("point"));
         sides.forEach(side -> columns.add(side.factor()));
         columns.addAll(List.of("difference", "low", "high", "claim"));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Readings.At at : readings.at(claim.regime(), claim.output())) {
+        return Plates.points(columns, readings.at(claim.regime(), claim.output()), at -> {
             List<@Nullable Object> cells = new ArrayList<>(List.of("" + at.point()));
             sides.forEach(side -> cells.add(readings.text(at.point(), side.factor())));
             cells.add(at.mean());
@@ -131,8 +130,7 @@ final class ClaimsSection {
                         case UNDECIDED -> "undecided";
                         case REVERSED -> "the opposite";
                     });
-            rows.add(cells);
-        }
-        return Plates.table("Every point, as effect.csv and point.csv hold it", columns, rows);
+            return cells;
+        });
     }
 }

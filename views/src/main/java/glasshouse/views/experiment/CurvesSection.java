@@ -102,15 +102,13 @@ final class CurvesSection {
         List<String> columns = new ArrayList<>(List.of("point"));
         factors.forEach(factor -> columns.add(factor.factor()));
         columns.addAll(List.of("mean", "low", "high"));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Readings.At at : readings.at(effect)) {
+        return Plates.points(columns, readings.at(effect), at -> {
             List<@Nullable Object> cells = new ArrayList<>(List.of("" + at.point()));
             factors.forEach(factor -> cells.add(readings.text(at.point(), factor.factor())));
             cells.add(at.mean());
             cells.add(Plates.cell(at.low()));
             cells.add(Plates.cell(at.high()));
-            rows.add(cells);
-        }
-        return Plates.table("Every point, as effect.csv and point.csv hold it", columns, rows);
+            return cells;
+        });
     }
 }

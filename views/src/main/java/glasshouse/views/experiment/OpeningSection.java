@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked and how it was run, and what must be said before any number. */
@@ -99,22 +100,20 @@ final class OpeningSection {
         List<String> columns = new ArrayList<>(List.of("point"));
         stored.finding().factors().forEach(factor -> columns.add(factor.factor()));
         columns.add("error");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (int row = 0; row < stored.points().size(); row++) {
-            if (stored.points().text(row, "status").equals("failed")) {
-                List<@Nullable Object> cells = new ArrayList<>();
-                for (String column : columns) {
-                    cells.add(stored.points().text(row, column));
-                }
-                rows.add(cells);
-            }
-        }
+        List<Integer> failed = IntStream.range(0, stored.points().size())
+                .filter(row -> stored.points().text(row, "status").equals("failed"))
+                .boxed()
+                .toList();
         return Element.of("aside")
                 .with("class", "caveats")
                 .with("aria-label", "Failed points")
                 .add(
                         scope.heading(1, Numbers.count(stored.finding().failedPoints(), "point") + " failed"),
                         Say.paragraph("They are left out of all that follows. The same command tries them again."),
-                        Plates.table("Points that failed, with what they said", columns, rows));
+                        Plates.points(columns, failed, row -> {
+                            List<@Nullable Object> cells = new ArrayList<>();
+                            columns.forEach(column -> cells.add(stored.points().text(row, column)));
+                            return cells;
+                        }));
     }
 }

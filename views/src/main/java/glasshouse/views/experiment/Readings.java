@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads an experiment's tables: what was read at every point, where the points lie, and how much hangs on what. */
 final class Readings {
@@ -40,16 +41,20 @@ final class Readings {
     Readings(StoredFinding stored) {
         this.stored = stored;
         StoredTable effects = stored.effects();
+        List<Integer> places = Stream.of("regime", "output", "point", "mean", "low", "high", "verdict")
+                .map(effects::place)
+                .toList();
         for (int row = 0; row < effects.size(); row++) {
+            List<String> all = effects.row(row);
+            List<String> cells = places.stream().map(all::get).toList();
             byReading
-                    .computeIfAbsent(
-                            List.of(effects.text(row, "regime"), effects.text(row, "output")), key -> new ArrayList<>())
+                    .computeIfAbsent(List.copyOf(cells.subList(0, 2)), key -> new ArrayList<>())
                     .add(new At(
-                            (int) effects.number(row, "point"),
-                            effects.number(row, "mean"),
-                            effects.number(row, "low"),
-                            effects.number(row, "high"),
-                            effects.text(row, "verdict")));
+                            Integer.parseInt(cells.get(2)),
+                            StoredTable.number(cells.get(3)),
+                            StoredTable.number(cells.get(4)),
+                            StoredTable.number(cells.get(5)),
+                            cells.get(6).intern()));
         }
     }
 

@@ -17,7 +17,7 @@ final class TwinSections {
     private static final int MOST_DRAWN = 20;
     private static final int MOST_METRICS = 3;
     private static final int MOST_STRATA = 10;
-    private static final String PERCENT = "difference in % of the baseline; beside it the difference itself";
+    private static final String PERCENT = "% of the baseline; beside it the difference";
 
     private final Plates plates;
     private final StoredTwin twin;
@@ -55,8 +55,9 @@ final class TwinSections {
         Element section = plates.scope().section("effects", "What differs, and how sure that is");
         long differ = count(Standing.TOGETHER) + count(Standing.ALONE) + count(Standing.UNRESOLVED);
         section.add(Say.paragraph(Numbers.count(readings.everyone().size(), "difference") + " were looked at. "
-                + Numbers.count(count(Standing.NONE)) + " of them are equal to the bit in every pair. Of the others, "
-                + Numbers.count(differ) + ", " + Numbers.count(count(Standing.TOGETHER) + count(Standing.ALONE))
+                + Numbers.count(count(Standing.NONE)) + " of them are equal to the bit in every pair. Of the "
+                + Numbers.count(differ) + " others "
+                + Numbers.count(count(Standing.TOGETHER) + count(Standing.ALONE))
                 + " are resolved when looked at alone, and " + Numbers.count(count(Standing.TOGETHER))
                 + " when all are looked at together (Holm)."));
         for (String variant : readings.variants()) {

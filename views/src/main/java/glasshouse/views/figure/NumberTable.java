@@ -35,7 +35,9 @@ public final class NumberTable {
     private static Element across(Element table, Asked asked) {
         Element head = Element.of("tr");
         for (String column : asked.columns()) {
-            head.add(Element.of("th", column.replace('_', ' ')).with("scope", "col"));
+            Element name = Element.of("th", column.replace('_', ' ')).with("scope", "col");
+            boolean numbers = asked.size() > 0 && asked.value(0, column) instanceof Number;
+            head.add(numbers ? name.with("class", "n") : name);
         }
         Element body = Element.of("tbody");
         for (int row = 0; row < asked.size(); row++) {

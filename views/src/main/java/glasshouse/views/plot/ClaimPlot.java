@@ -79,7 +79,7 @@ public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y, Str
             svg.add(part(across, up));
         }
         new Frame(across, up).draw(svg, x.name(), y.name());
-        for (Point point : points) {
+        for (Point point : Sparse.of(points)) {
             svg.add(mark(point, across.at(point.x()), up.at(point.y())));
         }
         return svg;
@@ -87,7 +87,7 @@ public record ClaimPlot(Caption caption, List<Point> points, Side x, Side y, Str
 
     private Key key() {
         List<Key.Entry> entries = new ArrayList<>(List.of(
-                new Key.Entry(Key.Form.DOT, Ink.FIRST, "holds, beyond luck"),
+                new Key.Entry(Key.Form.DOT, Ink.FIRST, Sparse.name("holds, beyond luck", points.size())),
                 new Key.Entry(Key.Form.SQUARE, Ink.THIRD, "luck decides")));
         if (points.stream().anyMatch(point -> point.verdict() == Verdict.REVERSED)) {
             entries.add(new Key.Entry(Key.Form.CROSS, Ink.SECOND, "the opposite holds, beyond luck"));

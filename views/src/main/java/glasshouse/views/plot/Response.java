@@ -22,10 +22,6 @@ import java.util.stream.DoubleStream;
 public record Response(Caption caption, List<Point> points, boolean log, double now, String along, String up)
         implements Drawing {
     private static final int WIDE = 560;
-    private static final Key KEY = new Key(List.of(
-            new Key.Entry(Key.Form.RING, "#7c97ab", "a point of the box"),
-            new Key.Entry(Key.Form.LINE, Ink.FIRST, "mean of points that lie together"),
-            new Key.Entry(Key.Form.BAR, Ink.GROUND, "half of these")));
     private static final double HEIGHT = 290;
     private static final int LEAST_TOGETHER = 4;
     private static final int MOST_STEPS = 8;
@@ -90,20 +86,21 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
 
     @Override
     public Element draw(String id, int width) {
-        double top = KEY.height(width) + Frame.TOP;
+        Key key = key();
+        double top = key.height(width) + Frame.TOP;
         double height = top + (width < WIDE ? HEIGHT * 0.75 : HEIGHT);
         Element svg = Svg.root(id, caption, width, height);
         double[] xs = points.stream().mapToDouble(Point::x).toArray();
         double[] ys = points.stream().mapToDouble(Point::y).toArray();
         Axis x = x(xs, width);
-        KEY.draw(svg, width);
+        key.draw(svg, width);
         Axis y = Axis.over(withZero(ys), height - Frame.BOTTOM, top);
         new Frame(x, y).draw(svg, along, up);
         List<Step> steps = steps();
         if (steps.size() > 1) {
             svg.add(band(steps, x, y));
         }
-        for (Point point : points) {
+        for (Point point : Sparse.of(points)) {
             svg.add(Ink.ring(x.at(point.x()), y.at(point.y()), points.size() > 200 ? 1.6 : 2.6, "#7c97ab")
                     .with("stroke-width", 1));
         }
@@ -122,6 +119,13 @@ public record Response(Caption caption, List<Point> points, boolean log, double 
                     Ink.over(x.at(now) + (left ? 4 : -4), y.end() + 10, left ? "start" : "end", "as it is"));
         }
         return svg;
+    }
+
+    private Key key() {
+        return new Key(List.of(
+                new Key.Entry(Key.Form.RING, "#7c97ab", Sparse.name("a point of the box", points.size())),
+                new Key.Entry(Key.Form.LINE, Ink.FIRST, "mean of points that lie together"),
+                new Key.Entry(Key.Form.BAR, Ink.GROUND, "half of these")));
     }
 
     private Axis x(double[] xs, int width) {

@@ -9,7 +9,6 @@ import glasshouse.experiment.finding.StoredTable;
 import glasshouse.views.plot.Standalone;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -127,14 +126,38 @@ class ExperimentPageTest {
     }
 
     @Test
+    void a_page_of_many_points_draws_some_by_lot_and_says_so() {
+        Paper few = ExperimentPage.of(FindingSample.of("grid", 500));
+        Paper many = ExperimentPage.of(FindingSample.of("grid", 20_000));
+
+        assertThat(many.html().length()).isLessThan(4 * few.html().length());
+        assertThat(many.html())
+                .contains(
+                        "a point of the box; 1,000 of 20,000 are drawn",
+                        "holds, beyond luck; 1,000 of 20,000 are drawn",
+                        "The first 500 of 20,000 points; effect.csv and point.csv hold every one");
+        assertThat(few.html())
+                .contains("Every point, as effect.csv and point.csv hold it")
+                .doesNotContain("are drawn");
+        String rings = Standalone.svg("curve", many.pictures().get("curve-trust-under-told-fear"));
+        assertThat(all(rings, "<circle ([^>]*)>")).hasSizeBetween(1_000, 1_001);
+    }
+
+    @Test
     void failed_points_are_listed_with_what_they_said() {
         StoredFinding whole = FindingSample.of("grid");
-        List<List<String>> rows = new ArrayList<>(whole.points().rows());
-        rows.set(3, List.of("3", "failed", "0", "0.9", "12.5", "propensity <above> its ceiling"));
+        StringBuilder points = new StringBuilder(String.join(",", whole.points().columns())).append('\n');
+        for (int row = 0; row < whole.points().size(); row++) {
+            points.append(
+                            row == 3
+                                    ? "3,failed,0,0.9,12.5,propensity <above> its ceiling"
+                                    : String.join(",", whole.points().row(row)))
+                    .append('\n');
+        }
         StoredFinding failed = new StoredFinding(
                 whole.folder(),
                 new WithFailure(whole.finding()).finding(),
-                new StoredTable(whole.points().columns(), rows),
+                StoredTable.of(points.toString()),
                 whole.effects(),
                 whole.indices(),
                 Optional.of(new PointsDone(34, 80, "glasshouse explore sample.yaml --size 80")));

@@ -17,8 +17,13 @@ final class FindingSample {
 
     /** Makes an experiment of a design; its output rises by 10 over the first factor and falls by 2 over the second. */
     static StoredFinding of(String design) {
+        return of(design, 24);
+    }
+
+    /** Makes one of so many points, where its design has them spread over the box. */
+    static StoredFinding of(String design, int spread) {
         boolean patches = design.equals("shapley");
-        List<double[]> at = points(design);
+        List<double[]> at = points(design, spread);
         StringBuilder points = new StringBuilder("point,status,pairs,fear,returns,error\n");
         StringBuilder effects = new StringBuilder("point,regime,output,pairs,baseline,mean,low,high,verdict\n");
         int point = 0;
@@ -40,7 +45,7 @@ final class FindingSample {
                 Optional.empty());
     }
 
-    private static List<double[]> points(String design) {
+    private static List<double[]> points(String design, int spread) {
         List<double[]> at = new ArrayList<>();
         switch (design) {
             case "once" -> at.add(new double[] {0.5, 50});
@@ -56,8 +61,8 @@ final class FindingSample {
             case "shapley" ->
                 at.addAll(List.of(new double[] {0, 0}, new double[] {1, 0}, new double[] {0, 1}, new double[] {1, 1}));
             default -> {
-                for (int i = 0; i < 24; i++) {
-                    at.add(new double[] {i / 23.0, 10 + (i * 7 % 24) * 3.75});
+                for (int i = 0; i < spread; i++) {
+                    at.add(new double[] {i / (spread - 1.0), 10 + i * 7 % spread * 90.0 / spread});
                 }
             }
         }

@@ -64,7 +64,7 @@ class TwinPageTest {
         assertThat(paper.html())
                 .contains(
                         "4 differences were looked at. 1 of them",
-                        "Of the others, 3, 2 are resolved when looked at alone, and 1 when all")
+                        "Of the 3 others 2 are resolved when looked at alone, and 1 when all")
                 .containsSubsequence(">denials<", "\u221250 [\u221260, \u221240]", ">trust lost<", ">listed<")
                 .contains(
                         "by age",
