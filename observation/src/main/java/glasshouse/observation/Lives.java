@@ -6,7 +6,7 @@ import glasshouse.institution.measures.Denials;
 import glasshouse.institution.measures.SanctionEvents;
 import glasshouse.institution.measures.Sanctions;
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.column.EventRows;
+import glasshouse.kernel.column.KeptPass;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.census.Census;
@@ -32,6 +32,7 @@ final class Lives {
     private final Stakes stakes;
     private final Tally tally;
     private final Contests contests;
+    private final KeptPass pass = new KeptPass();
 
     Lives(LifeMetrics metrics, Regime regime, Stakes stakes, Tally tally) {
         this.metrics = metrics;
@@ -171,7 +172,7 @@ final class Lives {
                     countUnder(people, events, row, -1);
                     boolean suspended = sanctions.isSuspended(events, row, sanction);
                     days(measure, events.extra(row), week * Week.DAYS, events.day(row), suspended);
-                    benefit(people, events, row, measure, week * Week.DAYS, events.day(row));
+                    benefit(people, events.subject(row), measure, events.extra(row), week * Week.DAYS, events.day(row));
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
@@ -201,20 +202,49 @@ final class Lives {
         }
     }
 
+    /** Counts days under measures: mostly whole weeks under measures of which only days are counted, together for each subject. */
     private void countDays(People people, Sanctions sanctions, int week) {
-        KeptRows inForce = sanctions.inForce();
+        boolean anySuspended = sanctions.suspended().size() > 0;
         int today = week * Week.DAYS;
-        int last = -1;
-        for (int row = 0; row < inForce.size(); row++) {
-            if (inForce.subject(row) != last) {
-                last = inForce.subject(row);
-                tally.of(people, last);
+        int last = 0;
+        int weeks = 0;
+        pass.begin(sanctions.inForce());
+        while (pass.next()) {
+            int subject = pass.subject();
+            if (subject != last) {
+                countWeeks(people, last, weeks);
+                last = subject;
+                weeks = 0;
             }
-            boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
-            int measure = Sanctions.measure(inForce.code(row));
-            days(measure, inForce.extra(row), today, today + Week.DAYS, suspended);
-            benefit(people, inForce, row, measure, today, today + Week.DAYS);
+            int measure = Sanctions.measure(pass.code());
+            if (anySuspended || pass.extra() > today) {
+                countDays(people, sanctions, pass.row(), measure, today);
+                continue;
+            }
+            weeks++;
+            if (regime.measuresPlan().isOfYearlyAmount(measure)) {
+                tally.of(people, subject);
+                countShares(measure, pass.extra(), today, today + Week.DAYS);
+                benefit(people, subject, measure, pass.extra(), today, today + Week.DAYS);
+            }
         }
+        countWeeks(people, last, weeks);
+    }
+
+    private void countWeeks(People people, int subject, int weeks) {
+        if (weeks > 0) {
+            tally.of(people, subject).add(metrics.sanctionDays, (long) weeks * Week.DAYS);
+        }
+    }
+
+    private void countDays(People people, Sanctions sanctions, int row, int measure, int today) {
+        KeptRows inForce = sanctions.inForce();
+        int subject = inForce.subject(row);
+        int began = inForce.extra(row);
+        tally.of(people, subject);
+        boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
+        days(measure, began, today, today + Week.DAYS, suspended);
+        benefit(people, subject, measure, began, today, today + Week.DAYS);
     }
 
     /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
@@ -224,16 +254,20 @@ final class Lives {
             tally.add(metrics.redress.sanctionDaysSuspended, days);
         } else if (days > 0) {
             tally.add(metrics.sanctionDays, days);
-            countShare(metrics.costYuan, regime.measuresPlan().costYuanAYear(measure), began, today, end);
-            countShare(metrics.hoursLost, regime.measuresPlan().hoursAYear(measure), began, today, end);
+            countShares(measure, began, today, end);
         }
     }
 
+    /** Counts what this week's stretch under a measure costs and takes. */
+    private void countShares(int measure, int began, int today, int end) {
+        countShare(metrics.costYuan, regime.measuresPlan().costYuanAYear(measure), began, today, end);
+        countShare(metrics.hoursLost, regime.measuresPlan().hoursAYear(measure), began, today, end);
+    }
+
     /** Counts what this week's stretch under a measure is worth: by redlists alone, which nothing suspends. */
-    private void benefit(People people, EventRows sanctions, int row, int measure, int today, int end) {
-        int began = sanctions.extra(row);
+    private void benefit(People people, int subject, int measure, int began, int today, int end) {
         if (regime.measuresPlan().isOfYearlyBenefit(measure) && end > Math.max(began, today)) {
-            int fifth = Traits.incomeQuintile(people.traitsOf(sanctions.subject(row)));
+            int fifth = Traits.incomeQuintile(people.traitsOf(subject));
             long aYear = regime.measuresPlan().benefitYuanAYear(measure, fifth);
             tally.add(metrics.benefitYuan, share(aYear, began, today, end));
         }

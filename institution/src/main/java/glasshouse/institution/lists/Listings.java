@@ -2,6 +2,7 @@ package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.KeptRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds who is on which list in one district: one row a listing in force, in order of (subject, list). Day is the day on
@@ -29,6 +30,8 @@ public final class Listings {
     private final KeptRows announced = new KeptRows();
     private final KeptRows sought = new KeptRows();
     private final KeptRows joining = new KeptRows();
+    /** By which all listings but this week's were looked through for what channels are to be told. */
+    private @Nullable Watching known;
 
     /** Returns the rows; for lists and checkpoints only. */
     public KeptRows inForce() {
@@ -242,6 +245,16 @@ public final class Listings {
     /** Notes whether channels were told that the person in a row is watched. */
     void setWatched(int row, boolean told) {
         files.setExtra(row, told ? files.extra(row) | WATCHED : files.extra(row) & ~WATCHED);
+    }
+
+    /** Says whether all listings but those that began this week were looked through by this. */
+    boolean knowsOf(Watching watching) {
+        return known == watching;
+    }
+
+    /** Notes by what all listings were looked through. */
+    void know(Watching watching) {
+        known = watching;
     }
 
     /** Says whether the listing in a row was published when it began. */

@@ -45,14 +45,31 @@ public final class Watching {
                 send(events, row, Sensing.UNWATCHED, events.list(row), events.day(row), messages);
             }
         }
-        KeptRows inForce = listings.inForce();
-        for (int row = 0; row < inForce.size(); row++) {
-            int list = inForce.code(row);
-            if (watched[list] != listings.isWatched(row)) {
-                int kind = watched[list] ? Sensing.WATCHED : Sensing.UNWATCHED;
-                send(inForce, row, kind, list, Math.max(today, inForce.extra(row)), messages);
-                listings.setWatched(row, watched[list]);
+        if (listings.knowsOf(this)) {
+            for (int row = 0; row < events.size(); row++) {
+                if (events.isStart(row) && watched[events.list(row)]) {
+                    int at = listings.find(events.subject(row), events.list(row));
+                    if (at >= 0) {
+                        tell(listings, at, today, messages);
+                    }
+                }
             }
+        } else {
+            for (int row = 0; row < listings.inForce().size(); row++) {
+                tell(listings, row, today, messages);
+            }
+            listings.know(this);
+        }
+    }
+
+    /** Tells of the listing in a row what channels have not been told of it. */
+    private void tell(Listings listings, int row, int today, Messages messages) {
+        KeptRows inForce = listings.inForce();
+        int list = inForce.code(row);
+        if (watched[list] != listings.isWatched(row)) {
+            int kind = watched[list] ? Sensing.WATCHED : Sensing.UNWATCHED;
+            send(inForce, row, kind, list, Math.max(today, inForce.extra(row)), messages);
+            listings.setWatched(row, watched[list]);
         }
     }
 

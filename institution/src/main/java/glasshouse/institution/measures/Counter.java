@@ -43,9 +43,7 @@ final class Counter {
         int at = 0;
         for (int row = 0; row < requests.size(); row++) {
             int subject = requests.subject(row);
-            while (at < inForce.size() && inForce.subject(at) < subject) {
-                at++;
-            }
+            at = inForce.nextSubject(at, subject);
             if (!isDenied(sanctions, at, requests, row, out)
                     && !isDeniedByGrade(evidence, row, out)
                     && !desk.refuses(evidence.privateScores(), requests, row, out.perks(), out.treatment())) {

@@ -29,6 +29,7 @@ public final class MeasuresPlan {
 
     private final Cities cities;
     private final boolean[] isOfYearlyBenefit;
+    private final boolean[] isOfYearlyAmount;
     private final boolean any;
 
     /**
@@ -56,11 +57,14 @@ public final class MeasuresPlan {
         this.favouredByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.favours()[request] != 0);
         boolean some = false;
         isOfYearlyBenefit = new boolean[measures.length];
+        isOfYearlyAmount = new boolean[measures.length];
         for (int number = 0; number < measures.length; number++) {
             Measure measure = measures[number];
             some |= measure != null;
             isOfYearlyBenefit[number] =
                     measure != null && Arrays.stream(measure.benefitYuanAYear()).anyMatch(yuan -> yuan > 0);
+            isOfYearlyAmount[number] =
+                    isOfYearlyBenefit[number] || costYuanAYear(number) != 0 || hoursAYear(number) != 0;
         }
         for (boolean bid : bids) {
             some |= bid;
@@ -167,6 +171,11 @@ public final class MeasuresPlan {
     /** Says whether being under a measure is worth something by the year. */
     public boolean isOfYearlyBenefit(int measure) {
         return isOfYearlyBenefit[measure];
+    }
+
+    /** Says whether being under a measure costs, takes or is worth anything by the year. */
+    public boolean isOfYearlyAmount(int measure) {
+        return isOfYearlyAmount[measure];
     }
 
     /** Returns what a request is worth under a measure, in yuan. */

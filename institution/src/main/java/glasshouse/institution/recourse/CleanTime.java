@@ -21,25 +21,41 @@ final class CleanTime {
     /** Takes in the week's records against who is on a list, and forgets who is off. */
     void note(Cases cases, Recourse.Evidence evidence) {
         KeptRows latest = cases.latest();
-        for (int row = latest.size() - 1; row >= 0; row--) {
-            if (!evidence.listings().isOn(latest.subject(row), latest.code(row))) {
-                latest.remove(row);
-            }
-        }
+        KeptRows inForce = evidence.listings().inForce();
+        forgetEnded(latest, inForce);
         if (!plan.asksCleanAnywhere()) {
             return;
         }
-        KeptRows inForce = evidence.listings().inForce();
         Records records = evidence.records();
-        int record = 0;
-        for (int row = 0; row < inForce.size() && record < records.size(); row++) {
-            while (record < records.size() && records.subject(record) < inForce.subject(row)) {
-                record++;
-            }
-            if (plan.asksClean(inForce.code(row))) {
-                note(latest, inForce, row, record, evidence);
+        int row = 0;
+        for (int record = 0; record < records.size() && row < inForce.size(); record++) {
+            int subject = records.subject(record);
+            boolean isFirst = record == 0 || records.subject(record - 1) != subject;
+            row = isFirst ? inForce.nextSubject(row, subject) : row;
+            for (; isFirst && row < inForce.size() && inForce.subject(row) == subject; row++) {
+                if (plan.asksClean(inForce.code(row))) {
+                    note(latest, inForce, row, record, evidence);
+                }
             }
         }
+    }
+
+    /** Forgets who is off the list: both batches are in order of subject and list, and gone through side by side. */
+    private static void forgetEnded(KeptRows latest, KeptRows inForce) {
+        int at = 0;
+        int kept = 0;
+        for (int row = 0; row < latest.size(); row++) {
+            int subject = latest.subject(row);
+            int list = latest.code(row);
+            at = inForce.nextSubject(at, subject);
+            while (at < inForce.size() && inForce.subject(at) == subject && inForce.code(at) < list) {
+                at++;
+            }
+            if (at < inForce.size() && inForce.subject(at) == subject && inForce.code(at) == list) {
+                latest.keep(row, kept++);
+            }
+        }
+        latest.shorten(kept);
     }
 
     /** Takes in the records of a listing's subject: those from a row on. */

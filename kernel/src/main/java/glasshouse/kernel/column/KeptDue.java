@@ -1,67 +1,71 @@
 package glasshouse.kernel.column;
 
-/** Finds kept rows by their day, in one pass that looks at nothing else, and moves or removes those that are due. */
+import org.jspecify.annotations.Nullable;
+
+/** Finds kept rows by one of their columns, in one pass that looks at nothing else, and moves or removes those that are due. */
 final class KeptDue {
     private KeptDue() {}
 
+    /** Returns the first row from one on whose day is from a day on and before another, the number of rows if there is none. */
     static int next(KeptRows rows, int first, int fromDay, int beforeDay) {
-        return RowShape.width(rows.shape(), RowShape.DAY) == 1
-                ? next(rows, RowShape.DAY, first, fromDay, beforeDay)
-                : nextByRow(rows, first, fromDay, beforeDay);
+        return next(rows, RowShape.DAY, first, fromDay, beforeDay);
     }
 
-    /** Does the same by the extra, which is a day. */
-    static int nextByExtra(KeptRows rows, int first, int fromDay, int beforeDay) {
-        if (RowShape.width(rows.shape(), RowShape.EXTRA) == 1) {
-            return next(rows, RowShape.EXTRA, first, fromDay, beforeDay);
+    /** Returns the first row from one on whose value in a column is from one on and before another, the number of rows if there is none. */
+    static int next(KeptRows rows, int column, int first, int from, int before) {
+        int units = RowShape.width(rows.shape(), column);
+        if (units == 0) {
+            return from <= 0 && 0 < before ? Math.min(first, rows.size()) : rows.size();
         }
-        int row = first;
-        while (row < rows.size() && (rows.extra(row) < fromDay || rows.extra(row) >= beforeDay)) {
-            row++;
-        }
-        return row;
-    }
-
-    private static int next(KeptRows rows, int column, int first, int fromDay, int beforeDay) {
-        int width = rows.width();
         int row = first;
         while (row < rows.size()) {
-            char[] page = rows.page(row);
-            int inPage = row % KeptRows.PAGE;
-            int end = Math.min(rows.size(), row - inPage + KeptRows.PAGE);
-            int at = inPage * width + RowShape.place(rows.shape(), column);
-            for (; row < end; row++, at += width) {
-                int day = page[at];
-                // What stands for never is before no day.
-                if (day >= fromDay && day < beforeDay && day != RowShape.NEVER) {
-                    return row;
-                }
+            int inPage = row & KeptRows.IN_PAGE;
+            int some = Math.min(rows.size() - row, KeptRows.PAGE - inPage);
+            int at = inPage * rows.width() + RowShape.place(rows.shape(), column);
+            int passed = units == 1
+                    ? passNarrow(rows.page(row), at, rows.width(), some, from, before)
+                    : passWide(rows.page(row), at, rows.width(), some, from, before);
+            row += passed;
+            if (passed < some) {
+                return row;
             }
         }
         return rows.size();
     }
 
-    private static int nextByRow(KeptRows rows, int first, int fromDay, int beforeDay) {
-        int row = first;
-        while (row < rows.size() && (rows.day(row) < fromDay || rows.day(row) >= beforeDay)) {
-            row++;
+    /** Returns how many of so many values of one unit, which stand so far apart, come before the first within bounds. */
+    private static int passNarrow(char[] page, int first, int apart, int some, int from, int before) {
+        int at = first;
+        for (int passed = 0; passed < some; passed++, at += apart) {
+            int value = page[at];
+            // What stands for never is before nothing.
+            if (value >= from && value < before && value != RowShape.NEVER) {
+                return passed;
+            }
         }
-        return row;
+        return some;
     }
 
-    static void move(KeptRows rows, int beforeDay, EventBatch into) {
-        int row = next(rows, 0, Integer.MIN_VALUE, beforeDay);
-        while (row < rows.size()) {
-            into.addFrom(rows, row);
-            row = next(rows, row + 1, Integer.MIN_VALUE, beforeDay);
+    /** Returns the same of values of two units. */
+    private static int passWide(char[] page, int first, int apart, int some, int from, int before) {
+        int at = first;
+        for (int passed = 0; passed < some; passed++, at += apart) {
+            int value = page[at + 1] << Character.SIZE | page[at];
+            if (value >= from && value < before) {
+                return passed;
+            }
         }
-        forget(rows, beforeDay);
+        return some;
     }
 
-    static void forget(KeptRows rows, int beforeDay) {
+    /** Moves rows that are due to a batch, or forgets them if there is none to move them to. */
+    static void move(KeptRows rows, int beforeDay, @Nullable EventBatch into) {
         int row = next(rows, 0, Integer.MIN_VALUE, beforeDay);
         int kept = row;
         while (row < rows.size()) {
+            if (into != null) {
+                into.addFrom(rows, row);
+            }
             int following = next(rows, row + 1, Integer.MIN_VALUE, beforeDay);
             rows.move(row + 1, kept, following - row - 1);
             kept += following - row - 1;

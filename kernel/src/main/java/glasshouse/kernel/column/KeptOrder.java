@@ -4,7 +4,43 @@ package glasshouse.kernel.column;
 final class KeptOrder {
     private KeptOrder() {}
 
+    /** Returns the row of the first subject not below one: first it is found in which page it stands, then where in that. */
     static int firstOf(KeptRows rows, int subject) {
+        if (RowShape.width(rows.shape(), RowShape.SUBJECT) != 1) {
+            return firstOfWide(rows, subject);
+        }
+        int distance = rows.distance(subject);
+        int size = rows.size();
+        int page = 0;
+        int left = size + KeptRows.IN_PAGE >>> KeptRows.PAGE_BITS;
+        while (left > 1) {
+            int half = left >>> 1;
+            // The subject stands first in its row.
+            page = rows.page(page + half << KeptRows.PAGE_BITS)[0] < distance ? page + half : page;
+            left -= half;
+        }
+        int first = page << KeptRows.PAGE_BITS;
+        return size == 0
+                ? 0
+                : first + below(rows.page(first), rows.width(), Math.min(size - first, KeptRows.PAGE), distance);
+    }
+
+    /** Returns how many of a page's rows, so many of so many units, are of a distance below one. */
+    private static int below(char[] page, int width, int rows, int distance) {
+        int first = 0;
+        int at = 0;
+        int left = rows;
+        while (left > 1) {
+            int half = left >>> 1;
+            boolean isBelow = page[at + (half - 1) * width] < distance;
+            at = isBelow ? at + half * width : at;
+            first = isBelow ? first + half : first;
+            left -= half;
+        }
+        return page[at] < distance ? first + 1 : first;
+    }
+
+    private static int firstOfWide(KeptRows rows, int subject) {
         int low = 0;
         int high = rows.size();
         while (low < high) {

@@ -260,22 +260,12 @@ public final class KeptRows extends EventRows {
 
     @Override
     public int firstOf(int subjectIndex) {
-        long distance = (long) subjectIndex - base;
-        if (RowShape.width(shape, RowShape.SUBJECT) != 1) {
-            return KeptOrder.firstOf(this, subjectIndex);
-        }
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            // The subject stands first in its row.
-            if (pages[middle >>> PAGE_BITS][(middle & IN_PAGE) * width] < distance) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return KeptOrder.firstOf(this, subjectIndex);
+    }
+
+    /** Returns how far a subject is from the one that distances are kept from. */
+    int distance(int subjectIndex) {
+        return subjectIndex - base;
     }
 
     @Override
@@ -333,7 +323,12 @@ public final class KeptRows extends EventRows {
 
     /** Returns the first row from one on whose extra is from a day on and before another, the number of rows if there is none. */
     public int nextByExtra(int first, int fromDay, int beforeDay) {
-        return KeptDue.nextByExtra(this, first, fromDay, beforeDay);
+        return KeptDue.next(this, RowShape.EXTRA, first, fromDay, beforeDay);
+    }
+
+    /** Returns the first row from one on whose subject is not below one, of rows in order of subject: for who goes through them step by step. */
+    public int nextSubject(int first, int subjectIndex) {
+        return KeptDue.next(this, RowShape.SUBJECT, first, distance(subjectIndex), Integer.MAX_VALUE);
     }
 
     /** Removes a row, moving the later rows down by one. */
@@ -344,7 +339,7 @@ public final class KeptRows extends EventRows {
 
     /** Forgets the rows whose day is before a day, keeping the order of the others. */
     public void forgetBefore(int day) {
-        KeptDue.forget(this, day);
+        KeptDue.move(this, day, null);
     }
 
     /** Takes in other rows; both must be in canonical order, and these are afterwards. */

@@ -134,6 +134,53 @@ class KeptRowsTest {
         assertThat(kept.find(401, 7)).isEqualTo(-403);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 70_000})
+    void every_subject_is_found_in_pages_of_any_width_and_number(int apart) {
+        KeptRows kept = new KeptRows();
+        assertThat(kept.firstOf(3)).isZero();
+        for (int subject = 0; subject < 300; subject++) {
+            kept.add(subject / 3 * 2 * apart, 0, 0, 0, 0, 0);
+            for (int asked = -1; asked < 202; asked++) {
+                int below = Math.min(kept.size(), 3 * Math.max(0, (asked + 1) / 2));
+                assertThat(kept.firstOf(asked * apart)).isEqualTo(below);
+                assertThat(kept.nextSubject(0, asked * apart)).isEqualTo(below);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7})
+    void rows_are_found_by_one_column_and_passed_one_by_one(int seed) {
+        KeptRows kept = new KeptRows();
+        KeptPass pass = new KeptPass();
+        for (int step = 0; step < STEPS; step++) {
+            kept.addFrom(one(seed, step), 0);
+            boolean looked = step % 500 == 0 || step == STEPS - 1;
+            pass.begin(kept);
+            int found = looked ? kept.nextByExtra(0, 1, 65_536) : 0;
+            int due = looked ? kept.nextDue(0, Integer.MIN_VALUE, 700) : 0;
+            while (looked && pass.next()) {
+                int row = pass.row();
+                assertThat(pass.subject()).isEqualTo(kept.subject(row));
+                assertThat(pass.code()).isEqualTo(kept.code(row));
+                assertThat(pass.extra()).isEqualTo(kept.extra(row));
+                if (kept.extra(row) >= 1 && kept.extra(row) < 65_536) {
+                    assertThat(found).isEqualTo(row);
+                    found = kept.nextByExtra(row + 1, 1, 65_536);
+                }
+                if (kept.day(row) < 700) {
+                    assertThat(due).isEqualTo(row);
+                    due = kept.nextDue(row + 1, Integer.MIN_VALUE, 700);
+                }
+            }
+            if (looked) {
+                assertThat(found).isEqualTo(kept.size());
+                assertThat(due).isEqualTo(kept.size());
+            }
+        }
+    }
+
     @Test
     void own_events_of_small_values_take_thirteen_bytes() {
         KeptRows kept = new KeptRows();
