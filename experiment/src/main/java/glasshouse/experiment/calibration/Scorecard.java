@@ -37,7 +37,7 @@ public final class Scorecard {
 
     private void read(String world, RunFolder folder) {
         Map<String, Found> found = new LinkedHashMap<>();
-        try (TargetReader reader = TargetReader.open(folder)) {
+        try (TargetReader reader = TargetReader.open(folder, targets)) {
             for (Target target : targets) {
                 if (target.settings().world().equals(world)
                         || target.settings().against().equals(world)) {

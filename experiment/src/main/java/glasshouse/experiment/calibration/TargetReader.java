@@ -9,6 +9,7 @@ import glasshouse.results.folder.RunFolder;
 import glasshouse.results.query.Answer;
 import glasshouse.results.query.RunQuery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,9 +32,17 @@ final class TargetReader implements AutoCloseable {
         this.scale = scenario.society().represented() / scenario.society().persons();
     }
 
-    /** Opens a stored run. */
-    static TargetReader open(RunFolder run) {
-        return new TargetReader(RunQuery.open(run), StoredScenario.of(run).value());
+    /**
+     * Opens a stored run.
+     *
+     * @param targets all that will be read
+     */
+    static TargetReader open(RunFolder run, List<Target> targets) {
+        List<String> questions = targets.stream()
+                .map(target -> target.settings().read())
+                .map(read -> read.replace('\n', ' '))
+                .toList();
+        return new TargetReader(RunQuery.open(run, questions), StoredScenario.of(run).value());
     }
 
     /**

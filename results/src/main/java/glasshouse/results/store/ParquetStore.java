@@ -1,16 +1,16 @@
 package glasshouse.results.store;
 
-import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Rows;
-import glasshouse.observation.table.Table;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -59,23 +59,22 @@ public final class ParquetStore implements AutoCloseable {
      * @throws StorageException if the file cannot be written
      */
     public synchronized void write(Path file, Rows rows, Map<String, String> notes) {
-        Table table = rows.table();
         Connection connection = connection(file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TABLE segment (" + definitions(table) + ")");
-            append(connection, rows);
-            statement.execute("COPY segment TO " + Sql.text(file.toString())
+            List<SegmentColumn> columns = SegmentColumn.of(rows);
+            statement.execute("CREATE OR REPLACE TABLE segment (" + each(columns, SegmentColumn::definition) + ")");
+            append(connection, rows, columns);
+            statement.execute("COPY (SELECT " + each(columns, SegmentColumn::selected) + " FROM segment) TO "
+                    + Sql.text(file.toString())
                     + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false" + footer(notes) + ")");
             statement.execute("DROP TABLE segment");
         } catch (SQLException e) {
-            throw StorageException.of("writing table " + table.name(), file, e);
+            throw StorageException.of("writing table " + rows.table().name(), file, e);
         }
     }
 
-    private static String definitions(Table table) {
-        return table.columns().stream()
-                .map(column -> Sql.name(column.name()) + " " + Sql.type(column.type()))
-                .collect(Collectors.joining(", "));
+    private static String each(List<SegmentColumn> columns, Function<SegmentColumn, String> written) {
+        return columns.stream().map(written).collect(Collectors.joining(", "));
     }
 
     private static String footer(Map<String, String> notes) {
@@ -87,33 +86,18 @@ public final class ParquetStore implements AutoCloseable {
                 .collect(Collectors.joining(", ", ", KV_METADATA {", "}"));
     }
 
-    private static void append(Connection connection, Rows rows) throws SQLException {
-        Column[] columns = rows.table().columns().toArray(new Column[0]);
+    private static void append(Connection connection, Rows rows, List<SegmentColumn> columns) throws SQLException {
+        SegmentColumn[] each = columns.toArray(new SegmentColumn[0]);
         int size = rows.size();
         try (DuckDBAppender appender =
                 connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "segment")) {
             for (int row = 0; row < size; row++) {
                 appender.beginRow();
-                for (int c = 0; c < columns.length; c++) {
-                    append(appender, columns[c].type(), rows, row, c);
+                for (SegmentColumn column : each) {
+                    column.append(appender, rows, row);
                 }
                 appender.endRow();
             }
-        }
-    }
-
-    private static void append(DuckDBAppender appender, Column.Type type, Rows rows, int row, int column)
-            throws SQLException {
-        if (rows.isNull(row, column)) {
-            appender.appendNull();
-            return;
-        }
-        switch (type) {
-            case INT -> appender.append((int) rows.integer(row, column));
-            case LONG -> appender.append(rows.integer(row, column));
-            case DOUBLE -> appender.append(rows.real(row, column));
-            case TEXT -> appender.append(rows.text(row, column));
-            case BOOL -> appender.append(rows.bool(row, column));
         }
     }
 

@@ -100,6 +100,25 @@ class RunQueryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select week, sum(value) from tally where cut = 'all' and metric = 'listed' group by 1 order by 1",
+                "select cut, metric, sum(value) from tally where cut in ('all', 'city') group by all order by all",
+                "select metric, sum(value) from tally group by 1 order by 1",
+                "select count(*) from ledger, (select max(week) as last from tally where cut = 'all')"
+            })
+    void a_question_that_is_known_beforehand_has_the_same_answer(String question) {
+        List<List<Object>> expected = rows(query, question);
+        assertThat(expected).isNotEmpty();
+        RunFolder run = RunFolder.open(home.resolve("it's a run"));
+        try (RunQuery alone = RunQuery.open(run, List.of(question));
+                RunQuery amongOthers = RunQuery.open(run, List.of("select 1", question, "select 'it''s'"))) {
+            assertThat(rows(alone, question)).isEqualTo(expected);
+            assertThat(rows(amongOthers, question)).isEqualTo(expected);
+        }
+    }
+
     @Test
     void a_wide_table_is_read_with_one_row_a_metric_and_no_zeros() {
         assertThat(rows(query, "select * from tally order by week, metric, stratum"))

@@ -3,12 +3,23 @@ package glasshouse.results.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import glasshouse.observation.table.Rows;
 import glasshouse.results.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +46,34 @@ class ParquetStoreTest {
         }
         String bytes = new String(Files.readAllBytes(home.resolve("a")), StandardCharsets.ISO_8859_1);
         assertThat(bytes).startsWith("PAR1").endsWith("PAR1").contains("synthetic; it's a model");
+    }
+
+    @Test
+    void texts_come_back_as_they_were_whether_few_or_many() throws SQLException {
+        List<@Nullable String> few = Arrays.asList("it's", null, "荣成", "it's", "a,b");
+        List<@Nullable String> many = new ArrayList<>();
+        IntStream.range(0, 2_000).forEach(number -> many.add(number % 7 == 0 ? null : "text " + number));
+        List<@Nullable String> none = Arrays.asList(null, null);
+        for (List<@Nullable String> texts : List.of(few, many, none)) {
+            Rows rows = new Rows(Sample.SURVEY);
+            texts.forEach(text -> rows.set(0, 1L).set(1, text).end());
+            try (ParquetStore store = ParquetStore.opening()) {
+                store.write(home.resolve("texts"), rows, Map.of());
+            }
+            assertThat(said(home.resolve("texts"))).isEqualTo(texts);
+        }
+    }
+
+    private static List<@Nullable String> said(Path file) throws SQLException {
+        List<@Nullable String> said = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT said FROM read_parquet(" + Sql.text(file.toString()) + ")")) {
+            while (rows.next()) {
+                said.add(rows.getString(1));
+            }
+        }
+        return said;
     }
 
     @Test
