@@ -42,7 +42,8 @@ final class TargetReader implements AutoCloseable {
                 .map(target -> target.settings().read())
                 .map(read -> read.replace('\n', ' '))
                 .toList();
-        return new TargetReader(RunQuery.open(run, questions), StoredScenario.of(run).value());
+        return new TargetReader(
+                RunQuery.open(run, questions), StoredScenario.of(run).value());
     }
 
     /**

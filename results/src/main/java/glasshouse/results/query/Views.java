@@ -69,10 +69,13 @@ final class Views {
     private static String named(Table table, String wide, String questions) {
         List<String> asking =
                 questions.lines().filter(line -> line.contains(table.name())).toList();
-        boolean all = table.keyColumns().stream().noneMatch(column -> column.name().equals(CUT))
-                || asking.stream().anyMatch(line -> !line.contains(CUT));
+        boolean all =
+                table.keyColumns().stream().noneMatch(column -> column.name().equals(CUT))
+                        || asking.stream().anyMatch(line -> !line.contains(CUT));
         return "SELECT * FROM " + Sql.name(wide)
-                + (all ? "" : " WHERE contains(" + Sql.text(String.join(" ", asking)) + ", '''' || " + CUT + " || '''')");
+                + (all
+                        ? ""
+                        : " WHERE contains(" + Sql.text(String.join(" ", asking)) + ", '''' || " + CUT + " || '''')");
     }
 
     private static String names(List<Column> columns) {

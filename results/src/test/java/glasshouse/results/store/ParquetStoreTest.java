@@ -68,7 +68,8 @@ class ParquetStoreTest {
         List<@Nullable String> said = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT said FROM read_parquet(" + Sql.text(file.toString()) + ")")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT said FROM read_parquet(" + Sql.text(file.toString()) + ")")) {
             while (rows.next()) {
                 said.add(rows.getString(1));
             }
