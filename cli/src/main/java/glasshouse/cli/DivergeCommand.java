@@ -9,11 +9,8 @@ import glasshouse.cli.progress.Progress;
 import glasshouse.cli.progress.ShownRun;
 import glasshouse.cli.report.Keeping;
 import glasshouse.engine.world.Scenario;
-import glasshouse.engine.world.World;
 import glasshouse.experiment.divergence.Divergence;
-import glasshouse.experiment.divergence.Lockstep;
-import glasshouse.experiment.run.StoredScenario;
-import glasshouse.experiment.twin.TwinRequest;
+import glasshouse.experiment.divergence.Divergences;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
@@ -22,7 +19,6 @@ import glasshouse.views.divergence.DivergenceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,19 +62,18 @@ final class DivergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunFolder run = RunFolder.open(first);
-        int workers = threads.count();
-        World one = World.of(StoredScenario.of(run), StoredScenario.seeds(run), workers);
-        World other = other(run, workers);
+        requireOneOther();
         try (Progress progress = Progress.start("")) {
-            Optional<Divergence> found =
-                    new Lockstep(one, other, workers, new ShownRun(progress, Interrupts.listen(), () -> {})).compare();
+            Divergences divergences =
+                    new Divergences(run, threads.count(), new ShownRun(progress, Interrupts.listen(), () -> {}));
+            Optional<Divergence> found = found(divergences);
             progress.close();
-            found.ifPresent(divergence -> print(run, new DivergenceText(divergence, one.horizon())));
+            found.ifPresent(divergence -> print(run, divergences.scenario(), divergence));
             return found.isPresent() ? CommandLines.SUCCESS : CommandLines.INTERRUPTED;
         }
     }
 
-    private World other(RunFolder run, int workers) {
+    private void requireOneOther() {
         if ((second == null) == patches.names().isEmpty()) {
             throw CommandLines.badOption(
                     "--patch",
@@ -87,22 +82,20 @@ final class DivergeCommand implements Callable<Integer> {
         }
         if (second != null) {
             patches.requireNoDate();
-            RunFolder folder = RunFolder.open(second);
-            return World.of(StoredScenario.of(folder), StoredScenario.seeds(folder), workers);
         }
-        Loaded<Scenario> baseline = StoredScenario.of(run);
-        TwinRequest twin = new TwinRequest(
-                baseline,
-                StoredScenario.of(run, patches.read(Catalog.shipped())),
-                patches.from(baseline.value().horizon().start()),
-                1,
-                StoredScenario.seeds(run),
-                workers);
-        return World.of(
-                baseline, List.of(new World.Amendment(twin.day(), twin.patched())), StoredScenario.seeds(run), workers);
     }
 
-    private void print(RunFolder run, DivergenceText text) {
+    private Optional<Divergence> found(Divergences divergences) {
+        return second == null
+                ? divergences.under(
+                        patches.read(Catalog.shipped()),
+                        patches.from(divergences.scenario().value().horizon().start()))
+                : divergences.from(RunFolder.open(second));
+    }
+
+    private void print(RunFolder run, Loaded<Scenario> scenario, Divergence divergence) {
+        DivergenceText text =
+                new DivergenceText(divergence, scenario.value().horizon().horizon());
         PrintWriter out = output.out();
         String synthetic = run.manifest().label().sentence();
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -111,7 +104,7 @@ final class DivergeCommand implements Callable<Integer> {
         tree.put("synthetic", synthetic);
         tree.putAll(text.tree());
         if (folder != null) {
-            Keeping.divergence(folder, StoredScenario.of(run), tree, output.words());
+            Keeping.divergence(folder, scenario, tree, output.words());
         }
         if (output.json()) {
             out.println(Json.line(tree));

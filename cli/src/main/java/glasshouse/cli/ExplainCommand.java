@@ -2,6 +2,7 @@ package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.PersonsOption;
 import glasshouse.cli.option.Sizes;
 import glasshouse.engine.plan.Phase;
 import glasshouse.engine.plan.WeekPlan;
@@ -21,10 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a scenario: the plan of its week, its parameters, how its people fit their sources, or all of it by the ODD protocol. */
@@ -45,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "catalog name or file (default: rongcheng-2018)")
     private String scenario = "rongcheng-2018";
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e6")
-    private @Nullable String persons;
+    @Mixin
+    private PersonsOption persons = new PersonsOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -54,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Loaded<Scenario> loaded =
-                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", Sizes.patches(persons, null));
+                Loader.of(Scenario.class, Catalog.shipped()).load(scenario, "scenarios", persons.patches());
         PrintWriter out = output.out();
         switch (what) {
             case "plan" -> plan(out);

@@ -3,6 +3,7 @@ package glasshouse.cli;
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.ExperimentFiles;
 import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.SizeOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
@@ -56,11 +57,8 @@ final class ExploreCommand implements Callable<Integer> {
             description = "its folder (default: runs/experiments/NAME); of several, the folder of their folders")
     private @Nullable Path out;
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e4")
-    private @Nullable String persons;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
-    private @Nullable String weeks;
+    @Mixin
+    private SizeOptions sizes = new SizeOptions();
 
     @Option(names = "--size", paramLabel = "N", description = "size of the design, instead of the file's")
     private @Nullable String size;
@@ -106,7 +104,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int explore(Path path, Optional<Path> where, Interrupts interrupts) {
-        Experiment experiment = Experiment.read(path, sizes(), Catalog.shipped());
+        Experiment experiment = Experiment.read(path, changes(), Catalog.shipped());
         Sizes.requireRoom(experiment.baseline().value().society().persons());
         Path folder = where.orElse(
                 Path.of("runs", "experiments", experiment.settings().experiment()));
@@ -124,18 +122,12 @@ final class ExploreCommand implements Callable<Integer> {
         }
     }
 
-    private List<Patch> sizes() {
-        List<Patch> sizes = new ArrayList<>();
-        add(sizes, "persons", persons, "--persons");
-        add(sizes, "weeks", weeks, "--weeks");
-        add(sizes, "design.size", size, "--size");
-        return sizes;
-    }
-
-    private static void add(List<Patch> sizes, String path, @Nullable String value, String option) {
-        if (value != null) {
-            sizes.add(Patch.inline(path, value, option));
+    private List<Patch> changes() {
+        List<Patch> all = new ArrayList<>(sizes.ofExperiment());
+        if (size != null) {
+            all.add(Patch.inline("design.size", size, "--size"));
         }
+        return all;
     }
 
     private Shard shard() {
@@ -149,17 +141,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     /** Returns what makes the finding again, without what changes no result. */
     private String command(Path path) {
-        StringBuilder command = new StringBuilder("glasshouse explore ").append(path);
-        append(command, "--persons", persons);
-        append(command, "--weeks", weeks);
-        append(command, "--size", size);
-        return command.toString();
-    }
-
-    private static void append(StringBuilder command, String option, @Nullable String value) {
-        if (value != null) {
-            command.append(' ').append(option).append(' ').append(value);
-        }
+        return "glasshouse explore " + path + sizes.typed() + (size == null ? "" : " --size " + size);
     }
 
     private int report(Explorer.Done done, int code) {

@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OnOption;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.engine.lint.Linted;
 import glasshouse.engine.lint.Linter;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what is wrong with a rulebook or a scenario before anybody lives under it. */
@@ -30,12 +30,8 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULEBOOK|SCENARIO", description = "file or catalog name; known by its keys")
     private String file = "";
 
-    @Option(
-            names = "--on",
-            paramLabel = "SCENARIO",
-            description =
-                    "scenario on whose society a rulebook is tried that no scenario has (default: ${DEFAULT-VALUE})")
-    private String on = "rongcheng-2018";
+    @Mixin
+    private OnOption on = new OnOption();
 
     @Mixin
     private KindOption as = new KindOption();
@@ -48,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
         Catalog catalog = Catalog.shipped();
         Linted linted = switch (as.of(file, catalog)) {
             case SCENARIO -> Linter.scenario(file, catalog);
-            case RULEBOOK -> Linter.rulebook(file, on, catalog);
+            case RULEBOOK -> Linter.rulebook(file, on.scenario(), catalog);
             default -> throw CommandLines.badOption("FILE", file, "must be a rulebook or a scenario");
         };
         PrintWriter out = output.out();

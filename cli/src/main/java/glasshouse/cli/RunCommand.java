@@ -3,6 +3,8 @@ package glasshouse.cli;
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.PatchOptions;
+import glasshouse.cli.option.SeedOption;
+import glasshouse.cli.option.SizeOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.FirstWeek;
@@ -20,7 +22,6 @@ import glasshouse.experiment.summary.Summary;
 import glasshouse.kernel.problem.Place;
 import glasshouse.kernel.problem.Problem;
 import glasshouse.kernel.problem.ProblemException;
-import glasshouse.kernel.random.Seeds;
 import glasshouse.results.folder.RunFolder;
 import glasshouse.results.manifest.Json;
 import glasshouse.results.manifest.Manifest;
@@ -57,14 +58,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private PatchOptions patches = new PatchOptions();
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "seed of people and luck (default: 1)")
-    private long seed = 1;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e6")
-    private @Nullable String persons;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
-    private @Nullable String weeks;
+    @Mixin
+    private SizeOptions size = new SizeOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -121,10 +119,10 @@ final class RunCommand implements Callable<Integer> {
         }
         Catalog catalog = Catalog.shipped();
         List<Patch> all = patches.read(catalog);
-        all.addAll(Sizes.patches(persons, weeks));
+        all.addAll(size.patches());
         Loaded<Scenario> loaded = Loader.of(Scenario.class, catalog).load("" + scenario, "scenarios", all);
         Sizes.requireRoom(loaded.value().society().persons());
-        return Runner.run(new RunRequest(loaded, Seeds.both(seed), Optional.ofNullable(out), manner), listener);
+        return Runner.run(new RunRequest(loaded, seed.both(), Optional.ofNullable(out), manner), listener);
     }
 
     private List<String> words() {

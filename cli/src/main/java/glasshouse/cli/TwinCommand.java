@@ -4,6 +4,8 @@ import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.DatedPatchOptions;
 import glasshouse.cli.option.EnoughOptions;
 import glasshouse.cli.option.OutputOptions;
+import glasshouse.cli.option.SeedOption;
+import glasshouse.cli.option.SizeOptions;
 import glasshouse.cli.option.Sizes;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
@@ -15,7 +17,6 @@ import glasshouse.experiment.twin.Enough;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.TwinRequest.Variant;
 import glasshouse.experiment.twin.Twins;
-import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Week;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
@@ -76,14 +77,11 @@ final class TwinCommand implements Callable<Integer> {
     @Option(names = "--lucks", paramLabel = "N", description = "other lucks with --subject (default: 20)")
     private int lucks = 20;
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "seed of the people and of the first pair's luck")
-    private long seed = 1;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults simulated, such as 1e5")
-    private @Nullable String persons;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "weeks simulated")
-    private @Nullable String weeks;
+    @Mixin
+    private SizeOptions size = new SizeOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -109,15 +107,15 @@ final class TwinCommand implements Callable<Integer> {
     public Integer call() {
         Catalog catalog = Catalog.shipped();
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
-        List<Patch> size = Sizes.patches(persons, weeks);
-        Loaded<Scenario> baseline = loader.load(scenario, "scenarios", size);
+        List<Patch> sizes = size.patches();
+        Loaded<Scenario> baseline = loader.load(scenario, "scenarios", sizes);
         Sizes.requireRoom(baseline.value().society().persons());
         TwinRequest request = new TwinRequest(
                 baseline,
-                variants(loader, catalog, size),
+                variants(loader, catalog, sizes),
                 patches.from(baseline.value().horizon().start()),
                 person == null ? replicates : 1 + Math.max(1, lucks),
-                Seeds.both(seed),
+                seed.both(),
                 threads.count());
         requireOneReading(request);
         Optional<Enough> until = enough.read(request.baseline(), beforeAfter || split);
@@ -265,7 +263,7 @@ final class TwinCommand implements Callable<Integer> {
         tree.put("from", request.from().toString());
         tree.put("persons", request.baseline().value().society().persons());
         tree.put("firms", request.baseline().value().countFirms());
-        tree.put("seed", seed);
+        tree.put("seed", seed.seed());
         tree.put("weeks", request.baseline().value().horizon().weeks());
         tree.put("pairs", pairs);
         tree.put("assumed_parameters", assumed(request));

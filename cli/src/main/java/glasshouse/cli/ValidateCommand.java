@@ -1,6 +1,7 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.OnOption;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.PatchOptions;
 import glasshouse.engine.world.Scenario;
@@ -19,7 +20,6 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a file with everything it names, and says all that is wrong. */
@@ -36,11 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private PatchOptions patches = new PatchOptions();
 
-    @Option(
-            names = "--on",
-            paramLabel = "SCENARIO",
-            description = "scenario on which to try a patch (default: ${DEFAULT-VALUE})")
-    private String on = "rongcheng-2018";
+    @Mixin
+    private OnOption on = new OnOption();
 
     @Mixin
     private KindOption as = new KindOption();
@@ -63,10 +60,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Map<String, Object> patch(Catalog catalog) {
         Patch patch = Patch.read(file, catalog);
-        Loader.of(Scenario.class, catalog).load(on, Kind.SCENARIO.folder(), List.of(patch));
+        Loader.of(Scenario.class, catalog).load(on.scenario(), Kind.SCENARIO.folder(), List.of(patch));
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("changes", patch.changes().size());
-        about.put("on", on);
+        about.put("on", on.scenario());
         return about;
     }
 
@@ -100,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (about.containsKey("on")) {
             return sentence.append(about.get("changes"))
                     .append(" changes, tried on ")
-                    .append(on)
+                    .append(on.scenario())
                     .toString();
         }
         sentence.append(about.get("parameters")).append(" numbers, ");

@@ -1,8 +1,9 @@
 package glasshouse.cli.calibration;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.MostPersonsOption;
 import glasshouse.cli.option.OutputOptions;
-import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.SeedOption;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Fit assumed numbers of society and of channels' errors to published figures; then hold the",
             "fitted worlds, with other people and other luck, against all figures, those held out first.",
+            "Every evaluation has the seed, judging those that follow it.",
             "No rule, list or measure is moved. Ctrl-C leaves what the same command goes on with."
         })
 public final class CalibrateCommand implements Callable<Integer> {
@@ -53,14 +55,11 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "evaluations at most; more later go further (default: ${DEFAULT-VALUE})")
     private int budget = 40;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            description = "seed of all evaluations; the next are for judging (default: ${DEFAULT-VALUE})")
-    private long seed = 1;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults of a world at most, such as 1e5")
-    private @Nullable String persons;
+    @Mixin
+    private MostPersonsOption persons = new MostPersonsOption();
 
     @Option(
             names = "--replicates",
@@ -87,8 +86,8 @@ public final class CalibrateCommand implements Callable<Integer> {
         FitRequest request = new FitRequest(
                 calibration,
                 Catalog.shipped(),
-                Sizes.most(persons),
-                seed,
+                persons.most(),
+                seed.seed(),
                 budget,
                 threads.count(),
                 Optional.ofNullable(out));
@@ -117,7 +116,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         return Scorecard.of(
                 request.calibration(),
                 worlds.run(
-                        new WorldRuns.Size(request.most(), seed + 1, replicates),
+                        new WorldRuns.Size(request.most(), seed.seed() + 1, replicates),
                         new Manner(request.threads(), Cadence.USUAL, List.of("glasshouse", "calibrate", name)),
                         shown));
     }

@@ -1,8 +1,9 @@
 package glasshouse.cli.calibration;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.cli.option.MostPersonsOption;
 import glasshouse.cli.option.OutputOptions;
-import glasshouse.cli.option.Sizes;
+import glasshouse.cli.option.SeedOption;
 import glasshouse.cli.option.ThreadsOption;
 import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +55,11 @@ public final class ScorecardCommand implements Callable<Integer> {
             description = "calibration that stored runs are held against (default: ${DEFAULT-VALUE})")
     private String of = "national-2019";
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "seed of the first run of each world (default: 1)")
-    private long seed = 1;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
-    @Option(names = "--persons", paramLabel = "N", description = "adults of a world at most, such as 1e5")
-    private @Nullable String persons;
+    @Mixin
+    private MostPersonsOption persons = new MostPersonsOption();
 
     @Option(
             names = "--replicates",
@@ -94,7 +94,7 @@ public final class ScorecardCommand implements Callable<Integer> {
             Map<String, List<RunFolder>> runs = new WorldRuns(calibration, Catalog.shipped())
                     .only(worlds)
                     .run(
-                            new WorldRuns.Size(Sizes.most(persons), seed, Math.max(1, replicates)),
+                            new WorldRuns.Size(persons.most(), seed.seed(), Math.max(1, replicates)),
                             new Manner(threads.count(), Cadence.USUAL, List.of("glasshouse", "scorecard")),
                             new ShownRun(progress, interrupts, () -> {}));
             progress.close();
