@@ -1,31 +1,21 @@
 package glasshouse.cli;
 
+import glasshouse.cli.explore.ExperimentRun;
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.ExperimentFiles;
 import glasshouse.cli.option.OutputOptions;
 import glasshouse.cli.option.SizeOptions;
-import glasshouse.cli.option.Sizes;
 import glasshouse.cli.progress.Interrupts;
-import glasshouse.cli.progress.Progress;
-import glasshouse.cli.report.ReportFiles;
 import glasshouse.experiment.explore.Experiment;
 import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.explore.ExploreRequest.Shard;
-import glasshouse.experiment.explore.Explorer;
-import glasshouse.experiment.finding.StoredFinding;
 import glasshouse.kernel.problem.Place;
-import glasshouse.results.manifest.Json;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.patch.Patch;
-import glasshouse.views.experiment.ExperimentPage;
-import glasshouse.views.finding.FindingText;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -105,21 +95,10 @@ final class ExploreCommand implements Callable<Integer> {
 
     private int explore(Path path, Optional<Path> where, Interrupts interrupts) {
         Experiment experiment = Experiment.read(path, changes(), Catalog.shipped());
-        Sizes.requireRoom(experiment.baseline().value().society().persons());
         Path folder = where.orElse(
                 Path.of("runs", "experiments", experiment.settings().experiment()));
         ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command(path));
-        try (Progress progress = Progress.start("points")) {
-            Explorer.Outcome outcome = new Explorer(experiment, request, progress::show, interrupts::asked).explore();
-            progress.close();
-            return switch (outcome) {
-                case Explorer.Done done -> {
-                    int code = print(done);
-                    yield report ? report(done, code) : code;
-                }
-                case Explorer.Partly partly -> print(partly);
-            };
-        }
+        return new ExperimentRun(output, interrupts, report).of(experiment, request);
     }
 
     private List<Patch> changes() {
@@ -142,52 +121,5 @@ final class ExploreCommand implements Callable<Integer> {
     /** Returns what makes the finding again, without what changes no result. */
     private String command(Path path) {
         return "glasshouse explore " + path + sizes.typed() + (size == null ? "" : " --size " + size);
-    }
-
-    private int report(Explorer.Done done, int code) {
-        Path file = ReportFiles.write(ExperimentPage.of(StoredFinding.open(done.folder())), done.folder(), null, null);
-        if (!output.json()) {
-            output.out().println("Written to " + file + "; open it in a browser");
-        }
-        return code;
-    }
-
-    private int print(Explorer.Done done) {
-        PrintWriter writer = output.out();
-        if (output.json()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("folder", done.folder().toString());
-            tree.put("runs", done.runs());
-            tree.put("finding", done.finding());
-            writer.println(Json.line(tree));
-        } else {
-            new FindingText(done.finding()).lines().forEach(writer::println);
-            writer.println();
-            writer.println("In %s: point.csv, pair.csv, effect.csv, index.csv, finding.json; %,d runs made now."
-                    .formatted(done.folder(), done.runs()));
-            writer.println("Made again by: " + done.finding().command());
-        }
-        return done.finding().failedPoints() == 0 ? CommandLines.SUCCESS : CommandLines.FAILED;
-    }
-
-    private int print(Explorer.Partly partly) {
-        PrintWriter writer = output.out();
-        if (output.json()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("synthetic", true);
-            tree.put("folder", partly.folder().toString());
-            tree.put("points_done", partly.points());
-            tree.put("points", partly.of());
-            tree.put("stopped", partly.stopped());
-            writer.println(Json.line(tree));
-        } else {
-            writer.println("%,d of %,d points are kept in %s; %s."
-                    .formatted(
-                            partly.points(),
-                            partly.of(),
-                            partly.folder(),
-                            partly.stopped() ? "the same command goes on" : "--merge puts shards together"));
-        }
-        return partly.stopped() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
     }
 }

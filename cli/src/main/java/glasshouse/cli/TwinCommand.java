@@ -1,5 +1,7 @@
 package glasshouse.cli;
 
+import glasshouse.cli.explore.ExperimentRun;
+import glasshouse.cli.option.AttributeOptions;
 import glasshouse.cli.option.CommandLines;
 import glasshouse.cli.option.DatedPatchOptions;
 import glasshouse.cli.option.EnoughOptions;
@@ -12,7 +14,10 @@ import glasshouse.cli.progress.Interrupts;
 import glasshouse.cli.progress.Progress;
 import glasshouse.cli.report.Keeping;
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.explore.Experiment;
+import glasshouse.experiment.explore.ExploreRequest;
 import glasshouse.experiment.life.Lucks;
+import glasshouse.experiment.shares.SharesRequest;
 import glasshouse.experiment.twin.Enough;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.TwinRequest.Variant;
@@ -97,6 +102,9 @@ final class TwinCommand implements Callable<Integer> {
                     "print what came after the change less what was before it, in both worlds, beside the difference")
     private boolean beforeAfter;
 
+    @Mixin
+    private AttributeOptions attribute = new AttributeOptions();
+
     @Option(names = "--out", paramLabel = "DIR", description = "keep it in this folder too, for glasshouse report")
     private @Nullable Path out;
 
@@ -106,6 +114,9 @@ final class TwinCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Catalog.shipped();
+        if (attribute.isAsked()) {
+            return attribute(catalog);
+        }
         Loader<Scenario> loader = Loader.of(Scenario.class, catalog);
         List<Patch> sizes = size.patches();
         Loaded<Scenario> baseline = loader.load(scenario, "scenarios", sizes);
@@ -140,6 +151,37 @@ final class TwinCommand implements Callable<Integer> {
             }
             return interrupts.asked() ? CommandLines.INTERRUPTED : CommandLines.SUCCESS;
         }
+    }
+
+    /** Asks the experiment of every subset of the patches. */
+    private int attribute(Catalog catalog) {
+        if (beforeAfter || split || person != null || enough.isAsked() || !beside.isEmpty()) {
+            throw CommandLines.badOption(
+                    "--attribute",
+                    "",
+                    "must not stand beside --split, --before-after, --subject, --half-width or --beside");
+        }
+        Experiment experiment = new SharesRequest(
+                        scenario,
+                        patches.names(),
+                        patches.from(),
+                        attribute.metrics(),
+                        replicates,
+                        attribute.orders(),
+                        seed.seed())
+                .experiment(size.ofExperiment(), catalog);
+        Path folder = out == null
+                ? Path.of("runs", "experiments", experiment.settings().experiment())
+                : out;
+        ExploreRequest request =
+                new ExploreRequest(folder, threads.count(), ExploreRequest.Shard.WHOLE, List.of(), typed());
+        return new ExperimentRun(output, Interrupts.listen(), false).of(experiment, request);
+    }
+
+    /** Returns what makes the shares again, without what changes no result. */
+    private String typed() {
+        return "glasshouse twin " + scenario + patches.typed() + attribute.typed()
+                + (replicates == 10 ? "" : " --replicates " + replicates) + seed.typed() + size.typed();
     }
 
     private int tell(TwinRequest request, int subject, Interrupts interrupts) {

@@ -8,6 +8,8 @@ import glasshouse.scenario.patch.Patch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +55,17 @@ public final class DatedPatchOptions {
                     "must be a date such as 2020-01-01",
                     "")));
         }
+    }
+
+    /** Reads the date from which the patches hold, if one is given. */
+    public Optional<LocalDate> from() {
+        return from == null ? Optional.empty() : Optional.of(from(LocalDate.MIN));
+    }
+
+    /** Returns them as they are typed, each with a blank before it. */
+    public String typed() {
+        String all = names().stream().map(name -> " --patch " + name).collect(Collectors.joining());
+        return all + (from == null ? "" : " --from " + from);
     }
 
     /** Refuses a date where no patch stands. */

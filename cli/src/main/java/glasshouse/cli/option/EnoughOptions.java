@@ -31,6 +31,11 @@ public final class EnoughOptions {
     @Option(names = "--budget", paramLabel = "N", description = "pairs run at most with --half-width (default: 200)")
     private @Nullable Integer budget;
 
+    /** Says whether it is asked for. */
+    public boolean isAsked() {
+        return halfWidth != null || budget != null;
+    }
+
     /** Reads what was asked for; none if nothing was. */
     public Optional<Enough> read(Loaded<Scenario> baseline, boolean isOtherReading) {
         if (halfWidth == null) {

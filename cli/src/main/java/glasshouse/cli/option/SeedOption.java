@@ -20,4 +20,9 @@ public final class SeedOption {
     public Seeds both() {
         return Seeds.both(seed);
     }
+
+    /** Returns it as it is typed, with a blank before it; nothing where it is the usual one. */
+    public String typed() {
+        return seed == 1 ? "" : " --seed " + seed;
+    }
 }

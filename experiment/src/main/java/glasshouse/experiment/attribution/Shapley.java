@@ -2,11 +2,14 @@ package glasshouse.experiment.attribution;
 
 import glasshouse.experiment.design.JoiningOrders;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Shares out what all players come to together (L. Shapley, "A value for n-person games", 1953): each gets the mean of what it adds on joining, over
  * all orders of joining. The shares sum to the total. Interactions of two are those of M. Grabisch and M. Roubens (International
  * Journal of Game Theory 28, 1999): what the two add together beyond what each adds alone, over all others who may be in already.
+ * What each does alone and what every two do together sum to the total by K. Dhamdhere, A. Agarwal and M. Sundararajan ("The Shapley
+ * Taylor interaction index", ICML 2020), of order two; a share is what a player does alone and half of what it does together with every other.
  */
 public final class Shapley {
     private Shapley() {}
@@ -34,8 +37,13 @@ public final class Shapley {
 
     /** Returns the interaction of every two players; above 0 where each is worth more beside the other. */
     public static double[][] interactions(int players, double[] worth) {
-        requireAll(players, worth);
         double[] weights = players < 2 ? new double[1] : weights(players - 1);
+        return joint(players, worth, in -> weights[in]);
+    }
+
+    /** Sums what two add together beyond what each adds alone, weighted by how many others are in. */
+    private static double[][] joint(int players, double[] worth, IntToDoubleFunction weight) {
+        requireAll(players, worth);
         double[][] all = new double[players][players];
         for (int one = 0; one < players; one++) {
             for (int other = one + 1; other < players; other++) {
@@ -46,13 +54,27 @@ public final class Shapley {
                                 - worth[subset | 1 << one]
                                 - worth[subset | 1 << other]
                                 + worth[subset];
-                        all[one][other] += weights[Integer.bitCount(subset)] * beyond;
+                        all[one][other] += weight.applyAsDouble(Integer.bitCount(subset)) * beyond;
                     }
                 }
                 all[other][one] = all[one][other];
             }
         }
         return all;
+    }
+
+    /** Returns what each player comes to where no other is in. */
+    public static double[] alone(int players, double[] worth) {
+        requireAll(players, worth);
+        double[] alone = new double[players];
+        Arrays.setAll(alone, player -> worth[1 << player] - worth[0]);
+        return alone;
+    }
+
+    /** Returns what every two do together, so that it sums to the total with what each does alone; with more than two, what more do together is in it. */
+    public static double[][] together(int players, double[] worth) {
+        double[] weights = weights(players);
+        return joint(players, worth, in -> 2 * weights[in]);
     }
 
     /**

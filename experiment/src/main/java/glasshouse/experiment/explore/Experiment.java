@@ -20,6 +20,7 @@ import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.load.Prepared;
 import glasshouse.scenario.patch.Patch;
 import glasshouse.scenario.settings.Parameter;
+import glasshouse.scenario.tree.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,9 @@ import java.util.SequencedMap;
 
 /** An experiment ready to run: its factors, regimes and outputs found in the scenario, its design laid out. Immutable. */
 public final class Experiment {
+    /** Keeps apart what was kept before outputs were found by name in every world, where worlds may count different things. */
+    private static final String BY_NAME = " by name";
+
     private final Loaded<ExperimentSettings> asked;
     private final Prepared<Scenario> scenario;
     private final List<Patch> ownPatches;
@@ -49,7 +53,8 @@ public final class Experiment {
         this.factors = found.factors();
         this.outputs = found.outputs();
         this.design = design(asked.value().design(), factors);
-        this.observed = CellKey.sha256(asked.hash("outputs"));
+        boolean byName = factors.stream().anyMatch(factor -> factor.patch().isPresent());
+        this.observed = CellKey.sha256(asked.hash("outputs") + (byName ? BY_NAME : ""));
     }
 
     /**
@@ -63,6 +68,20 @@ public final class Experiment {
         Loaded<ExperimentSettings> asked =
                 Loader.of(ExperimentSettings.class, catalog).load(file.toString(), "experiments", sizes);
         return new ExperimentReader(asked, file, catalog).read();
+    }
+
+    /**
+     * Reads an experiment that is not in a file, and all that it names.
+     *
+     * @param source its text
+     * @param sizes changes of its own settings, such as how many persons
+     * @param beside file beside which those lie that it names
+     * @throws ProblemException with everything that is wrong
+     */
+    public static Experiment of(Source source, List<Patch> sizes, Path beside, Catalog catalog) {
+        Loaded<ExperimentSettings> asked =
+                Loader.of(ExperimentSettings.class, catalog).load(source, sizes);
+        return new ExperimentReader(asked, beside, catalog).read();
     }
 
     private static Design design(DesignSettings settings, List<Factor> factors) {

@@ -75,7 +75,7 @@ final class ExperimentReader {
         requireScores(baseline, regimes, others);
         List<Factor> factors = new FactorReader(this, whole.unchanged(), regimes, others).read();
         problems.throwIfAny();
-        List<Output> outputs = outputs(whole, ownPatches, regimes);
+        List<Output> outputs = outputs(whole, ownPatches, regimes, factors);
         problems.throwIfAny();
         Found found = new Found(whole, ownPatches, baseline, regimes, factors, outputs);
         Experiment experiment = new Experiment(asked, found);
@@ -168,16 +168,43 @@ final class ExperimentReader {
         return day;
     }
 
-    /** Finds the outputs in the counts of a world as small as can be, which has all names of all regimes. */
-    private List<Output> outputs(Prepared<Scenario> whole, List<Patch> ownPatches, List<Regime> regimes) {
-        List<Loaded<Scenario>> others =
-                regimes.stream().map(regime -> small(whole, regime.patches())).toList();
-        int[] days = regimes.stream().mapToInt(Regime::day).toArray();
-        World world = new Worlds(small(whole, ownPatches), others, days, "").first(Seeds.both(1));
-        OutputReader reader = new OutputReader(this, world, world.horizon());
+    /** Finds the outputs in the counts of worlds as small as can be: one has all names of all regimes, others those of patches that are factors. */
+    private List<Output> outputs(
+            Prepared<Scenario> whole, List<Patch> ownPatches, List<Regime> regimes, List<Factor> factors) {
+        List<World> worlds = new ArrayList<>(List.of(least(whole, ownPatches, regimes, List.of())));
+        for (Factor factor : factors) {
+            try {
+                factor.patch().ifPresent(patch -> worlds.add(least(whole, ownPatches, regimes, List.of(factor))));
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        OutputReader reader = new OutputReader(this, worlds);
         List<Output> outputs = new ArrayList<>();
         settings.outputs().forEach((name, output) -> outputs.add(reader.read(name, output)));
         return outputs;
+    }
+
+    /** Makes the least world, with these factors as they are at the upper end. */
+    private static World least(
+            Prepared<Scenario> whole, List<Patch> ownPatches, List<Regime> regimes, List<Factor> factors) {
+        List<Patch> base = new ArrayList<>();
+        factors.stream()
+                .filter(factor -> factor.regimes().isEmpty())
+                .forEach(factor -> factor.at(1).ifPresent(base::add));
+        List<Loaded<Scenario>> others = new ArrayList<>();
+        for (Regime regime : regimes) {
+            List<Patch> all = new ArrayList<>(base);
+            all.addAll(regime.patches());
+            factors.stream()
+                    .filter(factor -> factor.regimes().contains(regime.name()))
+                    .forEach(factor -> factor.at(1).ifPresent(all::add));
+            others.add(small(whole, all));
+        }
+        base.addAll(ownPatches);
+        int[] days = regimes.stream().mapToInt(Regime::day).toArray();
+        return new Worlds(small(whole, base), others, days, "").first(Seeds.both(1));
     }
 
     private static Loaded<Scenario> small(Prepared<Scenario> whole, List<Patch> more) {

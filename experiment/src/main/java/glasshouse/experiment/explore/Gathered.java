@@ -1,5 +1,6 @@
 package glasshouse.experiment.explore;
 
+import glasshouse.experiment.design.JoiningOrders;
 import glasshouse.experiment.design.Subsets;
 import glasshouse.experiment.estimate.Estimate;
 import glasshouse.experiment.estimate.Holm;
@@ -24,7 +25,7 @@ final class Gathered {
     private final double[][] baselines;
     private final int[] pairs;
     private final String[] failures;
-    /** [reading][point][pair]: kept where every subset is a point, which are few. */
+    /** [reading][point][pair]: kept of subsets of patches where each is a point, which are few; of orders of joining, of none and all. */
     private final double[][][] samples;
 
     Gathered(Experiment experiment) {
@@ -37,7 +38,11 @@ final class Gathered {
         this.pairs = new int[points];
         this.failures = new String[points];
         Arrays.fill(failures, "");
-        this.samples = new double[experiment.design() instanceof Subsets ? readings.size() : 0][points][0];
+        this.samples = new double
+                [experiment.design() instanceof Subsets || experiment.design() instanceof JoiningOrders
+                        ? readings.size()
+                        : 0]
+                [points][0];
     }
 
     /** Returns the key of the bootstrap's draws. */
@@ -56,7 +61,7 @@ final class Gathered {
             if (Arrays.stream(sample).allMatch(Double::isFinite)) {
                 Estimate estimate = Means.of(sample, bootstrap(experiment));
                 estimates[number][point.number()] = estimate;
-                if (samples.length > 0) {
+                if (isKept(point.number())) {
                     samples[number][point.number()] = sample;
                 }
                 probabilities[number][point.number()] = Holm.probability(estimate, sample);
@@ -66,6 +71,14 @@ final class Gathered {
                         .orElse(Double.NaN);
             }
         }
+    }
+
+    private boolean isKept(int point) {
+        return switch (experiment.design()) {
+            case Subsets subsets -> true;
+            case JoiningOrders orders -> point == 0 || point == orders.factors();
+            default -> false;
+        };
     }
 
     Experiment experiment() {
@@ -121,6 +134,15 @@ final class Gathered {
             }
         }
         return games;
+    }
+
+    /** Returns by pair by how much a reading is more at one point than at another, as far as both are kept. */
+    double[] differences(int reading, int point, int less) {
+        double[] more = samples[reading][point];
+        double[] other = samples[reading][less];
+        return IntStream.range(0, Math.min(more.length, other.length))
+                .mapToDouble(pair -> more[pair] - other[pair])
+                .toArray();
     }
 
     /** Returns the baseline's mean at a point at which there is an estimate. */

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** How much every reading hangs on every factor, by what the design allows to say of it. */
@@ -76,17 +78,25 @@ final class Influences {
         return all;
     }
 
-    /** Returns each player's share with an interval over pairs, every pair being a game of its own. */
+    /** Returns each player's share, and what it does alone, with intervals over pairs, every pair being a game of its own. */
     private static List<Index> shares(Subsets design, double[][] games, long key) {
+        int players = design.factors();
         List<Index> all = new ArrayList<>();
-        for (int player = 0; player < design.factors() && games.length > 0; player++) {
-            int number = player;
-            double[] shares = Arrays.stream(games)
-                    .mapToDouble(game -> Shapley.shares(design.factors(), game)[number])
-                    .toArray();
-            all.add(index("shapley", player, Means.of(shares, key)));
+        for (int player = 0; player < players && games.length > 0; player++) {
+            all.add(index("shapley", player, of(games, game -> Shapley.shares(players, game), player, key)));
+        }
+        for (int player = 0; player < players && games.length > 0; player++) {
+            all.add(index("shapley_alone", player, of(games, game -> Shapley.alone(players, game), player, key)));
         }
         return all;
+    }
+
+    private static Estimate of(double[][] games, UnaryOperator<double[]> shares, int player, long key) {
+        return Means.of(
+                Arrays.stream(games)
+                        .mapToDouble(game -> shares.apply(game)[player])
+                        .toArray(),
+                key);
     }
 
     private static Index index(String measure, int factor, Estimate estimate) {
@@ -94,32 +104,55 @@ final class Influences {
     }
 
     /**
-     * Holds what two factors do together.
+     * Holds what several patches do together.
      *
-     * @param one number of a factor
-     * @param other number of another
-     * @param estimate above zero where each does more beside the other
+     * @param measure what is measured
+     * @param factors whose it is
+     * @param estimate how far it is known
      */
-    record Interaction(int one, int other, Estimate estimate) {}
+    record Joint(String measure, List<Integer> factors, Estimate estimate) {}
 
-    /** Lists the interactions of a reading; none where the design does not tell them. */
-    List<Interaction> interactions(int reading) {
-        List<Interaction> all = new ArrayList<>();
-        if (!(gathered.experiment().design() instanceof Subsets design)) {
-            return all;
-        }
+    /** Lists what patches do together in a reading: all of them, and every two; nothing where the design does not tell it. */
+    List<Joint> joint(int reading) {
+        return switch (gathered.experiment().design()) {
+            case Subsets design -> joint(design, reading);
+            case JoiningOrders orders -> whole(orders.factors(), reading, orders.factors());
+            default -> List.of();
+        };
+    }
+
+    private List<Joint> joint(Subsets design, int reading) {
+        int players = design.factors();
         double[][] games = gathered.games(reading);
-        for (int one = 0; one < design.factors() && games.length > 0; one++) {
-            for (int other = one + 1; other < design.factors(); other++) {
-                int a = one;
-                int b = other;
-                double[] together = Arrays.stream(games)
-                        .mapToDouble(game -> Shapley.interactions(design.factors(), game)[a][b])
-                        .toArray();
-                all.add(new Interaction(one, other, Means.of(together, Gathered.bootstrap(gathered.experiment()))));
+        List<Joint> all = new ArrayList<>(whole(players, reading, design.size() - 1));
+        for (int one = 0; one < players && games.length > 0; one++) {
+            for (int other = one + 1; other < players; other++) {
+                List<Integer> both = List.of(one, other);
+                all.add(new Joint("shapley_interaction", both, of(games, both, Shapley::interactions)));
+                all.add(new Joint("shapley_together", both, of(games, both, Shapley::together)));
             }
         }
         return all;
+    }
+
+    /** Returns by how much a reading is more with all patches than with none. */
+    private List<Joint> whole(int players, int reading, int last) {
+        double[] differences = gathered.differences(reading, last, 0);
+        return differences.length == 0
+                ? List.of()
+                : List.of(new Joint(
+                        "shapley_whole", IntStream.range(0, players).boxed().toList(), estimate(differences)));
+    }
+
+    private Estimate of(double[][] games, List<Integer> both, BiFunction<Integer, double[], double[][]> joint) {
+        int players = gathered.experiment().design().factors();
+        return estimate(Arrays.stream(games)
+                .mapToDouble(game -> joint.apply(players, game)[both.getFirst()][both.getLast()])
+                .toArray());
+    }
+
+    private Estimate estimate(double[] sample) {
+        return Means.of(sample, Gathered.bootstrap(gathered.experiment()));
     }
 
     private static List<Index> shares(JoiningOrders design, double[] outputs, long key) {

@@ -9,83 +9,70 @@ import glasshouse.observation.metric.Metric;
 import glasshouse.scenario.hint.Nearest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
-/** Finds outputs in what a world counts. */
+/** Finds outputs in what worlds count: it is enough that one of them does. */
 final class OutputReader {
     private final ExperimentReader reader;
-    private final World world;
+    private final List<World> worlds;
     private final Horizon horizon;
 
-    OutputReader(ExperimentReader reader, World world, Horizon horizon) {
+    OutputReader(ExperimentReader reader, List<World> worlds) {
         this.reader = reader;
-        this.world = world;
-        this.horizon = horizon;
+        this.worlds = worlds;
+        this.horizon = worlds.getFirst().horizon();
     }
 
     Output read(String name, OutputSettings output) {
         String at = "outputs." + name;
         int side = output.side() == OutputSettings.Side.FIRMS ? 1 : 0;
-        if (side >= world.sides().size()) {
+        List<World> counted = worlds.stream()
+                .filter(world -> side < world.sides().size())
+                .map(world -> world.sides().get(side))
+                .toList();
+        if (counted.isEmpty()) {
             reader.problems()
                     .add(at + ".side", "firms", reader.place(at + ".side"), "must be persons: there are no firms", "");
-            side = 0;
+        } else {
+            List<String> metrics = counted.stream()
+                    .flatMap(world -> world.metrics().all().stream())
+                    .map(Metric::name)
+                    .distinct()
+                    .toList();
+            requireCounted(output.metrics(), metrics, at + ".metrics");
+            requireCounted(output.per(), metrics, at + ".per");
+            requireStratum(output, counted, at);
         }
-        World counted = world.sides().get(side);
         return new Output(
                 name,
                 output,
                 side,
-                numbers(output.metrics(), counted, at + ".metrics"),
-                numbers(output.per(), counted, at + ".per"),
-                strata(output, counted, at),
                 output.since().map(date -> week(date, at + ".since")).orElse(0),
                 output.until().map(date -> week(date, at + ".until")).orElse(horizon.weeks()));
     }
 
-    private int[] numbers(List<String> names, World counted, String at) {
-        List<String> all = counted.metrics().all().stream().map(Metric::name).toList();
-        int[] numbers = new int[names.size()];
-        for (int i = 0; i < numbers.length; i++) {
+    private void requireCounted(List<String> names, List<String> counted, String at) {
+        for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            numbers[i] = all.indexOf(name);
-            if (numbers[i] < 0) {
+            if (!counted.contains(name)) {
                 reader.problems()
                         .add(
                                 "no such metric",
                                 name,
                                 reader.place(at + "." + i),
                                 "must be one that the scenario counts",
-                                Nearest.maybe(name, all));
+                                Nearest.maybe(name, counted));
             }
         }
-        return numbers;
     }
 
-    /** Finds the stratum of that name, or all that have its words in theirs. */
-    private int[] strata(OutputSettings output, World counted, String at) {
-        List<Cuts.Stratum> all = counted.cuts().strata();
-        List<String> asked = words(output.stratum());
-        int[] exact = numbers(all, output, name -> name.equals(output.stratum()));
-        int[] found = exact.length > 0
-                ? exact
-                : numbers(all, output, name -> words(name).containsAll(asked));
-        if (found.length == 0) {
+    private void requireStratum(OutputSettings output, List<World> counted, String at) {
+        List<Cuts.Stratum> all = counted.stream()
+                .flatMap(world -> world.cuts().strata().stream())
+                .distinct()
+                .toList();
+        if (Output.strata(output, all).length == 0) {
             refuse(output, all, at);
         }
-        return found;
-    }
-
-    private static List<String> words(String name) {
-        return List.of(name.split(" "));
-    }
-
-    private static int[] numbers(List<Cuts.Stratum> all, OutputSettings output, Predicate<String> wanted) {
-        return IntStream.range(0, all.size())
-                .filter(number -> all.get(number).cut().equals(output.cut())
-                        && wanted.test(all.get(number).name()))
-                .toArray();
     }
 
     private void refuse(OutputSettings output, List<Cuts.Stratum> all, String at) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Writes the tables of an experiment as comma-separated values, point by point in the order of the design, so that they are the same to the byte
@@ -118,14 +119,14 @@ final class Tables {
             for (int number = 0; number < experiment.readings().size(); number++) {
                 Reading reading = experiment.readings().get(number);
                 influences
-                        .interactions(number)
-                        .forEach(both -> line.accept(index(
+                        .joint(number)
+                        .forEach(joint -> line.accept(index(
                                 reading,
-                                "shapley_interaction",
-                                name(both.one()) + " x " + name(both.other()),
-                                both.estimate().mean(),
+                                joint.measure(),
+                                joint.factors().stream().map(this::name).collect(Collectors.joining(StoredFinding.AND)),
+                                joint.estimate().mean(),
                                 new Interval(
-                                        both.estimate().low(), both.estimate().high()))));
+                                        joint.estimate().low(), joint.estimate().high()))));
             }
         });
     }

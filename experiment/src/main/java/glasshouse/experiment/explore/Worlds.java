@@ -68,16 +68,16 @@ final class Worlds {
     private String hash(int world) {
         String known = hashes[world];
         if (known == null) {
-            known = world == 0
-                    ? baseline.hash(Scenario.WORLD.toArray(String[]::new))
-                    : hash(0)
-                            + '-'
-                            + days[world - 1]
-                            + ':'
-                            + regimes.get(world - 1).hash("institution", "firms");
+            known = world == 0 ? baseline.hash(Scenario.WORLD.toArray(String[]::new)) : hash(0) + change(world - 1);
             hashes[world] = known;
         }
         return known;
+    }
+
+    /** Says what a regime changes and when; nothing where it is the baseline's own, so that nobody runs that twice. */
+    private String change(int regime) {
+        String own = regimes.get(regime).hash("institution", "firms");
+        return own.equals(baseline.hash("institution", "firms")) ? "" : "-" + days[regime] + ':' + own;
     }
 
     /** Makes the baseline with its people. */

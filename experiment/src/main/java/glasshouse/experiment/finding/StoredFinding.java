@@ -39,6 +39,9 @@ public record StoredFinding(
     /** What hangs on what. */
     public static final String INDICES = "index.csv";
 
+    /** Stands between the names of factors that do something together. */
+    public static final String AND = " x ";
+
     /** Says whether a folder is an experiment's, ended or not. */
     public static boolean isThere(Path folder) {
         return WholeFile.isThere(folder.resolve(FINDING)) || WholeFile.isThere(folder.resolve(PointsDone.FILE));

@@ -114,9 +114,15 @@ public record ExperimentSettings(
                     checks.problem("factors." + id, "factor of a shapley design", id, "must be a patch, on or off");
                 }
             });
-            if (!regimes.isEmpty()) {
+            boolean isOne = regimes.size() == 1
+                    && factors.values().stream()
+                            .noneMatch(factor -> factor.regimes().isEmpty());
+            if (!regimes.isEmpty() && !isOne) {
                 checks.problem(
-                        "regimes", "regimes of a shapley design", "", "must be none: its factors are what is compared");
+                        "regimes",
+                        "regimes of a shapley design",
+                        String.join(", ", regimes.keySet()),
+                        "must be none, or one in which every factor is: its factors are what is compared");
             }
         }
     }

@@ -1,20 +1,19 @@
 package glasshouse.experiment.speed;
 
 import glasshouse.engine.world.Scenario;
+import glasshouse.experiment.shares.Harms;
 import glasshouse.experiment.twin.Pairing;
 import glasshouse.experiment.twin.Reading;
 import glasshouse.experiment.twin.TwinRequest;
 import glasshouse.experiment.twin.TwinRequest.Variant;
 import glasshouse.experiment.twin.Twins;
 import glasshouse.kernel.random.Seeds;
-import glasshouse.observation.metric.Metric;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
 import glasshouse.scenario.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,21 +29,12 @@ public final class PairingBench {
 
     private static final String SCENARIO = "classroom";
     private static final List<String> PATCHES = List.of("notice-before-listing", "no-false-match", "one-to-all");
-    private static final Set<String> AGAIN = Set.of("denials_wrongful", "denials_for_kin", "denials_late");
     private static final List<Reading> READINGS = List.of(
-            new Reading("wrongful listings", PairingBench::isWrongful),
-            new Reading("denials", PairingBench::isDenial),
-            new Reading("trust lost", metric -> metric.name().equals("census_distrust")));
+            new Reading("wrongful listings", Harms.WRONGFUL_LISTINGS::has),
+            new Reading("denials", Harms.DENIALS::has),
+            new Reading("trust lost", Harms.TRUST_LOST::has));
 
     private PairingBench() {}
-
-    private static boolean isWrongful(Metric metric) {
-        return metric.name().startsWith("listed_") && metric.name().endsWith("_wrongful");
-    }
-
-    private static boolean isDenial(Metric metric) {
-        return metric.name().startsWith("denials_") && !AGAIN.contains(metric.name());
-    }
 
     /**
      * Runs the pairs.

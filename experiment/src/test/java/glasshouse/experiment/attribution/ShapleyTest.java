@@ -45,6 +45,25 @@ class ShapleyTest {
     }
 
     @Test
+    void what_each_does_alone_and_every_two_together_sums_to_the_total_and_makes_the_shares() {
+        double[] game = game(new Subsets(5));
+        double[] shares = Shapley.shares(5, game);
+        double[] alone = Shapley.alone(5, game);
+        double[][] together = Shapley.together(5, game);
+
+        double sum = Arrays.stream(alone).sum();
+        for (int one = 0; one < 5; one++) {
+            double half = Arrays.stream(together[one]).sum() / 2;
+            assertThat(alone[one] + half).isCloseTo(shares[one], within(EXACT));
+            sum += half;
+        }
+        assertThat(alone).containsExactly(new double[] {1, 2, 3, 0, 0}, within(EXACT));
+        assertThat(together[0][1]).isCloseTo(6, within(EXACT));
+        assertThat(together[2][3]).isCloseTo(-4 / 3.0, within(EXACT));
+        assertThat(sum).isCloseTo(worth(new double[] {1, 1, 1, 1, 1}), within(EXACT));
+    }
+
+    @Test
     void sampled_orders_sum_to_the_total_in_every_order_and_come_near_the_shares() {
         JoiningOrders design = new JoiningOrders(5, 2_000, 1);
         double[] worth = IntStream.range(0, design.size())

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import glasshouse.experiment.finding.Finding;
 import glasshouse.kernel.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +51,37 @@ class OutputsTest {
         assertThatThrownBy(() -> read(cut + "q6"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("no such stratum of income-group-residence");
+    }
+
+    @Test
+    void where_a_patch_that_is_a_factor_makes_a_world_count_more_every_number_is_still_the_one_that_was_named()
+            throws IOException {
+        Files.writeString(home.resolve("another.yaml"), """
+                patch: another
+                set:
+                  institution.cameras.another:
+                    {agency: office, acts: [act], coverage: 1, sensitivity: 0, mistaken_identity: 0, likeness_across_groups: 1}
+                """);
+        Trial.run(Trial.in(home).ask("""
+                        factors:
+                          another: {patch: another.yaml}
+                        design: {kind: shapley}
+                        pairs: {at_least: 1}
+                        outputs:
+                          lost: {metrics: [points_lost]}
+                          people: {metrics: [persons]}
+                          seen: {metrics: [sightings_another]}
+                        """), home.resolve("counted"));
+
+        List<String> pairs = Trial.tables(home.resolve("counted"))
+                .get("pair.csv")
+                .lines()
+                .map(line -> line.substring(line.indexOf("e,") + 2))
+                .skip(1)
+                .toList();
+        assertThat(pairs)
+                .hasSize(2)
+                .allMatch(line -> line.equals(pairs.getFirst()))
+                .allMatch(line -> line.endsWith(",400.0,0.0"));
     }
 }

@@ -137,8 +137,8 @@ final class InfluencesSection {
                                 + effect.unit() + ". Lines: 95 % intervals.")
                 .says(
                         "what a patch brings about beside the others, and that the shares sum to the whole.",
-                        "what it would bring about alone: see the interactions.")
-                .behind(table(effect, measures))
+                        "what it brings about alone, or together with another: the table has that, and both sum to the whole as well.")
+                .behind(table(effect, List.of("shapley", "shapley_alone", "shapley_together", "shapley_whole")))
                 .element());
         List<Readings.Index> pairs = readings.indices(effect, "shapley_interaction").stream()
                 .sorted(Comparator.comparingDouble((Readings.Index index) -> -Math.abs(index.value())))

@@ -3,6 +3,7 @@ package glasshouse.views.experiment;
 import glasshouse.experiment.finding.Finding;
 import glasshouse.views.markup.Element;
 import glasshouse.views.plot.Forest;
+import glasshouse.views.plot.Forest.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,25 @@ final class WholeSection {
 
     static Element of(Plates plates, Readings readings) {
         WholeSection reads = new WholeSection(readings);
+        boolean compared = readings.finding().effects().stream()
+                .noneMatch(effect -> effect.regime().isEmpty());
+        String title = compared ? "What all of the patches change" : "With none and with all of the patches";
         Element section = plates.scope().section("effects", "What they bring about together");
         List<Forest.Panel> panels =
                 readings.finding().effects().stream().map(reads::panel).toList();
         Forest forest = new Forest(
                 new Forest.Caption(
-                        "With none and with all of the patches", "For every output its level with none and with all."),
+                        title,
+                        compared
+                                ? "For every output by how much it differs from the baseline with all."
+                                : "For every output its level with none and with all."),
                 panels);
-        section.add(plates.figure("effects", "With none and with all of the patches", forest)
+        section.add(plates.figure("effects", title, forest)
                 .under(
-                        "Means over pairs of the same luck, with 95 % intervals of the level. The difference is surer than the levels:"
-                                + " its parts are below.")
+                        compared
+                                ? "Mean differences from the baseline over pairs of the same luck, with 95 % intervals. Their parts are below."
+                                : "Means over pairs of the same luck, with 95 % intervals of the level. The difference is surer than the levels:"
+                                        + " its parts are below.")
                 .behind(reads.table())
                 .element());
         return section;
@@ -37,13 +46,25 @@ final class WholeSection {
 
     private Forest.Panel panel(Finding.Effect effect) {
         List<Forest.Row> rows = new ArrayList<>();
-        find(effect, value -> value.equals("off")).ifPresent(at -> rows.add(row("with none", at)));
-        find(effect, value -> value.equals("on")).ifPresent(at -> rows.add(row("with all", at)));
+        boolean compared = !effect.regime().isEmpty();
+        if (!compared) {
+            find(effect, value -> value.equals("off")).ifPresent(at -> rows.add(row("with none", at, Standing.LEVEL)));
+        }
+        find(effect, value -> value.equals("on"))
+                .ifPresent(at -> rows.add(row("with all", at, compared ? standing(at) : Standing.LEVEL)));
         return new Forest.Panel(effect.output(), effect.unit(), rows);
     }
 
-    private static Forest.Row row(String name, Readings.At at) {
-        return new Forest.Row(name, at.mean(), at.low(), at.high(), Forest.Standing.LEVEL);
+    private static Standing standing(Readings.At at) {
+        return switch (at.verdict()) {
+            case "none" -> Standing.NONE;
+            case "resolved" -> Standing.ALONE;
+            default -> Standing.UNRESOLVED;
+        };
+    }
+
+    private static Forest.Row row(String name, Readings.At at, Standing standing) {
+        return new Forest.Row(name, at.mean(), at.low(), at.high(), standing);
     }
 
     private Optional<Readings.At> find(Finding.Effect effect, Predicate<String> all) {

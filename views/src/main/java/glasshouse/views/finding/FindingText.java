@@ -20,8 +20,8 @@ public final class FindingText {
         this.finding = finding;
     }
 
-    /** Returns its lines. */
-    public List<String> lines() {
+    /** Returns the lines that say what was run. */
+    public List<String> head() {
         List<String> lines = new ArrayList<>();
         lines.addAll(Wrap.of("", "", finding.title() + ": " + finding.synthetic() + "."));
         lines.add("%,d persons, %,d weeks, %,d points (%s), %,d pairs%s"
@@ -32,6 +32,12 @@ public final class FindingText {
                         finding.design(),
                         finding.pairs(),
                         finding.failedPoints() == 0 ? "" : ", " + finding.failedPoints() + " POINTS FAILED"));
+        return lines;
+    }
+
+    /** Returns its lines. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(head());
         lines.add("");
         lines.addAll(effects());
         lines.add("");
