@@ -109,21 +109,26 @@ public record ExperimentSettings(
             }
         });
         if (design.kind() == DesignSettings.Kind.SHAPLEY) {
-            factors.forEach((id, factor) -> {
-                if (factor.patch().isEmpty()) {
-                    checks.problem("factors." + id, "factor of a shapley design", id, "must be a patch, on or off");
-                }
-            });
-            boolean isOne = regimes.size() == 1
-                    && factors.values().stream()
-                            .noneMatch(factor -> factor.regimes().isEmpty());
-            if (!regimes.isEmpty() && !isOne) {
-                checks.problem(
-                        "regimes",
-                        "regimes of a shapley design",
-                        String.join(", ", regimes.keySet()),
-                        "must be none, or one in which every factor is: its factors are what is compared");
+            checkShares(checks);
+        }
+    }
+
+    /** Refuses what cannot be shared out among patches. */
+    private void checkShares(Checks checks) {
+        factors.forEach((id, factor) -> {
+            if (factor.patch().isEmpty()) {
+                checks.problem("factors." + id, "factor of a shapley design", id, "must be a patch, on or off");
             }
+        });
+        boolean isOne = regimes.size() == 1
+                && factors.values().stream()
+                        .noneMatch(factor -> factor.regimes().isEmpty());
+        if (!regimes.isEmpty() && !isOne) {
+            checks.problem(
+                    "regimes",
+                    "regimes of a shapley design",
+                    String.join(", ", regimes.keySet()),
+                    "must be none, or one in which every factor is: its factors are what is compared");
         }
     }
 
