@@ -54,6 +54,11 @@ public final class Categorical {
         return i;
     }
 
+    /** Returns the threshold of an index or a lower one: {@link Draws#happens} with it says that a draw chooses none above. */
+    public long bound(int index) {
+        return bounds[index];
+    }
+
     /** Returns how many categories there are, those of weight 0 included. */
     public int size() {
         return bounds.length;

@@ -24,6 +24,11 @@ public final class Draws {
         return (int) (((draw >>> EVENT_SHIFT) - threshold) >>> (Long.SIZE - 1));
     }
 
+    /** Returns a number below 0 if an event happens, and not if it does not: such are joined by "and" and "or", in vectors too. */
+    public static long sign(long draw, long threshold) {
+        return (draw >>> EVENT_SHIFT) - threshold;
+    }
+
     /**
      * Returns a whole number in [0, n), by the high half of draw times n; each has its share to within 2^-64.
      *

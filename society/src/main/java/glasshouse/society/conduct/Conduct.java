@@ -35,11 +35,11 @@ public final class Conduct {
         occasions.enter(plan, says, week);
         for (int from = 0; from < people.size(); from += Occasions.STRETCH) {
             int to = Math.min(from + Occasions.STRETCH, people.size());
-            occasions.draw(plan, people.from(), from, to, week);
-            acts.countOccasions(occasions.size());
+            occasions.draw(plan, people, from, to, week);
             thin(plan, people, occasions);
             take(plan, people, week, occasions, out);
         }
+        acts.countOccasions(occasions.occasions());
         acts.sortWithinSubjects();
     }
 
@@ -57,7 +57,6 @@ public final class Conduct {
         float[] byClass = plan.byClass;
         float[] byDisposition = occasions.byDisposition();
         float[] byTreatment = plan.byTreatment;
-        occasions.drawEach(plan.actKey);
         int first = people.from();
         int size = occasions.size();
         int kept = 0;

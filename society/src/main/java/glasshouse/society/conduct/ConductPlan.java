@@ -1,5 +1,6 @@
 package glasshouse.society.conduct;
 
+import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.quantity.Time;
 import glasshouse.kernel.random.Categorical;
 import glasshouse.kernel.random.Exponential;
@@ -27,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  * class x disposition x treatment.
  */
 public final class ConductPlan {
+    /** What is so rare that a draw for everybody costs more than a branch. */
+    private static final Probability RARE = new Probability(1 / 16.0);
+
     final PoissonTable occasions;
     /** Thresholds of at least 1..{@link Occasions#FEW} + 1 occasions: more are rare and counted by the table. */
     final long[] atLeast;
+
+    /** How many occasions are drawn for everybody, whether or not they arise. */
+    final int few;
 
     final Categorical kinds;
     /** [kind x PersonClass.COUNT + class]: propensity before disposition and treatment. */
@@ -39,8 +46,17 @@ public final class ConductPlan {
     /** [kind x {@link People#TREATMENTS} + treatment]. */
     final float[] byTreatment;
 
+    /** What nobody's propensity to an act is above. */
+    final Reach reach;
+
     /** The number of kinds of act: kinds from there on are requests. */
     final int acts;
+
+    /** Whether {@link #reach} is asked: where occasions are few it would cost more than it saves. */
+    final boolean isBounded;
+
+    /** Threshold of an occasion's being one of an act, within reach or not: requests come after. Nothing where reach is not asked. */
+    final long ofActs;
 
     final boolean[] forChildren;
     /** [kind]: occasions a week. */
@@ -72,6 +88,7 @@ public final class ConductPlan {
         this.knownRules = knownRules;
         occasions = PoissonTable.of(total);
         atLeast = occasions.atLeast(Occasions.FEW + 1);
+        few = few(atLeast);
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
         byClass = new float[n * PersonClass.COUNT];
         byDisposition = new float[n * DispositionFactors.RANKS];
@@ -81,11 +98,23 @@ public final class ConductPlan {
         for (int number = 0; number < n; number++) {
             fill(number, all.get(number));
         }
+        reach = new Reach(acts, byClass, byDisposition, byTreatment);
+        isBounded = few > 1 && acts > 0;
+        ofActs = isBounded ? kinds.bound(acts - 1) : 0;
         trends = Trends.of(all.stream().map(Kind::trend).toList());
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
         dayKey = Key.of(luckSeed, new Purpose("conduct.day"));
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
+    }
+
+    /** Returns how many occasions few people have more than, {@link Occasions#FEW} at most. */
+    private static int few(long[] atLeast) {
+        int few = 1;
+        while (few < Occasions.FEW && atLeast[few] > RARE.threshold()) {
+            few++;
+        }
+        return few;
     }
 
     private void fill(int number, Kind kind) {
