@@ -60,9 +60,14 @@ public final class Pool {
 
     /** Meets a claim at once: for a pool in which none waits, where the week's hours are enough for all that come. */
     void meet(Claims claims, int row, int day, Messages answers) {
+        meetUnsaid(claims, row);
+        answer(claims, row, day, 0, answers);
+    }
+
+    /** Meets a claim likewise, of which the claimant hears otherwise. */
+    void meetUnsaid(Claims claims, int row) {
         used += claims.work(row);
         met++;
-        answer(claims, row, day, 0, answers);
     }
 
     /** Meets a claim at once out of what is left over: for a pool in which none waits, where that is enough for all that come. */

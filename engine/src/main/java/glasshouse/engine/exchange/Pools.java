@@ -30,6 +30,13 @@ public final class Pools {
     /** [pool]: whether it awards contracts: to the best marked, of bids that stand for a time only. */
     private final boolean[] contests;
 
+    /** Kind of answer that need not be said to each if all who wait for one get it, 0 for none, and how many wait. */
+    private int kindOfAll;
+
+    private int all;
+    /** How many were granted their claims this week and are not told one by one. */
+    private int unsaid;
+
     /** Creates the world's pools, all empty. */
     public Pools(World world) {
         for (String name : world.names().pools().sorted()) {
@@ -51,6 +58,21 @@ public final class Pools {
         claimed = new int[pools.size()];
         isEnough = new boolean[pools.size()];
         asked = new long[pools.size()];
+    }
+
+    /**
+     * Leaves answers of a kind unsaid in the next grant, if so many claims are met by it at once: all who wait for one.
+     *
+     * @param kind of the answers, 0 for none
+     */
+    public void leaveUnsaid(int kind, int waiting) {
+        kindOfAll = kind;
+        all = waiting;
+    }
+
+    /** Returns how many claims were met in the last grant of which the claimants were sent no answer: all of the kind, or none. */
+    public int unsaid() {
+        return unsaid;
     }
 
     /** Takes in the week's claims, grants what the week's hours allow, and counts both. */
@@ -116,12 +138,15 @@ public final class Pools {
             long room = cash[number] ? pool.credit() : hours[number];
             isEnough[number] = !contests[number] && pool.size() == 0 && asked[number] <= room;
         }
+        unsaid = isEnoughForAll(claims) ? all : 0;
         for (Claims some : claims) {
             for (int row = 0; row < some.size(); row++) {
                 int number = some.pool(row);
                 Pool pool = pools.get(number);
                 if (!isEnough[number]) {
                     pool.claim(some, row);
+                } else if (unsaid > 0 && some.answerKind(row) == kindOfAll) {
+                    pool.meetUnsaid(some, row);
                 } else if (cash[number]) {
                     pool.meetFromCredit(some, row, day, answers);
                 } else {
@@ -129,6 +154,22 @@ public final class Pools {
                 }
             }
         }
+    }
+
+    /** Says whether all who wait for the kind of answer that may be left unsaid claim this week, in pools that are enough. */
+    private boolean isEnoughForAll(Claims[] claims) {
+        int claiming = 0;
+        for (Claims some : claims) {
+            for (int row = 0; row < some.size() && kindOfAll != 0; row++) {
+                if (some.answerKind(row) == kindOfAll) {
+                    claiming++;
+                    if (!isEnough[some.pool(row)] || cash[some.pool(row)]) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return claiming > 0 && claiming == all;
     }
 
     /** Tells who won what priority the best bid left over has, and gives up those that stood for too long. */

@@ -17,6 +17,7 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.credit.Acceptance;
 import glasshouse.institution.credit.Books;
 import glasshouse.institution.prediction.Allocation;
+import glasshouse.institution.registry.Consolidation;
 import glasshouse.institution.statistics.Statistics;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
@@ -70,6 +71,14 @@ public final class Side {
     private final Log log;
     private final Rows answered = new Rows(Surveys.TABLE);
     private Crossing crossing = Crossing.PLAIN;
+    /** Kind of answer that all who wait for one get next week, 0 for none, and the day of it. */
+    private int grantedToAll;
+
+    private int grantedOn;
+    /** How many are not told so by a message. */
+    private int unsaid;
+
+    private final Granted granted;
     private Regime regime;
 
     Side(World world, Options options, Workers workers, Followed followed) {
@@ -85,6 +94,7 @@ public final class Side {
             int from = number * size;
             districts[number] = new District(world, from, Math.min(size, subjects - from));
         });
+        this.granted = new Granted(districts, followed);
         this.regime = world.regime(0, options.stamp());
         this.spaces = new Workspace[options.threads()];
         Arrays.setAll(spaces, thread -> new Workspace(world, regime, followed));
@@ -179,6 +189,7 @@ public final class Side {
         District district = districts[number];
         Workspace space = spaces[thread];
         space.inbox().show(mail.messages(), mail.first(number), mail.last(number));
+        space.inbox().grantToAll(grantedToAll);
         List<Phase> phases = plan.phases();
         long[] nanos = phaseNanos[thread];
         long before = System.nanoTime();
@@ -193,7 +204,10 @@ public final class Side {
     /** The barrier between weeks: pools granted, messages exchanged, counts and rows of all threads put together. */
     void exchange(int week) {
         Metrics metrics = world.metrics();
+        // What crosses is to be seen by who replaces it: then each is told.
+        pools.leaveUnsaid(crossing == Crossing.PLAIN ? Consolidation.JOINING : 0, granted.waiting());
         pools.grant(claims, regime, week, answers, barrierTally, metrics);
+        tellAll(week);
         inspections.decide(statistics, regime, week, barrierTally);
         lending.decide(books, regime, barrierTally);
         opposition.add(spaces);
@@ -216,9 +230,22 @@ public final class Side {
         LogMerge.merge(logs, log);
     }
 
+    /** Tells once that all were granted what they waited for, if they were. */
+    private void tellAll(int week) {
+        grantedToAll = pools.unsaid() > 0 ? Consolidation.JOINING : 0;
+        grantedOn = (week + 1) * Week.DAYS;
+        unsaid = pools.unsaid();
+        if (unsaid > 0) {
+            int others = answers.size();
+            granted.say(true, grantedOn, answers);
+            unsaid -= answers.size() - others;
+        }
+    }
+
     /** Counts the messages of each kind: the barrier is the one thing that threads do not share. */
     private void countMessages(Metrics metrics) {
         Arrays.fill(sent, 0);
+        sent[Consolidation.JOINING] = unsaid;
         for (Messages outbox : outboxes) {
             for (int row = 0; row < outbox.size(); row++) {
                 sent[outbox.kind(row)]++;
@@ -228,6 +255,19 @@ public final class Side {
             if (sent[kind] > 0) {
                 barrierTally.addForAll(metrics.messages + MessageKinds.metric(kind), sent[kind]);
             }
+        }
+    }
+
+    /** Says whether all who wait for an answer of some kind get it next week, without a message to each. */
+    public boolean isGrantedToAll() {
+        return grantedToAll != 0;
+    }
+
+    /** Writes an answer that all have got as a message to each, which comes to the same. */
+    void spellOut() {
+        if (grantedToAll != 0) {
+            granted.spellOut(mail, grantedOn);
+            grantedToAll = 0;
         }
     }
 
@@ -275,6 +315,7 @@ public final class Side {
 
     /** Returns the messages that the next week begins with. */
     public Messages pendingMessages() {
+        spellOut();
         return mail.messages();
     }
 

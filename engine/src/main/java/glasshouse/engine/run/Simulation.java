@@ -133,6 +133,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     private List<State> states() {
+        sides.forEach(Side::spellOut);
         return sides.stream().map(side -> side.state(week)).toList();
     }
 

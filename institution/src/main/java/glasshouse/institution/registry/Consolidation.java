@@ -85,7 +85,9 @@ public final class Consolidation {
     private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
         Messages mail = inbox.mail();
         EventBatch queued = backlog.queued();
+        boolean all = inbox.isGrantedToAll(JOINING);
         int next = 0;
+        int nextOfAll = 0;
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == MISLINKED) {
                 int day = Math.max(mail.day(row), today);
@@ -96,8 +98,12 @@ public final class Consolidation {
             } else if (mail.kind(row) == JOINING) {
                 next = answer(platform, queued, next, mail, row, out);
             } else if (mail.kind(row) == correction) {
+                nextOfAll = all ? answerUntil(platform, queued, nextOfAll, mail, row, today, out) : 0;
                 strike(platform, backlog, mail, row, today, out);
             }
+        }
+        while (all && nextOfAll < queued.size()) {
+            answer(platform, queued, nextOfAll++, today, out);
         }
         queued.removeIf(row -> queued.day(row) == ANSWERED);
     }
@@ -152,12 +158,41 @@ public final class Consolidation {
         for (int at = next; at < queued.size() && queued.subject(at) == subject; at++) {
             boolean same = queued.origin(at) == mail.origin(row) && (queued.code(at) & SIGHTING) == mail.payload(row);
             if (same && queued.day(at) != ANSWERED) {
-                link(platform, queued, at, queued.day(at), mail.day(row), out);
-                queued.setDay(at, ANSWERED);
+                answer(platform, queued, at, mail.day(row), out);
                 return next;
             }
         }
         return next;
+    }
+
+    /** Joins a queued record for which the pool has found the hours, and marks it in the queue, if that is not done yet. */
+    private void answer(PlatformPlan platform, EventBatch queued, int at, int day, Out out) {
+        if (queued.day(at) != ANSWERED) {
+            link(platform, queued, at, queued.day(at), day, out);
+            queued.setDay(at, ANSWERED);
+        }
+    }
+
+    /**
+     * Joins the queued records of which an answer would come before a message, if the pool has found the hours for all.
+     *
+     * @param from row of the queue from which on none is joined yet
+     * @return the same, after it
+     */
+    private int answerUntil(
+            PlatformPlan platform, EventBatch queued, int from, Messages mail, int row, int today, Out out) {
+        int subject = mail.subject(row);
+        boolean after = mail.day(row) > today || mail.day(row) == today && mail.kind(row) > JOINING;
+        int next = from;
+        while (next < queued.size() && (queued.subject(next) < subject || after && queued.subject(next) == subject)) {
+            answer(platform, queued, next++, today, out);
+        }
+        return next;
+    }
+
+    /** Returns the code of the message that says of a queued record that the pool has come to it. */
+    public static int answer(int sighting) {
+        return Messages.code(JOINING, sighting & SIGHTING);
     }
 
     private void due(PlatformPlan platform, Backlog backlog, int week, Out out) {

@@ -245,6 +245,10 @@ public non-sealed class EventBatch extends EventRows {
     /** Takes in the rows of another batch; both must be in canonical order, and this one is afterwards. */
     public final void takeIn(EventBatch other) {
         int left = size;
+        if (left == 0) {
+            addAll(other, 0, other.size);
+            return;
+        }
         resize(size + other.size);
         for (int row = other.size - 1; row >= 0; row--) {
             int place = BatchSearch.below(when, left, other.when[row]);

@@ -6,12 +6,23 @@ public final class Inbox {
     private Messages mail = new Messages();
     private int first;
     private int last;
+    private int grantedToAll;
 
     /** Shows rows first..last-1 of a mail. */
     public void show(Messages delivered, int firstRow, int lastRow) {
         mail = delivered;
         first = firstRow;
         last = lastRow;
+    }
+
+    /** Says which kind of answer all who wait for one have got this week, without a message to each; 0 for none. */
+    public void grantToAll(int kind) {
+        grantedToAll = kind;
+    }
+
+    /** Says whether all who wait for an answer of a kind have got it this week, without a message to each. */
+    public boolean isGrantedToAll(int kind) {
+        return grantedToAll == kind;
     }
 
     /** Puts what is shown into canonical order, in room of the inbox's own: quicker than in the mail itself, where others' is beside it. */

@@ -5,7 +5,7 @@ public final class Exponential {
     /** The largest mean whose longest wait, 37.5 means, fits an int. */
     public static final double MAX_MEAN = 5e7;
 
-    private static final int EDGE_BITS = 10;
+    private static final int EDGE_BITS = 8;
     private static final int EDGE_SHIFT = Long.SIZE - EDGE_BITS;
     private static final int FRACTION_SHIFT = 11;
     private static final long FRACTION = (1L << EDGE_SHIFT - FRACTION_SHIFT) - 1;
