@@ -9,7 +9,10 @@ import glasshouse.observation.log.LogTables;
 import glasshouse.society.people.People;
 import java.util.function.IntPredicate;
 
-/** Writes, of those followed, that their city has joined: from this week on it scores them by its rulebook. */
+/**
+ * Writes, of those followed, that their city has joined: from this week on it scores them by its rulebook. Of cities that do so from the
+ * first week on there is nothing to tell.
+ */
 public final class RollOut {
     /** The kind of root event that a city's joining is to each of its people. */
     public static final int ROOT = 16;
@@ -19,7 +22,7 @@ public final class RollOut {
     /** Writes the lines of a district, in the week in which a city begins and in no other. */
     public static void follow(
             IntPredicate followed, Log log, People people, Cities cities, Rulebooks rulebooks, int week) {
-        if (!rulebooks.anyBegin(week)) {
+        if (week == 0 || !rulebooks.anyBegin(week)) {
             return;
         }
         for (int subject = people.from(); subject < people.from() + people.size(); subject++) {
@@ -33,6 +36,7 @@ public final class RollOut {
                         .set(4, cities.names().name(cities.of(subject)))
                         .set(5, start)
                         .set(6, start)
+                        .set(9, "own_act")
                         .set(10, Origin.event(ROOT, subject, week, 0))
                         .end();
             }
