@@ -1,6 +1,7 @@
 package glasshouse.institution;
 
 import glasshouse.institution.exposure.ExposurePlan;
+import glasshouse.institution.insiders.InsiderSettings;
 import glasshouse.institution.insiders.Insiders;
 import glasshouse.institution.insiders.InsidersPlan;
 import glasshouse.institution.registry.RegistryPlan;
@@ -18,7 +19,8 @@ final class Abuse {
             Vocabulary names,
             Regime.Society society) {
         boolean any = editions.stream()
-                .anyMatch(edition -> !edition.settings().insiders().isEmpty());
+                .flatMap(edition -> edition.settings().insiders().values().stream())
+                .anyMatch(InsiderSettings::tampers);
         return new Tampering(
                 any,
                 InsidersPlan.alterations(current.insiders(), named(names, society), society.luckSeed()),

@@ -77,4 +77,11 @@ public record DiscretionSettings(
     public boolean moves() {
         return least.value() != 0 || most.value() != 0;
     }
+
+    /** Says whether nothing hangs on the official: the rule is always applied and always moves {@link #least}. */
+    public boolean leavesNothing() {
+        return least.value() == most.value()
+                && applies.value() == 1
+                && byGroup.values().stream().allMatch(ratio -> ratio >= 1);
+    }
 }

@@ -32,4 +32,10 @@ public record InsiderSettings(
             checks.problem("", "what insiders do", "nothing", "must have targets, alters or bribes", "");
         }
     }
+
+    /** Says whether they ever make a record up or change one. */
+    public boolean tampers() {
+        return targets.filter(one -> one.share().value() > 0).isPresent()
+                || alters.filter(one -> one.share().value() > 0).isPresent();
+    }
 }

@@ -57,6 +57,9 @@ public final class Insiders {
         for (InsidersPlan.Target target : plan.targets) {
             plant(target, people, evidence.records(), out);
         }
+        if (!plan.anyBribes) {
+            return;
+        }
         Messages mail = evidence.inbox().mail();
         for (int row = evidence.inbox().first(); row < evidence.inbox().last(); row++) {
             if (mail.kind(row) == Offers.OFFERED) {

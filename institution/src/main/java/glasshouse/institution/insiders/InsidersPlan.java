@@ -7,7 +7,9 @@ import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,13 @@ public final class InsidersPlan {
     final Target[] targets;
     /** [list]: who takes money for it; null for nobody. */
     final @Nullable Bribe[] bribes;
+    /** Whether anybody takes money. */
+    final boolean anyBribes;
 
     private InsidersPlan(Target[] targets, @Nullable Bribe[] bribes) {
         this.targets = targets;
         this.bribes = bribes;
+        this.anyBribes = Arrays.stream(bribes).anyMatch(Objects::nonNull);
     }
 
     /**
@@ -65,7 +70,9 @@ public final class InsidersPlan {
         List<Target> targets = new ArrayList<>();
         @Nullable Bribe[] bribes = new Bribe[names.lists().size()];
         settings.forEach((name, insider) -> {
-            insider.targets().ifPresent(one -> targets.add(target(name, insider, one, names, luckSeed)));
+            insider.targets()
+                    .filter(one -> one.share().value() > 0)
+                    .ifPresent(one -> targets.add(target(name, insider, one, names, luckSeed)));
             insider.bribes()
                     .ifPresent(one -> lists.forEach((list, kept) -> {
                         if (kept.agency().equals(insider.agency())) {
@@ -106,6 +113,7 @@ public final class InsidersPlan {
             SequencedMap<String, InsiderSettings> settings, Vocabulary names, long luckSeed) {
         List<Tampering.Alteration> alterations = new ArrayList<>();
         settings.forEach((name, insider) -> insider.alters()
+                .filter(one -> one.share().value() > 0)
                 .ifPresent(one -> alterations.add(new Tampering.Alteration(
                         names.agencies().number(insider.agency()),
                         marked(one.acts().isEmpty() ? names.acts().sorted() : one.acts(), names.acts()),

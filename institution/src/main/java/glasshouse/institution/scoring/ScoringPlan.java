@@ -1,6 +1,7 @@
 package glasshouse.institution.scoring;
 
 import glasshouse.institution.discretion.Discretion;
+import glasshouse.institution.discretion.DiscretionSettings;
 import glasshouse.institution.discretion.Membership;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.registry.Who;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -161,16 +163,18 @@ public final class ScoringPlan {
         int from = settings.from().map(dayOf::of).orElse(Integer.MIN_VALUE);
         int until = settings.until().map(dayOf::of).orElse(Integer.MAX_VALUE);
         int ceiling = settings.straightTo().isEmpty() ? Integer.MAX_VALUE : topOf(settings.straightTo(), book);
+        Optional<DiscretionSettings> fixed = settings.discretion().filter(DiscretionSettings::leavesNothing);
         return new RuleVersion(
                 rule,
                 Math.max(from, edition.from()),
                 Math.min(until, edition.until()),
-                settings.points().value(),
+                fixed.map(DiscretionSettings::least).orElse(settings.points()).value(),
                 ceiling,
                 settings.per() == RuleSettings.Per.MONTH,
                 escalation,
                 names.membership().of(settings.groups()),
                 settings.discretion()
+                        .filter(one -> fixed.isEmpty())
                         .map(one -> Discretion.of(
                                 one, names.membership(), names.rules().name(rule), names.luckSeed()))
                         .orElse(null));

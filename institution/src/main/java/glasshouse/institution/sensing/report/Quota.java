@@ -39,7 +39,7 @@ final class Quota {
 
     /** Counts a report of somebody's, who may be no gatherer. */
     void count(Desk desk, int subject) {
-        if (!Draws.happens(Mixer.draw(gathererKey, Origin.of(subject, 0), 0), gatherers)) {
+        if (gatherers == 0 || !Draws.happens(Mixer.draw(gathererKey, Origin.of(subject, 0), 0), gatherers)) {
             return;
         }
         KeptRows reported = desk.reported();
@@ -64,7 +64,7 @@ final class Quota {
     void reckon(Desk desk, Office office) {
         People people = desk.people();
         Befallen room = desk.reports().room();
-        for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
+        for (int from = 0; from < people.size() && gatherers > 0; from += ManyDraws.MOST_SUBJECTS) {
             int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);
             int n = room.find(gathererKey, Origin.of(people.from() + from, 0), size, gatherers);
             for (int i = 0; i < n; i++) {

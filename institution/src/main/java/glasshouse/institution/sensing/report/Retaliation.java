@@ -32,7 +32,7 @@ final class Retaliation {
     void findOut(Desk desk, Messages mail, int row) {
         long origin = mail.origin(row);
         int tie = Report.tie(mail.payload(row));
-        if (!Draws.happens(Mixer.draw(foundOutKey, origin, tie), foundOut)) {
+        if (foundOut == 0 || !Draws.happens(Mixer.draw(foundOutKey, origin, tie), foundOut)) {
             return;
         }
         boolean cuts = Draws.happens(Mixer.draw(cutKey, origin, tie), cutsTie);
