@@ -202,38 +202,24 @@ final class Lives {
         }
     }
 
-    /** Counts days under measures: mostly whole weeks under measures of which only days are counted, together for each subject. */
+    /** Counts days under measures, of nearly all a whole week: row by row, as to ask who has more than one costs more than to count each. */
     private void countDays(People people, Sanctions sanctions, int week) {
         boolean anySuspended = sanctions.suspended().size() > 0;
         int today = week * Week.DAYS;
-        int last = 0;
-        int weeks = 0;
         pass.begin(sanctions.inForce());
         while (pass.next()) {
             int subject = pass.subject();
-            if (subject != last) {
-                countWeeks(people, last, weeks);
-                last = subject;
-                weeks = 0;
-            }
+            int began = pass.extra();
             int measure = Sanctions.measure(pass.code());
-            if (anySuspended || pass.extra() > today) {
+            if (anySuspended || began > today) {
                 countDays(people, sanctions, pass.row(), measure, today);
                 continue;
             }
-            weeks++;
+            tally.of(people, subject).add(metrics.sanctionDays, Week.DAYS);
             if (regime.measuresPlan().isOfYearlyAmount(measure)) {
-                tally.of(people, subject);
-                countShares(measure, pass.extra(), today, today + Week.DAYS);
-                benefit(people, subject, measure, pass.extra(), today, today + Week.DAYS);
+                countShares(measure, began, today, today + Week.DAYS);
+                benefit(people, subject, measure, began, today, today + Week.DAYS);
             }
-        }
-        countWeeks(people, last, weeks);
-    }
-
-    private void countWeeks(People people, int subject, int weeks) {
-        if (weeks > 0) {
-            tally.of(people, subject).add(metrics.sanctionDays, (long) weeks * Week.DAYS);
         }
     }
 

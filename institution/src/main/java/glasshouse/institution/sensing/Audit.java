@@ -68,20 +68,56 @@ final class Audit {
         return finds[act] > 0;
     }
 
-    /** Calls those of a district who are to be audited. */
+    /** Returns the number of lists, 0 where none changes a rate. */
+    int lists() {
+        return rate.lists();
+    }
+
+    /** Says whether those on a list are called more often than others. */
+    boolean raises(int list) {
+        return rate.raises(list);
+    }
+
+    /**
+     * Calls those of a district who are to be audited, in order: whoever is called at the usual rate, and of those who are on a list that raises any
+     * audit's rate, who are few, each is asked.
+     */
     void call(People people, int week, Targets targets, Auditing auditing) {
         Glimpses glimpses = auditing.sightings().glimpsesRoom();
+        int raised = rate.lists() == 0 ? glimpses.raisedSize() : 0;
         for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
             int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);
-            glimpses.match(callKey, Origin.of(people.from() + from, week), size, rate.highest());
+            long first = Origin.of(people.from() + from, week);
+            glimpses.match(callKey, first, size, rate.usual());
             for (int called = 0; called < glimpses.size(); called++) {
                 int subject = people.from() + from + glimpses.act(called);
-                boolean due = Draws.happens(glimpses.draw(called), rate.of(subject, auditing.watched()));
-                boolean isThere = !people.isAtRest(subject - people.from());
-                if (due && isThere && targets.isHigh(target, subject, people.traitsOf(subject))) {
-                    call(subject, week, auditing);
-                }
+                raised = askRaised(people, week, targets, auditing, raised, subject);
+                boolean isRaised = raised < glimpses.raisedSize() && glimpses.raised(raised) == subject;
+                raised += isRaised ? 1 : 0;
+                ask(people, subject, week, targets, auditing);
             }
+        }
+        askRaised(people, week, targets, auditing, raised, people.from() + people.size());
+    }
+
+    /** Asks those on lists that raise a rate, from one of them on, who come before a subject; returns which is next. */
+    private int askRaised(People people, int week, Targets targets, Auditing auditing, int first, int before) {
+        Glimpses glimpses = auditing.sightings().glimpsesRoom();
+        int next = first;
+        while (next < glimpses.raisedSize() && glimpses.raised(next) < before) {
+            ask(people, glimpses.raised(next), week, targets, auditing);
+            next++;
+        }
+        return next;
+    }
+
+    private void ask(People people, int subject, int week, Targets targets, Auditing auditing) {
+        long draw = Mixer.draw(callKey, Origin.of(subject, week), 0);
+        boolean due = Draws.happens(draw, rate.highest())
+                && Draws.happens(draw, rate.of(subject, auditing.watched()))
+                && !people.isAtRest(subject - people.from());
+        if (due && targets.isHigh(target, subject, people.traitsOf(subject))) {
+            call(subject, week, auditing);
         }
     }
 

@@ -49,6 +49,21 @@ final class AuditRate {
         return highest;
     }
 
+    /** Returns the threshold of a call of whom no list {@link #raises}: the usual one, or less. */
+    long usual() {
+        return usual;
+    }
+
+    /** Returns the number of lists, 0 where none changes anything. */
+    int lists() {
+        return ofList == null ? 0 : ofList.length;
+    }
+
+    /** Says whether those on a list are called more often than usual. */
+    boolean raises(int list) {
+        return ofList != null && ofList[list] > usual;
+    }
+
     /**
      * Returns the threshold of a call of one subject: that of the list that multiplies most, of those the subject is known to be on.
      *

@@ -4,6 +4,7 @@ import glasshouse.kernel.message.Inbox;
 import glasshouse.kernel.message.Messages;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Audits {
     private final @Nullable Audit[] ofChannel;
     /** [act]: whether any audit looks for it. */
     private final boolean[] lookedFor;
+    /** [list]: whether those on it are called more often by any audit; empty if by none. */
+    private final boolean[] raising;
     /** The days that the audit that looks back furthest does. */
     private final int lookBack;
 
@@ -30,6 +33,20 @@ final class Audits {
             }
         }
         this.lookBack = furthest;
+        this.raising = raising();
+    }
+
+    private boolean[] raising() {
+        boolean[] raises = new boolean[0];
+        for (Audit audit : all) {
+            for (int list = 0; list < audit.lists(); list++) {
+                if (audit.raises(list)) {
+                    raises = Arrays.copyOf(raises, audit.lists());
+                    raises[list] = true;
+                }
+            }
+        }
+        return raises;
     }
 
     /** Says whether there is any audit, or anything left of earlier ones. */
@@ -46,6 +63,7 @@ final class Audits {
                 audit.look(mail.subject(row), mail.day(row), mail.occurred(row), mail.origin(row), auditing);
             }
         }
+        auditing.sightings().glimpsesRoom().raise(auditing.watched(), raising);
         for (Audit audit : all) {
             audit.call(people, week, targets, auditing);
         }

@@ -1,5 +1,7 @@
 package glasshouse.institution.sensing;
 
+import glasshouse.kernel.column.KeptPass;
+import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
@@ -19,6 +21,9 @@ final class Glimpses {
     private int[] watcher = new int[64];
     private long[] draw = new long[64];
     private boolean[] seen = new boolean[64];
+    private int[] raised = new int[64];
+    private int raisedSize;
+    private final KeptPass pass = new KeptPass();
 
     /** Finds which of the acts' watchers notice them. */
     void watch(SensingPlan plan, Acts acts) {
@@ -121,5 +126,42 @@ final class Glimpses {
     /** Returns the number of the watcher. */
     int watcher(int row) {
         return watcher[row];
+    }
+
+    /**
+     * Finds who is on a list whose people are audited more often.
+     *
+     * @param watched who is on which list, in order of subject
+     * @param raising [list] whether it is such a list; empty if none is
+     */
+    void raise(KeptRows watched, boolean[] raising) {
+        raisedSize = 0;
+        if (raising.length == 0) {
+            return;
+        }
+        if (watched.size() >= raised.length) {
+            raised = new int[watched.size() + (watched.size() >> 1) + 1];
+        }
+        int found = 0;
+        int last = -1;
+        pass.begin(watched);
+        while (pass.next()) {
+            int subject = pass.subject();
+            raised[found] = subject;
+            boolean isNew = raising[pass.code()] & subject != last;
+            last = isNew ? subject : last;
+            found += isNew ? 1 : 0;
+        }
+        raisedSize = found;
+    }
+
+    /** Returns how many are audited more often. */
+    int raisedSize() {
+        return raisedSize;
+    }
+
+    /** Returns one of those who are audited more often, in order of subject. */
+    int raised(int number) {
+        return raised[number];
     }
 }

@@ -16,7 +16,7 @@ final class KeptOrder {
         while (left > 1) {
             int half = left >>> 1;
             // The subject stands first in its row.
-            page = rows.page(page + half << KeptRows.PAGE_BITS)[0] < distance ? page + half : page;
+            page += half & isBelow(rows.page(page + half << KeptRows.PAGE_BITS)[0], distance);
             left -= half;
         }
         int first = page << KeptRows.PAGE_BITS;
@@ -32,12 +32,17 @@ final class KeptOrder {
         int left = rows;
         while (left > 1) {
             int half = left >>> 1;
-            boolean isBelow = page[at + (half - 1) * width] < distance;
-            at = isBelow ? at + half * width : at;
-            first = isBelow ? first + half : first;
+            int below = isBelow(page[at + (half - 1) * width], distance);
+            at += half * width & below;
+            first += half & below;
             left -= half;
         }
-        return page[at] < distance ? first + 1 : first;
+        return first - isBelow(page[at], distance);
+    }
+
+    /** Returns -1 if a value is below a distance, and 0 otherwise: without a branch, as luck decides where somebody stands. */
+    private static int isBelow(char value, int distance) {
+        return value - distance >> Integer.SIZE - 1;
     }
 
     private static int firstOfWide(KeptRows rows, int subject) {

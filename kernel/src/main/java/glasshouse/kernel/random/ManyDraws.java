@@ -11,6 +11,9 @@ public final class ManyDraws {
     /** Subjects that are looked at together: to most stretches as short as this a rare event happens to nobody. */
     private static final int FEW_SUBJECTS = 16;
 
+    /** Subjects that are asked together for an event which is rare among them, and not among {@link #MOST_SUBJECTS}. */
+    private static final int STRETCH = 128;
+
     /** How far the origins of subjects 0, 1, ... lie from subject 0's: read from an array, which vectorises better. */
     private static final long[] APART = apart();
 
@@ -45,14 +48,7 @@ public final class ManyDraws {
      * @param draws receives the draws
      */
     public static void ofSubjects(long key, long first, int size, long[] draws) {
-        long[] apart = APART;
-        // In two loops: the compiler makes vector instructions of each, and of one loop that does both it does not.
-        for (int i = 0; i < size; i++) {
-            draws[i] = first + apart[i];
-        }
-        for (int i = 0; i < size; i++) {
-            draws[i] = Mixer.draw(key, draws[i], 0);
-        }
+        drawStretch(key, first, 0, size, draws);
     }
 
     /**
@@ -83,14 +79,37 @@ public final class ManyDraws {
      * @return how many they are
      */
     public static int findSubjects(long key, long first, int size, long threshold, long[] draws, int[] who) {
-        boolean likely = threshold > (1L << Draws.EVENT_BITS) / size;
-        if (!likely && !anyOfSubjects(key, first, size, threshold)) {
-            return 0;
-        }
-        ofSubjects(key, first, size, draws);
+        boolean isRare = threshold <= (1L << Draws.EVENT_BITS) / size;
+        boolean isFrequent = threshold > (1L << Draws.EVENT_BITS) / STRETCH;
+        int stretch = isRare || isFrequent ? size : STRETCH;
         int found = 0;
-        for (int from = 0; from < size; from += FEW_SUBJECTS) {
-            int to = Math.min(size, from + FEW_SUBJECTS);
+        for (int from = 0; from < size; from += stretch) {
+            int to = Math.min(size, from + stretch);
+            if (isFrequent || anyOfSubjects(key, first + APART[from], to - from, threshold)) {
+                drawStretch(key, first, from, to, draws);
+                found = look(draws, from, to, threshold, who, found);
+            }
+        }
+        return found;
+    }
+
+    /** Draws for some of consecutive subjects. */
+    private static void drawStretch(long key, long first, int from, int to, long[] draws) {
+        long[] apart = APART;
+        // In two loops: the compiler makes vector instructions of each, and of one loop that does both it does not.
+        for (int i = from; i < to; i++) {
+            draws[i] = first + apart[i];
+        }
+        for (int i = from; i < to; i++) {
+            draws[i] = Mixer.draw(key, draws[i], 0);
+        }
+    }
+
+    /** Finds for which of some draws an event happens, and writes them behind those found before; returns how many they are then. */
+    private static int look(long[] draws, int first, int end, long threshold, int[] who, int before) {
+        int found = before;
+        for (int from = first; from < end; from += FEW_SUBJECTS) {
+            int to = Math.min(end, from + FEW_SUBJECTS);
             long any = 0;
             for (int i = from; i < to; i++) {
                 any |= (draws[i] >>> Draws.EVENT_SHIFT) - threshold;

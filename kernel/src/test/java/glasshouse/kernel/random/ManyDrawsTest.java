@@ -32,7 +32,7 @@ class ManyDrawsTest {
 
     @Test
     void an_event_happens_to_any_if_it_happens_to_one() {
-        for (long threshold : new long[] {0, 1L << 46, 1L << 52, 1L << 62}) {
+        for (long threshold : new long[] {0, 1L << 46, 1L << 52, 1L << 53, 1L << 55, 1L << 62}) {
             Befallen befallen = new Befallen();
             for (int week = 0; week < 200; week++) {
                 long first = Origin.of(1_000, week);

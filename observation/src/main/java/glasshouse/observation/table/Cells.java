@@ -13,6 +13,9 @@ final class Cells {
     /** Texts kept over {@link #clear}: enough for every rule, list and city, little enough not to hoard ids. */
     private static final int KEPT_TEXTS = 4096;
 
+    /** Places for texts last asked for: a power of 2. */
+    private static final int RECENT = 64;
+
     private final Column column;
     private final boolean narrow;
     private long[] present = new long[1];
@@ -20,6 +23,18 @@ final class Cells {
     private long[] longs = {};
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
+    /** Texts last asked for, each where its hash says, and their codes: the same few come again and again. */
+    private final @Nullable String[] recent = new String[RECENT];
+
+    private final int[] recentCodes = new int[RECENT];
+    /** [code of other cells' text]: the code here, plus 1; 0 where not known. Of those that were last copied from. */
+    private int[] translated = {};
+
+    private @Nullable Cells translatedFrom;
+    /** How often texts were forgotten, here and by those that were last copied from. */
+    private int forgotten;
+
+    private int translatedAt;
 
     Cells(Column column, int capacity) {
         this.column = column;
@@ -41,6 +56,9 @@ final class Cells {
         if (texts.size() > KEPT_TEXTS) {
             texts.clear();
             codes.clear();
+            Arrays.fill(recent, null);
+            translatedFrom = null;
+            forgotten++;
         }
     }
 
@@ -83,6 +101,15 @@ final class Cells {
     }
 
     private int code(String text) {
+        int place = text.hashCode() & RECENT - 1;
+        if (recent[place] != text) {
+            recentCodes[place] = codeOf(text);
+            recent[place] = text;
+        }
+        return recentCodes[place];
+    }
+
+    private int codeOf(String text) {
         Integer code = codes.get(text);
         if (code == null) {
             code = texts.size();
@@ -141,16 +168,20 @@ final class Cells {
         }
     }
 
-    /** Copies texts: one that is again the same is not looked up again. */
+    /** Copies texts: one that was copied before is not looked up again. */
     private void copyTexts(int row, int rows, Cells from, long[] order, int first, int base) {
-        int last = -1;
-        int code = 0;
+        if (translatedFrom != from || translatedAt != from.forgotten || translated.length < from.texts.size()) {
+            translated = new int[from.texts.size()];
+            translatedFrom = from;
+            translatedAt = from.forgotten;
+        }
         for (int i = 0; i < rows; i++) {
             int fromRow = (int) order[first + i] - base;
             if (!from.isNull(fromRow)) {
-                if (from.ints[fromRow] != last) {
-                    last = from.ints[fromRow];
-                    code = code(from.texts.get(last));
+                int code = translated[from.ints[fromRow]] - 1;
+                if (code < 0) {
+                    code = code(from.texts.get(from.ints[fromRow]));
+                    translated[from.ints[fromRow]] = code + 1;
                 }
                 ints[row + i] = code;
             }

@@ -120,6 +120,29 @@ class RowsTest {
     }
 
     @Test
+    void texts_are_right_when_those_of_either_buffer_were_forgotten() {
+        Rows into = new Rows(ALL);
+        Rows from = new Rows(ALL);
+        long[] order = new long[3_000];
+        for (int round = 0; round < 8; round++) {
+            for (int i = 0; i < order.length; i++) {
+                from.set(3, "text-" + (round % 3 == 2 ? i % 7 : round * 1_000 + i))
+                        .end();
+                order[i] = i;
+            }
+            into.append(from, order, 0, order.length, 0);
+            assertThat(into.size()).isEqualTo(order.length);
+            for (int i = 0; i < order.length; i++) {
+                assertThat(into.text(i, 3))
+                        .isEqualTo(from.text(i, 3))
+                        .endsWith(round % 3 == 2 ? "" + i % 7 : "" + i % 10);
+            }
+            from.clear();
+            into.clear();
+        }
+    }
+
+    @Test
     void a_value_of_another_type_is_refused() {
         Rows rows = new Rows(ALL);
         assertThatThrownBy(() -> rows.set(0, 1L << 40)).hasMessageContaining("must fit 32 bits");
