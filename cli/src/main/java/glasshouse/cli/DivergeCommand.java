@@ -61,6 +61,7 @@ final class DivergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Keeping.requirePlace(folder);
         RunFolder run = RunFolder.open(first);
         requireOneOther();
         try (Progress progress = Progress.start("")) {

@@ -77,6 +77,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = Catalog.path(file, new Place(file, 1, 1));
+        if (threads < 1) {
+            throw CommandLines.badOption("--threads", "" + threads, "must be at least 1");
+        }
         Interrupts interrupts = Interrupts.listen();
         if (!Files.isDirectory(path)) {
             return explore(path, Optional.ofNullable(out), interrupts);
@@ -97,7 +100,7 @@ final class ExploreCommand implements Callable<Integer> {
         Experiment experiment = Experiment.read(path, changes(), Catalog.shipped());
         Path folder = where.orElse(
                 Path.of("runs", "experiments", experiment.settings().experiment()));
-        ExploreRequest request = new ExploreRequest(folder, Math.max(1, threads), shard(), merged, command(path));
+        ExploreRequest request = new ExploreRequest(folder, threads, shard(), merged, command(path));
         return new ExperimentRun(output, interrupts, report).of(experiment, request);
     }
 

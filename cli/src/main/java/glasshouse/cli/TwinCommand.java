@@ -130,6 +130,7 @@ final class TwinCommand implements Callable<Integer> {
                 threads.count());
         requireOneReading(request);
         Optional<Enough> until = enough.read(request.baseline(), beforeAfter || split);
+        Keeping.requirePlace(out);
         Interrupts interrupts = Interrupts.listen();
         if (person != null) {
             return tell(request, person, interrupts);

@@ -110,6 +110,8 @@ class NoRoomTest {
     @Test
     void a_place_in_which_nothing_can_be_made_is_told_and_nothing_is_run() throws IOException {
         Path file = Files.writeString(folder.resolve("cameras.yaml"), QUESTION);
+        Path patch = Files.writeString(
+                folder.resolve("blind.yaml"), "patch: blind\nset: {institution.cameras.camera.sensitivity: 0.1}\n");
         Path inTheWay = Files.writeString(folder.resolve("in-the-way"), "a file");
         for (Path place : List.of(inTheWay, inTheWay.resolve("below"), Path.of("/proc/glasshouse"))) {
             Cli.Result experiment = Cli.run("explore", file, "--out", place);
@@ -117,6 +119,12 @@ class NoRoomTest {
 
             assertThat(experiment.code()).as(experiment.err()).isIn(CommandLines.FAILED, CommandLines.BAD_INPUT);
             assertThat(run.code()).as(run.err()).isIn(CommandLines.FAILED, CommandLines.BAD_INPUT);
+            if (place.startsWith(folder)) {
+                Cli.Result twin =
+                        Cli.run("twin", "core", "--patch", patch, "--persons", "300", "--out", place);
+                assertThat(twin.code()).as(twin.err()).isEqualTo(CommandLines.BAD_INPUT);
+                assertThat(twin.err()).contains("A file is where a folder would be", "in-the-way");
+            }
             assertThat(experiment.err() + run.err())
                     .contains(place.startsWith(folder) ? "in-the-way" : "/proc/glasshouse")
                     .doesNotContain("\tat ");

@@ -18,12 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what commands print as JSON in a folder, with what makes it again, so that a report can be made of it. */
 public final class Keeping {
     private static final String EVERYONE = "all";
 
     private Keeping() {}
+
+    /** Refuses a folder in which twins or a divergence could not be kept, before anything is computed. */
+    public static void requirePlace(@Nullable Path folder) {
+        if (folder != null) {
+            WholeFile.requirePlace(folder.resolve(StoredTwin.FILE));
+        }
+    }
 
     /**
      * Keeps twins.

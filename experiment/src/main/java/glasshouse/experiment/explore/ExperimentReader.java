@@ -9,6 +9,7 @@ import glasshouse.kernel.problem.ProblemException;
 import glasshouse.kernel.problem.Problems;
 import glasshouse.kernel.random.Seeds;
 import glasshouse.kernel.time.Horizon;
+import glasshouse.results.folder.WholeFile;
 import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.load.Loaded;
 import glasshouse.scenario.load.Loader;
@@ -104,8 +105,12 @@ final class ExperimentReader {
     /** Returns the name to be opened: as it is for a name in the catalog, beside the experiment for a file. */
     private Optional<String> named(String name, String folder, String at) {
         if (Catalog.isPath(name)) {
-            return Optional.of(
-                    file.resolveSibling(Catalog.path(name, place(at))).toString());
+            Path beside = file.resolveSibling(Catalog.path(name, place(at)));
+            if (WholeFile.isThere(beside)) {
+                return Optional.of(beside.toString());
+            }
+            problems.add("no such file", beside.toString(), place(at), "must be a file, beside the experiment's", "");
+            return Optional.empty();
         }
         if (!catalog.list(folder).contains(name)) {
             problems.add(catalog.unknown(name, folder, place(at)));

@@ -1,5 +1,6 @@
 package glasshouse.experiment.question;
 
+import glasshouse.scenario.catalog.Catalog;
 import glasshouse.scenario.hint.Nearest;
 import glasshouse.scenario.settings.Checked;
 import glasshouse.scenario.settings.Checks;
@@ -72,6 +73,14 @@ public record ExperimentSettings(
 
     @Override
     public void check(Checks checks) {
+        if (!Catalog.isName(experiment)) {
+            checks.problem(
+                    "experiment",
+                    "not a name for a folder",
+                    experiment,
+                    "must be lower-case words joined by hyphens",
+                    "its title can hold any words");
+        }
         if (outputs.isEmpty()) {
             checks.problem("outputs", "no output", "", "must name at least one");
         }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import glasshouse.experiment.finding.Finding;
 import glasshouse.kernel.problem.ProblemException;
+import glasshouse.scenario.catalog.Catalog;
+import glasshouse.scenario.patch.Patch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,9 @@ class FindingsTest {
                 Trial.QUESTION.replace("[blind.yaml]", "[no-informant]"),
                 "no such name in the catalog",
                 "trial.yaml:9:");
+        requireProblem(Trial.QUESTION.replace("[blind.yaml]", "[blnd.yaml]"), "no such file", "trial.yaml:9:");
+        requireProblem(
+                Trial.QUESTION.replace("at_least: 2", "at_least: 99999999999"), "must be between 1 and 1000000");
         requireProblem(Trial.QUESTION.replace("high: 0.9", "high: 1.9"), "propensity", "trial.yaml:11:");
         requireProblem(Trial.QUESTION.replace("low: 0.5, high: 0.9", "low: 0.9, high: 0.5"), "below the upper end");
         requireProblem(
@@ -143,6 +149,16 @@ class FindingsTest {
                 "at least 20");
         requireProblem("design: {kind: sobol}\n" + Trial.QUESTION, "must be one of", "sobol-sequence");
         requireProblem(Trial.QUESTION.replace("low: 0.5, high: 0.9", ""), "no range is declared", "low and high");
+    }
+
+    @Test
+    void an_experiment_has_a_name_that_its_folder_can_have() {
+        trial.ask(Trial.QUESTION);
+        List<Patch> named = List.of(Patch.inline("experiment", "../trial", "a test"));
+
+        assertThatThrownBy(() -> Experiment.read(home.resolve("trial.yaml"), named, Catalog.shipped()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("lower-case words joined by hyphens");
     }
 
     private void requireProblem(String lines, String... said) {

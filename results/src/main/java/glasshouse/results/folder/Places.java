@@ -59,13 +59,7 @@ final class Places {
     /** Makes the partial folder and its parents; true if it was not there. */
     static boolean make(Path partial) {
         boolean there = Files.isDirectory(partial);
-        @Nullable Path above = partial;
-        while (above != null && !Files.exists(above)) {
-            above = above.getParent();
-        }
-        if (above != null && !Files.isDirectory(above)) {
-            throw refused("A file is where a folder would be", above, "be free, or a folder", OTHER);
-        }
+        requireNoFile(partial);
         try {
             Files.createDirectories(partial);
             if (!Files.isWritable(partial)) {
@@ -74,6 +68,24 @@ final class Places {
             return !there;
         } catch (IOException e) {
             throw new ProblemException(StorageException.problem("making the run folder", partial, e));
+        }
+    }
+
+    /** Refuses a folder that could not be made, since a file has its name, or that of one above it. */
+    static void requireNoFile(Path folder) {
+        @Nullable Path above = folder;
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw refused("A file is where a folder would be", above, "be free, or a folder", OTHER);
+        }
+    }
+
+    /** Refuses a file that could not be written, since a folder has its name. */
+    static void requireNoFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw refused("A folder is where a file would be", file, "be free, or a file", OTHER);
         }
     }
 

@@ -1,5 +1,6 @@
 package glasshouse.results.folder;
 
+import glasshouse.kernel.problem.ProblemException;
 import glasshouse.results.store.StorageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,11 @@ public final class WholeFile {
      * Writes a text, in place of what the file held; its folder is made if it is not there.
      *
      * @throws StorageException if the disk fails; nothing remains then
+     * @throws ProblemException if something is in its place that it must not take
      */
     public static Path write(Path file, String text) {
         Path whole = file.toAbsolutePath();
+        requirePlace(whole);
         try {
             Files.createDirectories(whole.getParent());
         } catch (IOException e) {
@@ -27,6 +30,17 @@ public final class WholeFile {
         }
         Aside.write(whole, text);
         return file;
+    }
+
+    /**
+     * Says before anything is computed that a file could not be written.
+     *
+     * @throws ProblemException if a folder has its name, or a file that of a folder above it
+     */
+    public static void requirePlace(Path file) {
+        Path whole = file.toAbsolutePath();
+        Places.requireNoFolder(whole);
+        Places.requireNoFile(whole.getParent());
     }
 
     /** Says whether a file is there. */

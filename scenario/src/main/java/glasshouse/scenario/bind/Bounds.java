@@ -12,7 +12,20 @@ final class Bounds {
 
     private Bounds() {}
 
-    static String text(BigDecimal least, BigDecimal greatest, String unit) {
+    /** Says what a number must lie between that does not fit its type: its declared bounds, where they are in the type's own unit. */
+    static String ofType(Shape.Number shape) {
+        NumberKind kind = shape.kind();
+        String own = kind.units().own();
+        BigDecimal least = kind.least();
+        BigDecimal greatest = kind.greatest();
+        if (shape.unit().isEmpty() || shape.unit().equals(own)) {
+            least = Double.isFinite(shape.min()) ? least.max(BigDecimal.valueOf(shape.min())) : least;
+            greatest = Double.isFinite(shape.max()) ? greatest.min(BigDecimal.valueOf(shape.max())) : greatest;
+        }
+        return text(least, greatest, own);
+    }
+
+    private static String text(BigDecimal least, BigDecimal greatest, String unit) {
         String text = "must be between " + shown(least) + " and " + shown(greatest);
         return unit.isEmpty() || unit.equals("share") ? text : text + " " + unit;
     }

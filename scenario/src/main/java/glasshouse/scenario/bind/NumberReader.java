@@ -145,8 +145,7 @@ final class NumberReader {
         NumberKind kind = shape.kind();
         boolean fits = base.compareTo(kind.least()) >= 0 && base.compareTo(kind.greatest()) <= 0;
         if (!fits) {
-            String bounds =
-                    Bounds.text(kind.least(), kind.greatest(), kind.units().own());
+            String bounds = Bounds.ofType(shape);
             complaints.add(context.subject() + " is out of range", node, bounds, percent(shape, base, unit));
         }
         return fits;
