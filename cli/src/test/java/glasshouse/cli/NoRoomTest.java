@@ -120,8 +120,7 @@ class NoRoomTest {
             assertThat(experiment.code()).as(experiment.err()).isIn(CommandLines.FAILED, CommandLines.BAD_INPUT);
             assertThat(run.code()).as(run.err()).isIn(CommandLines.FAILED, CommandLines.BAD_INPUT);
             if (place.startsWith(folder)) {
-                Cli.Result twin =
-                        Cli.run("twin", "core", "--patch", patch, "--persons", "300", "--out", place);
+                Cli.Result twin = Cli.run("twin", "core", "--patch", patch, "--persons", "300", "--out", place);
                 assertThat(twin.code()).as(twin.err()).isEqualTo(CommandLines.BAD_INPUT);
                 assertThat(twin.err()).contains("A file is where a folder would be", "in-the-way");
             }

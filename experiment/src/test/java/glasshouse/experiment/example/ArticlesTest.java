@@ -29,9 +29,9 @@ class ArticlesTest {
     }
 
     @Test
-    void there_are_three() {
+    void there_are_four() {
         assertThat(examples().map(folder -> folder.getFileName().toString()))
-                .contains("false-matches", "joined-lists", "notice");
+                .contains("false-matches", "good-faith", "joined-lists", "notice");
     }
 
     @ParameterizedTest

@@ -140,8 +140,7 @@ class FindingsTest {
                 "no such name in the catalog",
                 "trial.yaml:9:");
         requireProblem(Trial.QUESTION.replace("[blind.yaml]", "[blnd.yaml]"), "no such file", "trial.yaml:9:");
-        requireProblem(
-                Trial.QUESTION.replace("at_least: 2", "at_least: 99999999999"), "must be between 1 and 1000000");
+        requireProblem(Trial.QUESTION.replace("at_least: 2", "at_least: 99999999999"), "must be between 1 and 1000000");
         requireProblem(Trial.QUESTION.replace("high: 0.9", "high: 1.9"), "propensity", "trial.yaml:11:");
         requireProblem(Trial.QUESTION.replace("low: 0.5, high: 0.9", "low: 0.9, high: 0.5"), "below the upper end");
         requireProblem(
