@@ -72,7 +72,7 @@ final class Places {
     }
 
     /** Refuses a folder that could not be made, since a file has its name, or that of one above it. */
-    static void requireNoFile(Path folder) {
+    static void requireNoFile(@Nullable Path folder) {
         @Nullable Path above = folder;
         while (above != null && !Files.exists(above)) {
             above = above.getParent();
