@@ -1,15 +1,18 @@
 package glasshouse.cli;
 
 import glasshouse.cli.option.CommandLines;
+import glasshouse.experiment.finding.ExperimentTables;
 import glasshouse.results.manifest.Json;
 import glasshouse.results.query.Answer;
 import glasshouse.results.query.AnswerFormat;
+import glasshouse.results.query.Query;
 import glasshouse.results.query.RunQuery;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,15 +21,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers an SQL query over a stored run's own tables. */
+/** Answers an SQL query over the tables of a stored run or of an experiment. */
 @Command(
         name = "query",
         description = {
-            "Answer an SQL query over a stored run's own tables, and nothing else.",
+            "Answer an SQL query over the tables of a stored run, and nothing else; or over those of an experiment, and of",
+            "what twin and diverge keep by --out. 'show tables' lists them, 'describe TABLE' its columns.",
             "Example: glasshouse query runs/core-1-... \"select list, class, count(*) from listing group by all\""
         })
 final class QueryCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "RUN", description = "folder of a stored run")
+    @Parameters(
+            index = "0",
+            paramLabel = "FOLDER",
+            description = "folder of a stored run, experiment, twin or divergence")
     private @Nullable Path run;
 
     @Parameters(index = "1", paramLabel = "SQL", description = "one SELECT; 'show tables' lists the tables")
@@ -50,29 +57,34 @@ final class QueryCommand implements Callable<Integer> {
             default -> throw CommandLines.badOption("--format", format, "must be table, csv or json");
         };
         PrintWriter out = CommandLines.out(spec);
-        try (RunQuery query = RunQuery.open(run == null ? Path.of(".") : run);
+        try (Query query = open(run == null ? Path.of(".") : run);
                 Answer answer = query.ask(sql)) {
             if (json) {
                 out.println(object(query, answer));
                 return CommandLines.SUCCESS;
             }
-            chosen.write(answer, query.label(), out);
+            chosen.write(answer, query.sentence(), out);
             out.flush();
             if (chosen != AnswerFormat.TABLE) {
-                CommandLines.err(spec).println(query.label().sentence());
+                CommandLines.err(spec).println(query.sentence());
             }
         }
         return CommandLines.SUCCESS;
     }
 
+    private static Query open(Path folder) {
+        Optional<Query> experiment = ExperimentTables.open(folder);
+        return experiment.isPresent() ? experiment.get() : RunQuery.open(folder);
+    }
+
     /** Writes the whole answer before the first letter is printed, so that a query that fails halfway prints no half. */
-    private String object(RunQuery query, Answer answer) throws IOException {
+    private String object(Query query, Answer answer) throws IOException {
         StringWriter rows = new StringWriter();
-        AnswerFormat.JSON.write(answer, query.label(), rows);
+        AnswerFormat.JSON.write(answer, query.sentence(), rows);
         List<String> columns =
                 answer.columns().stream().map(Answer.Column::name).toList();
         return "{\"run\":" + Json.line("" + run)
-                + ",\"synthetic\":" + Json.line(query.label().sentence())
+                + ",\"synthetic\":" + Json.line(query.sentence())
                 + ",\"columns\":" + Json.line(columns)
                 + ",\"rows\":" + rows.toString().strip() + "}";
     }

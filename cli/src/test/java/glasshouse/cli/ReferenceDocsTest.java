@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glasshouse.cli.option.Sizes;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.finding.ExperimentTables;
 import glasshouse.experiment.question.ExperimentSettings;
 import glasshouse.experiment.run.RunTables;
 import glasshouse.kernel.random.Seeds;
@@ -60,13 +61,17 @@ class ReferenceDocsTest {
                 "run",
                 "twin",
                 "explore",
+                "diverge",
                 "report",
                 "story",
                 "check",
                 "new",
                 "query",
                 "validate",
+                "lint",
                 "situations",
+                "scorecard",
+                "calibrate",
                 "schema",
                 "scenarios",
                 "explain",
@@ -94,6 +99,8 @@ class ReferenceDocsTest {
         }
         index.append("- [tables of firms](table-firms.md)\n");
         pages.put("table-firms.md", TablePage.ofFirms(RunTables.ofFirms(smallest.metrics())));
+        index.append("- [tables of experiments](table-experiments.md)\n");
+        pages.put("table-experiments.md", TablePage.ofExperiments(ExperimentTables.declared()));
         pages.put("README.md", index.toString());
         return pages;
     }

@@ -2,10 +2,12 @@ package glasshouse.results.folder;
 
 import glasshouse.kernel.problem.ProblemException;
 import glasshouse.results.store.StorageException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes a text to a file by itself, so that its name holds a whole text or none, whenever the process is killed, and reads what was
@@ -46,6 +48,32 @@ public final class WholeFile {
     /** Says whether a file is there. */
     public static boolean isThere(Path file) {
         return Files.isRegularFile(file);
+    }
+
+    /**
+     * Returns how many bytes a file has.
+     *
+     * @throws StorageException if it cannot be read
+     */
+    public static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw StorageException.of("reading", file, e);
+        }
+    }
+
+    /**
+     * Reads the first line of a text; empty if it has none.
+     *
+     * @throws StorageException if it cannot be read
+     */
+    public static String firstLine(Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return Objects.requireNonNullElse(lines.readLine(), "");
+        } catch (IOException e) {
+            throw StorageException.of("reading", file, e);
+        }
     }
 
     /**

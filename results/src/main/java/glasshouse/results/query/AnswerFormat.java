@@ -1,6 +1,5 @@
 package glasshouse.results.query;
 
-import glasshouse.results.manifest.Label;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -9,21 +8,21 @@ public enum AnswerFormat {
     /** Aligned columns for people, with the label that says the numbers are synthetic beneath. */
     TABLE {
         @Override
-        public long write(Answer answer, Label label, Writer out) throws IOException {
-            return TextTable.write(answer, label, out);
+        public long write(Answer answer, String sentence, Writer out) throws IOException {
+            return TextTable.write(answer, sentence, out);
         }
     },
     /** Comma-separated values as RFC 4180 has them: header, CRLF, quotes where needed; absent values are empty. */
     CSV {
         @Override
-        public long write(Answer answer, Label label, Writer out) throws IOException {
+        public long write(Answer answer, String sentence, Writer out) throws IOException {
             return Csv.write(answer, out);
         }
     },
     /** An array with one object a row, keys in the order of the columns. */
     JSON {
         @Override
-        public long write(Answer answer, Label label, Writer out) throws IOException {
+        public long write(Answer answer, String sentence, Writer out) throws IOException {
             return JsonRows.write(answer, out);
         }
     };
@@ -33,5 +32,5 @@ public enum AnswerFormat {
      *
      * @return the number of rows
      */
-    public abstract long write(Answer answer, Label label, Writer out) throws IOException;
+    public abstract long write(Answer answer, String sentence, Writer out) throws IOException;
 }

@@ -6,15 +6,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in one problem why a query was refused or failed. */
-final class Refusals {
+/**
+ * Says in one problem why a query was refused or failed.
+ *
+ * @param what a run or an experiment
+ * @param tables names of its tables
+ */
+record Refusals(String what, String tables) {
     static final String MUST = "be one SELECT, WITH, FROM, DESCRIBE, SHOW or SUMMARIZE";
 
     private static final int LONGEST_VALUE = 120;
 
-    private Refusals() {}
-
-    static Problem problem(String sql, SQLException failure, String tables) {
+    Problem problem(String sql, SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         List<String> lines = message.lines().map(String::strip).toList();
         String first = lines.isEmpty() ? "" : lines.getFirst();
@@ -25,10 +28,14 @@ final class Refusals {
         }
         if (message.contains("disabled by configuration") || message.contains("disabled through configuration")) {
             return new Problem(
-                    "Query reaches outside the run", shown(sql), Place.NOWHERE, "read tables of the run only", tables);
+                    "Query reaches outside the " + what,
+                    shown(sql),
+                    Place.NOWHERE,
+                    "read tables of the " + what + " only",
+                    tables);
         }
         if (first.startsWith("Catalog Error: Table with name")) {
-            return new Problem(first, shown(sql), Place.NOWHERE, "name a table of the run", tables);
+            return new Problem(first, shown(sql), Place.NOWHERE, "name a table of the " + what, tables);
         }
         Optional<String> near =
                 lines.stream().filter(line -> line.startsWith("Did you mean")).findFirst();

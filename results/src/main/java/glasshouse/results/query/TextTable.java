@@ -1,6 +1,5 @@
 package glasshouse.results.query;
 
-import glasshouse.results.manifest.Label;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class TextTable {
         this.out = out;
     }
 
-    static long write(Answer answer, Label label, Writer out) throws IOException {
+    static long write(Answer answer, String sentence, Writer out) throws IOException {
         TextTable table = new TextTable(answer.columns(), out);
         List<String> names = answer.columns().stream()
                 .map(column -> Cell.shown(column.name()))
@@ -48,7 +47,7 @@ final class TextTable {
             table.line(table.row(answer));
             rows++;
         }
-        out.write("(" + rows + (rows == 1 ? " row; " : " rows; ") + label.sentence() + ")\n");
+        out.write("(" + rows + (rows == 1 ? " row; " : " rows; ") + sentence + ")\n");
         out.flush();
         return rows;
     }

@@ -35,7 +35,7 @@ final class Views {
         return lines;
     }
 
-    private static String view(String name, String select) {
+    static String view(String name, String select) {
         return "CREATE VIEW " + Sql.name(name) + " AS " + select;
     }
 

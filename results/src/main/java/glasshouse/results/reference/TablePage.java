@@ -5,6 +5,7 @@ import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /** Writes reference pages in Markdown from the declarations of tables. */
 public final class TablePage {
@@ -64,6 +65,34 @@ public final class TablePage {
         page.append("\n## Reading them\n\n");
         code(page, "sh", "glasshouse query RUN \"select list, class, count(*) from firm_listing group by all\"");
         code(page, "python", "import pandas as pd\nlistings = pd.read_parquet(\"RUN/tables/firm_listing\")");
+        return page.toString();
+    }
+
+    /**
+     * Writes the one page of the tables of experiments.
+     *
+     * @param kinds tables of each kind of folder, by what it holds
+     */
+    public static String ofExperiments(SequencedMap<String, List<Table>> kinds) {
+        StringBuilder page = new StringBuilder("""
+                # Tables of experiments
+
+                What `explore`, `twin --out` and `diverge --out` keep can be asked by `glasshouse query FOLDER` as a run can. The tables are views of the
+                files that were written when it ended: `point.csv`, `pair.csv`, `effect.csv`, `index.csv` and `finding.json`, `twin.json`, or
+                `divergence.json`. Every row is synthetic. `point` has a column for every factor too, `pair` one for every output, by the names they have in the
+                experiment; a name that is taken gets `_2` after it.
+
+                """);
+        kinds.forEach((kind, tables) -> {
+            page.append("## ").append(kind).append("\n\n");
+            for (Table table : tables) {
+                columns(
+                        page,
+                        "### `" + table.name() + "`\n\nA row is " + lowerFirst(sentence(table.doc())),
+                        table.columns());
+            }
+        });
+        code(page, "sh", "glasshouse query FOLDER \"select * from effect join point using (point)\"");
         return page.toString();
     }
 

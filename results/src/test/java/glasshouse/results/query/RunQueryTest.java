@@ -56,7 +56,7 @@ class RunQueryTest {
     private static String written(AnswerFormat format, String sql) throws IOException {
         StringWriter out = new StringWriter();
         try (Answer answer = query.ask(sql)) {
-            format.write(answer, query.label(), out);
+            format.write(answer, query.sentence(), out);
         }
         return out.toString();
     }
