@@ -4,10 +4,8 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.run.Steps;
 import glasshouse.observation.metric.TallySeries;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,46 +22,38 @@ final class PairRun {
     private final World first;
     private final long luck;
     private final List<Output> outputs;
-    private final BooleanSupplier stop;
+    private final Steps steps;
 
     PairRun(Worlds worlds, World first, long luck, List<Output> outputs, BooleanSupplier stop) {
         this.worlds = worlds;
         this.first = first;
         this.luck = luck;
         this.outputs = outputs;
-        this.stop = stop;
+        this.steps = new Steps(Options.threads(1), stop, () -> {});
     }
 
     /** Returns what was read off each world asked for; none if it was stopped. */
     Optional<Map<Integer, double[]>> run(TreeSet<Integer> asked) {
         Map<Integer, double[]> read = new TreeMap<>();
-        try {
-            Map<Integer, byte[]> forks = new TreeMap<>();
-            if (!baseline(asked, forks, read)) {
-                return Optional.empty();
-            }
-            for (int world : asked.tailSet(1)) {
-                byte[] fork = forks.get(worlds.forkWeek(world));
-                World made = worlds.world(first, world, luck);
-                try (Simulation simulation = fork == null
-                        ? start(made)
-                        : Simulation.resume(
-                                made, Options.threads(1), Simulation.nobody(made), new ByteArrayInputStream(fork))) {
-                    if (!stepped(simulation, simulation.world().horizon().weeks())) {
-                        return Optional.empty();
-                    }
-                    read.put(world, read(simulation));
-                }
-            }
-            return Optional.of(read);
-        } catch (IOException e) {
-            throw new IllegalStateException("a checkpoint in memory must be readable", e);
+        Map<Integer, byte[]> forks = new TreeMap<>();
+        if (!baseline(asked, forks, read)) {
+            return Optional.empty();
         }
+        for (int world : asked.tailSet(1)) {
+            byte[] fork = forks.get(worlds.forkWeek(world));
+            World made = worlds.world(first, world, luck);
+            try (Simulation simulation = fork == null ? steps.start(made) : steps.resume(made, fork)) {
+                if (!steps.toEnd(simulation)) {
+                    return Optional.empty();
+                }
+                read.put(world, read(simulation));
+            }
+        }
+        return Optional.of(read);
     }
 
     /** Runs the baseline to the last week for which it is needed; says whether it got there. */
-    private boolean baseline(TreeSet<Integer> asked, Map<Integer, byte[]> forks, Map<Integer, double[]> read)
-            throws IOException {
+    private boolean baseline(TreeSet<Integer> asked, Map<Integer, byte[]> forks, Map<Integer, double[]> read) {
         TreeSet<Integer> weeks = new TreeSet<>();
         asked.tailSet(1).forEach(world -> weeks.add(worlds.forkWeek(world)));
         weeks.remove(0);
@@ -71,38 +61,21 @@ final class PairRun {
         if (weeks.isEmpty() && !whole) {
             return true;
         }
-        try (Simulation simulation = start(worlds.world(first, 0, luck))) {
+        try (Simulation simulation = steps.start(worlds.world(first, 0, luck))) {
             for (int week : weeks) {
-                if (!stepped(simulation, week)) {
+                if (!steps.until(simulation, week)) {
                     return false;
                 }
-                ByteArrayOutputStream fork = new ByteArrayOutputStream();
-                simulation.checkpoint(fork);
-                forks.put(week, fork.toByteArray());
+                forks.put(week, Steps.checkpoint(simulation));
             }
             if (whole) {
-                if (!stepped(simulation, simulation.world().horizon().weeks())) {
+                if (!steps.toEnd(simulation)) {
                     return false;
                 }
                 read.put(0, read(simulation));
             }
             return true;
         }
-    }
-
-    private static Simulation start(World world) {
-        return Simulation.start(world, Options.threads(1), Simulation.nobody(world));
-    }
-
-    private boolean stepped(Simulation simulation, int untilWeek) {
-        while (simulation.week() < untilWeek) {
-            if (stop.getAsBoolean()) {
-                return false;
-            }
-            simulation.step();
-            simulation.forgetRows();
-        }
-        return true;
     }
 
     private double[] read(Simulation simulation) {

@@ -8,10 +8,8 @@ import glasshouse.engine.run.Options;
 import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.run.Steps;
 import glasshouse.observation.metric.TallySeries;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +21,7 @@ import java.util.function.BooleanSupplier;
 final class Pair {
     private final World baseline;
     private final int forkWeek;
-    private final Options options;
-    private final Runnable weekDone;
-    private final BooleanSupplier stop;
+    private final Steps steps;
 
     /**
      * One twin.
@@ -38,9 +34,7 @@ final class Pair {
     Pair(World baseline, int forkWeek, int threads, Runnable weekDone, BooleanSupplier stop) {
         this.baseline = baseline;
         this.forkWeek = forkWeek;
-        this.options = Options.threads(threads);
-        this.weekDone = weekDone;
-        this.stop = stop;
+        this.steps = new Steps(Options.threads(threads), stop, weekDone);
     }
 
     /** Returns how many weeks a pair takes with so many twins. */
@@ -50,32 +44,25 @@ final class Pair {
 
     /** Returns the counts of the baseline and of each twin, by side; none if it was stopped. */
     List<List<TallySeries>> run(List<Twin> twins) {
-        try (Simulation simulation = Simulation.start(baseline, options, Simulation.nobody(baseline))) {
-            ByteArrayOutputStream fork = new ByteArrayOutputStream();
-            step(simulation, forkWeek);
-            simulation.checkpoint(fork);
+        try (Simulation simulation = steps.start(baseline)) {
+            if (!steps.until(simulation, forkWeek)) {
+                return List.of();
+            }
+            byte[] fork = Steps.checkpoint(simulation);
             boolean taped = twins.stream().anyMatch(twin -> !twin.held().isEmpty());
             List<Tape> tapes = taped ? tapes(simulation) : List.of();
-            step(simulation, baseline.horizon().weeks());
+            boolean whole = steps.toEnd(simulation);
             List<List<TallySeries>> series = new ArrayList<>(List.of(series(simulation)));
-            boolean whole = simulation.isDone();
             for (Twin twin : twins) {
-                try (Simulation other = Simulation.resume(
-                        twin.world(),
-                        options,
-                        Simulation.nobody(twin.world()),
-                        new ByteArrayInputStream(fork.toByteArray()))) {
+                try (Simulation other = steps.resume(twin.world(), fork)) {
                     if (!twin.held().isEmpty()) {
                         hold(other, tapes, twin.held());
                     }
-                    step(other, baseline.horizon().weeks());
+                    whole &= steps.toEnd(other);
                     series.add(series(other));
-                    whole &= other.isDone();
                 }
             }
             return whole ? series : List.of();
-        } catch (IOException e) {
-            throw new IllegalStateException("a checkpoint in memory must be readable", e);
         }
     }
 
@@ -99,13 +86,5 @@ final class Pair {
 
     private static List<TallySeries> series(Simulation simulation) {
         return simulation.sides().stream().map(Side::series).toList();
-    }
-
-    private void step(Simulation simulation, int untilWeek) {
-        while (simulation.week() < untilWeek && !stop.getAsBoolean()) {
-            simulation.step();
-            simulation.forgetRows();
-            weekDone.run();
-        }
     }
 }

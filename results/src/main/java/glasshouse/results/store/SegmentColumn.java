@@ -80,7 +80,7 @@ final class SegmentColumn {
             case INT -> appender.append((int) rows.integer(row, index));
             case LONG -> appender.append(rows.integer(row, index));
             case DOUBLE -> appender.append(rows.real(row, index));
-            case TEXT -> appendText(appender, rows.text(row, index));
+            case TEXT -> appendText(appender, Objects.requireNonNull(rows.text(row, index)));
             case BOOL -> appender.append(rows.bool(row, index));
         }
     }
