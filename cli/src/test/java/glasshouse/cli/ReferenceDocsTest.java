@@ -56,6 +56,26 @@ class ReferenceDocsTest {
                 .append("- [settings](settings.md)\n- [experiments](experiments.md)\n- [commands](commands.md)\n");
         pages.put("settings.md", Reference.of(Scenario.class));
         pages.put("experiments.md", Reference.of(ExperimentSettings.class));
+        pages.put("commands.md", commands());
+        World smallest = smallest();
+        for (Table table : RunTables.all(smallest)) {
+            String name = "table-" + table.name().replace('_', '-') + ".md";
+            index.append("- [table ")
+                    .append(table.name())
+                    .append("](")
+                    .append(name)
+                    .append(")\n");
+            pages.put(name, TablePage.of(table));
+        }
+        index.append("- [tables of firms](table-firms.md)\n");
+        pages.put("table-firms.md", TablePage.ofFirms(RunTables.ofFirms(smallest.metrics())));
+        index.append("- [tables of experiments](table-experiments.md)\n");
+        pages.put("table-experiments.md", TablePage.ofExperiments(ExperimentTables.declared()));
+        pages.put("README.md", index.toString());
+        return pages;
+    }
+
+    private static String commands() {
         StringBuilder commands = new StringBuilder("# Commands\n");
         for (String command : List.of(
                 "run",
@@ -86,22 +106,6 @@ class ReferenceDocsTest {
                     .append(help)
                     .append("\n```\n");
         }
-        pages.put("commands.md", commands.toString());
-        World smallest = smallest();
-        for (Table table : RunTables.all(smallest)) {
-            String name = "table-" + table.name().replace('_', '-') + ".md";
-            index.append("- [table ")
-                    .append(table.name())
-                    .append("](")
-                    .append(name)
-                    .append(")\n");
-            pages.put(name, TablePage.of(table));
-        }
-        index.append("- [tables of firms](table-firms.md)\n");
-        pages.put("table-firms.md", TablePage.ofFirms(RunTables.ofFirms(smallest.metrics())));
-        index.append("- [tables of experiments](table-experiments.md)\n");
-        pages.put("table-experiments.md", TablePage.ofExperiments(ExperimentTables.declared()));
-        pages.put("README.md", index.toString());
-        return pages;
+        return commands.toString();
     }
 }
