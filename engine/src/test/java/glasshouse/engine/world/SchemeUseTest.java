@@ -9,7 +9,9 @@ import glasshouse.scenario.patch.Patch;
 import glasshouse.society.people.PersonClass;
 import glasshouse.society.population.Traits;
 import glasshouse.society.schemes.Online;
+import glasshouse.society.schemes.SchemeSettings;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +48,8 @@ class SchemeUseTest {
     }
 
     private double online(int traits) {
-        var scheme = world.scenario().society().schemes().get("sesame");
+        SchemeSettings scheme =
+                Objects.requireNonNull(world.scenario().society().schemes().get("sesame"));
         double share = scheme.online().get(Traits.ageBand(traits))
                 * scheme.onlineByEducation().get(Traits.education(traits));
         return Traits.residence(traits) == Traits.RURAL ? share * scheme.onlineInTheCountry() : share;
