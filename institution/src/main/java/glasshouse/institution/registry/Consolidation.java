@@ -48,7 +48,7 @@ public final class Consolidation {
      * Holds what joining writes.
      *
      * @param joined receives the records joined this week, in canonical order; emptied first
-     * @param links receives what became of those on their way; emptied first
+     * @param links receives what became of those on their way, in canonical order, then what was sent; emptied first
      * @param messages receives the wrong links
      * @param claims receives the hours asked for
      * @param work room for what is to be queued; emptied first
@@ -80,6 +80,7 @@ public final class Consolidation {
         backlog.queued().takeIn(out.work());
         out.joined().sort();
         out.links().sort();
+        noteSent(plan, records, out.links());
     }
 
     private void receive(PlatformPlan platform, Backlog backlog, Inbox inbox, int today, Out out) {
@@ -217,12 +218,20 @@ public final class Consolidation {
             if (!platform.takes(channel, records.subject(row), records.day(row))) {
                 continue;
             }
-            note(Links.SENT, records, row, records.code(row), records.day(row), out.links());
             int due = records.day(row) + platform.wait(channel, records.origin(row));
             if (due < nextWeek) {
                 attempt(platform, records, row, due, out);
             } else {
                 sent.addFrom(records, row, due, records.code(row), records.extra(row));
+            }
+        }
+    }
+
+    /** Notes what was sent, behind all else: it is in order already. */
+    private static void noteSent(PlatformPlan platform, Records records, Links links) {
+        for (int row = 0; row < records.size(); row++) {
+            if (platform.takes(Sightings.channel(records.code(row)), records.subject(row), records.day(row))) {
+                note(Links.SENT, records, row, records.code(row), records.day(row), links);
             }
         }
     }

@@ -130,7 +130,7 @@ public final class DueRows {
             int row = from * BLOCK + inBlock;
             boolean goes = week == WHENEVER
                     ? rows.subject(row) == subject && rows.origin(row) == origin
-                    : week(rows.day(row)) == week;
+                    : isOf(week, rows.day(row));
             if (goes) {
                 into.addFrom(rows, row);
             } else {
@@ -170,7 +170,7 @@ public final class DueRows {
             int inBlock = at & BLOCK - 1;
             block = inBlock == 0 && at > 0 ? next[block] : block;
             int row = block * BLOCK + inBlock;
-            if (week == WHENEVER || week(rows.day(row)) == week) {
+            if (week == WHENEVER || isOf(week, rows.day(row))) {
                 into.addFrom(rows, row);
             }
         }
@@ -200,6 +200,11 @@ public final class DueRows {
                 shorten(place, 0, lasts[place]);
             }
         }
+    }
+
+    private static boolean isOf(int week, int day) {
+        int inWeek = day - week * Week.DAYS;
+        return inWeek >= 0 && inWeek < Week.DAYS;
     }
 
     private static int week(int day) {
