@@ -21,6 +21,8 @@ public final class Exposure {
     public static final int ROOT = 8;
 
     private static final int FRAUD = 63;
+    /** People asked at once whether they are defrauded: few, so that it costs little where one of them was exposed. */
+    private static final int STRETCH = 256;
 
     private final ExposurePlan plan;
     private final ListsPlan lists;
@@ -155,7 +157,7 @@ public final class Exposure {
             return;
         }
         for (int from = 0; from < state.size(); from += ManyDraws.MOST_SUBJECTS) {
-            int n = befalls(sale.key(), sale.weekly(), state, from, week, out.room());
+            int n = befalls(sale.key(), sale.weekly(), state, from, ManyDraws.MOST_SUBJECTS, week, out.room());
             for (int i = 0; i < n; i++) {
                 int row = from + out.room().who(i);
                 if ((state.held(row) >>> sale.way() & 1) == 1) {
@@ -170,8 +172,8 @@ public final class Exposure {
 
     /** Finds whom of a stretch of people something befalls; returns how many. */
     private static int befalls(
-            ExposurePlan.Keys key, long threshold, ExposureState state, int from, int week, Befallen room) {
-        int size = Math.min(ManyDraws.MOST_SUBJECTS, state.size() - from);
+            ExposurePlan.Keys key, long threshold, ExposureState state, int from, int most, int week, Befallen room) {
+        int size = Math.min(most, state.size() - from);
         return room.find(key.whether(), Origin.of(state.from() + from, week), size, threshold);
     }
 
@@ -179,11 +181,15 @@ public final class Exposure {
         return week * Week.DAYS + Draws.below(Mixer.draw(key.day(), Origin.of(subject, week), 0), Week.DAYS);
     }
 
+    /** Defrauds who was ever exposed: all of a stretch are asked at once, as many are with the years. */
     private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
-        for (int row = state.nextExposed(0); row < state.size(); row = state.nextExposed(row + 1)) {
-            long origin = Origin.of(state.from() + row, week);
-            if (Draws.happens(Mixer.draw(fraud.key().whether(), origin, 0), fraud.weekly())) {
-                defraud(fraud, state.from() + row, week, out);
+        for (int from = state.nextExposed(0); from < state.size(); from = state.nextExposed(from + STRETCH)) {
+            int n = befalls(fraud.key(), fraud.weekly(), state, from, STRETCH, week, out.room());
+            for (int i = 0; i < n; i++) {
+                int row = from + out.room().who(i);
+                if (state.exposed(row) != 0) {
+                    defraud(fraud, state.from() + row, week, out);
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import glasshouse.kernel.quantity.Probability;
 import glasshouse.kernel.random.Exponential;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
+import glasshouse.kernel.time.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class ExposurePlan {
      *
      * @param personal threshold of being shown with personal data
      * @param personalKey key of that draw
-     * @param strangersAWeek who see one person shown
+     * @param strangersADay who see one person shown
      * @param outlasts days for which copies outlast the listing
      * @param outlastsKey key of that delay
      * @param shames probability that one stranger who sees a person lets him or her feel it
@@ -61,7 +62,7 @@ public final class ExposurePlan {
     record Publication(
             long personal,
             long personalKey,
-            double strangersAWeek,
+            double strangersADay,
             Exponential outlasts,
             long outlastsKey,
             double shames,
@@ -197,7 +198,7 @@ public final class ExposurePlan {
             return new Publication(
                     settings.personalData().threshold(),
                     key(seed, way, "personal-data"),
-                    settings.strangers(),
+                    settings.strangers() / Week.DAYS,
                     Exponential.of(settings.outlasts().value()),
                     key(seed, way, "outlasts"),
                     settings.shames().value(),

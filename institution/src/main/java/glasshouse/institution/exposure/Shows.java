@@ -20,22 +20,18 @@ final class Shows {
 
     /** Follows the lists: who comes on a published one is shown, who comes off is shown by copies from then on. */
     void follow(ExposureState state, ListsPlan lists, Listings listings, ListingEvents events, Exposure.Out out) {
-        boolean changed = false;
         for (int row = 0; row < events.size(); row++) {
             ExposurePlan.@Nullable Publication publication = plan.publications[events.list(row)];
             if (events.isStart(row) && events.isPublished(row) && publication != null) {
                 boolean redlisted = Exposure.isRedlisted(lists, listings, events.subject(row));
-                changed |= begin(state, publication, events, row, redlisted, out.exposures());
+                begin(state, publication, events, row, redlisted, out.exposures());
             } else if (events.isEnd(row) && state.shown().size() > 0) {
-                changed |= remove(state, publication, events, row, out.exposures());
+                remove(state, publication, events, row, out.exposures());
             }
-        }
-        if (changed) {
-            state.shown().sortWithinSubjects();
         }
     }
 
-    private static boolean begin(
+    private static void begin(
             ExposureState state,
             ExposurePlan.Publication publication,
             ListingEvents events,
@@ -44,20 +40,20 @@ final class Shows {
             Exposures exposures) {
         int list = events.list(row);
         if (!Draws.happens(Mixer.draw(publication.personalKey(), events.origin(row), list), publication.personal())) {
-            return false;
+            return;
         }
         KeptRows shown = state.shown();
         int place = shown.firstOf(events.subject(row) + 1);
         shown.insertFrom(place, events, row, Integer.MAX_VALUE, list, events.day(row));
         shown.setOccurred(place, Integer.MAX_VALUE);
+        shown.sortWithin(events.subject(row));
         int noted = exposures.addFrom(events, row);
         exposures.setExtra(noted, 0);
         int code = Exposures.code(Exposures.PUBLISHED, list);
         exposures.setCode(noted, state.expose(events.subject(row), redlisted, code));
-        return true;
     }
 
-    private static boolean remove(
+    private static void remove(
             ExposureState state,
             ExposurePlan.@Nullable Publication publication,
             ListingEvents events,
@@ -66,17 +62,17 @@ final class Shows {
         int list = events.list(row);
         int at = state.find(events.subject(row), list, events.origin(row));
         if (at < 0) {
-            return false;
+            return;
         }
         int outlasts = publication == null
                 ? 0
                 : publication.outlasts().days(Mixer.draw(publication.outlastsKey(), events.origin(row), list));
         state.shown().setOccurred(at, events.day(row));
         state.shown().setDay(at, events.day(row) + outlasts);
+        state.shown().sortWithin(events.subject(row));
         int noted = exposures.addFrom(events, row);
         exposures.setExtra(noted, 0);
         exposures.setCode(noted, Exposures.code(Exposures.REMOVED, list));
-        return true;
     }
 
     /** Counts who saw what is shown this week, and takes down what is due. */
@@ -84,10 +80,11 @@ final class Shows {
         KeptRows shown = state.shown();
         int kept = 0;
         for (int row = 0; row < shown.size(); row++) {
-            show(shown, row, week, out);
-            if (shown.day(row) < (week + 1) * Week.DAYS) {
+            int day = shown.day(row);
+            show(shown, row, day, week, out);
+            if (day < (week + 1) * Week.DAYS) {
                 int code = Exposures.code(Exposures.TAKEN_DOWN, shown.code(row));
-                note(shown, row, shown.day(row), code, 0, out.exposures());
+                note(shown, row, day, code, 0, out.exposures());
                 continue;
             }
             shown.keep(row, kept++);
@@ -95,19 +92,19 @@ final class Shows {
         shown.shorten(kept);
     }
 
-    private void show(KeptRows shown, int row, int week, Exposure.Out out) {
+    private void show(KeptRows shown, int row, int lastDay, int week, Exposure.Out out) {
         int began = shown.extra(row);
         int from = Math.max(week * Week.DAYS, began);
-        int to = Math.min((week + 1) * Week.DAYS, shown.day(row));
+        int to = Math.min((week + 1) * Week.DAYS, lastDay);
         if (to <= from) {
             return;
         }
         int list = shown.code(row);
         int after = Math.max(0, to - Math.max(from, shown.occurred(row)));
         ExposurePlan.@Nullable Publication publication = plan.publications[list];
-        double aDay = publication == null ? 0 : publication.strangersAWeek() / Week.DAYS;
+        double aDay = publication == null ? 0 : publication.strangersADay();
         // Whole persons, none lost from week to week.
-        int strangers = (int) (StrictMath.floor(aDay * (to - began)) - StrictMath.floor(aDay * (from - began)));
+        int strangers = (int) ((long) (aDay * (to - began)) - (long) (aDay * (from - began)));
         int code = Exposures.late(Exposures.code(Exposures.SHOWN, list), after);
         note(shown, row, from, code, strangers, out.exposures());
         if (publication != null && publication.shames() > 0 && strangers > 0) {
@@ -122,10 +119,8 @@ final class Shows {
     }
 
     private static int note(KeptRows shown, int row, int day, int code, int extra, Exposures exposures) {
-        int noted = exposures.addFrom(shown, row);
-        exposures.setDay(noted, day);
-        exposures.setCode(noted, code);
-        exposures.setExtra(noted, extra);
+        int noted = exposures.add(shown.subject(row), day, code, extra, shown.occurred(row), shown.origin(row));
+        exposures.tags().copy(noted, shown.tags(), row);
         return noted;
     }
 }

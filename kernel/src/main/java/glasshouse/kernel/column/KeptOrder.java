@@ -97,11 +97,12 @@ final class KeptOrder {
         }
     }
 
-    /** Sorts rows that are in order of subject: by insertion, since few subjects have more than one. */
-    static void sortWithinSubjects(KeptRows rows) {
-        for (int row = 1; row < rows.size(); row++) {
+    /** Sorts the rows of a subject, where rows are in order of subject: by insertion, since few have more than one. */
+    static void sortWithin(KeptRows rows, int subject) {
+        int first = rows.firstOf(subject);
+        for (int row = first + 1; row < rows.size() && rows.subject(row) == subject; row++) {
             int at = row;
-            while (at > 0 && rows.subject(at - 1) == rows.subject(at) && rows.compare(at - 1, at) > 0) {
+            while (at > first && rows.compare(at - 1, at) > 0) {
                 swap(rows, at - 1, at);
                 at--;
             }

@@ -369,9 +369,9 @@ public final class KeptRows extends EventRows {
         KeptOrder.sort(this);
     }
 
-    /** Sorts rows that are in order of subject into canonical order. */
-    public void sortWithinSubjects() {
-        KeptOrder.sortWithinSubjects(this);
+    /** Sorts the rows of a subject into canonical order, where rows are in order of subject. */
+    public void sortWithin(int subjectIndex) {
+        KeptOrder.sortWithin(this, subjectIndex);
     }
 
     /** Moves so many rows over others, which they may overlap. */

@@ -115,7 +115,7 @@ class KeptRowsTest {
             kept.setDay(row, VALUES[row % VALUES.length]);
             batch.setDay(row, VALUES[row % VALUES.length]);
         }
-        kept.sortWithinSubjects();
+        rows(batch).stream().mapToInt(Row::subject).distinct().forEach(kept::sortWithin);
         batch.sortWithinSubjects();
         assertThat(rows(kept)).isEqualTo(rows(batch));
         kept.sort();

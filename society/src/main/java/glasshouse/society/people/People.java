@@ -219,6 +219,31 @@ public final class People {
         trust[row] = (byte) value;
     }
 
+    /**
+     * Has everybody's fear and trust become what each level comes to: all at once, with no branch on who is afraid; for response only.
+     *
+     * @param fearAfter what each level of fear comes to; 0 stays 0
+     * @param trustAfter what each level of trust comes to; that of the start stays
+     */
+    public void settle(byte[] fearAfter, byte[] trustAfter) {
+        int stirredAfter = 0;
+        for (int row = 0; row < size; row++) {
+            int before = fear(row);
+            int after = fearAfter[before] & LOW_BYTE;
+            int trusts = trustAfter[trust(row)] & LOW_BYTE;
+            fear[row] = (byte) after;
+            trust[row] = (byte) trusts;
+            treatment[row] += (byte) ((after >>> FEAR_SHIFT) - (before >>> FEAR_SHIFT));
+            stirredAfter += one(after) + one(trusts ^ trustAtStart);
+        }
+        stirred = stirredAfter;
+    }
+
+    /** Returns 1 for what is above 0, and 0 for 0. */
+    private static int one(int value) {
+        return -value >>> Integer.SIZE - 1;
+    }
+
     /** Sets the trust in neighbours, 0 to 255; for response and restoring only. */
     public void setTrustInNeighbours(int row, int value) {
         int before = trustInNeighbours(row);

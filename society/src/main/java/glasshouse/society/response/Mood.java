@@ -16,13 +16,19 @@ final class Mood {
     private static final int FULL = 255;
 
     private final int start;
-    private final double fearKept;
-    private final double trustKept;
+    /** [level]: what fear, and what trust, comes to after a step back. */
+    private final byte[] fearAfter = new byte[FULL + 1];
+
+    private final byte[] trustAfter = new byte[FULL + 1];
 
     Mood(ResponseSettings settings) {
         this.start = level(settings.trustAtStart());
-        this.fearKept = kept(settings.fearHalvesIn());
-        this.trustKept = kept(settings.trustReturnsIn());
+        double fearKept = kept(settings.fearHalvesIn());
+        double trustKept = kept(settings.trustReturnsIn());
+        for (int level = 0; level <= FULL; level++) {
+            fearAfter[level] = (byte) (int) (level * fearKept);
+            trustAfter[level] = (byte) (start - (int) ((start - level) * trustKept));
+        }
     }
 
     /** Returns the share that is left after a step of what halves in some days. */
@@ -54,18 +60,8 @@ final class Mood {
 
     /** Lets fear and trust of a whole district go part of the way back, every fourth week. */
     void settle(People people, int week) {
-        if (week % STEP != STEP - 1 || people.stirred() == 0) {
-            return;
-        }
-        for (int row = 0; row < people.size(); row++) {
-            int fear = people.fear(row);
-            if (fear > 0) {
-                people.setFear(row, (int) (fear * fearKept));
-            }
-            int gap = start - people.trust(row);
-            if (gap != 0) {
-                people.setTrust(row, start - (int) (gap * trustKept));
-            }
+        if (week % STEP == STEP - 1 && people.stirred() > 0) {
+            people.settle(fearAfter, trustAfter);
         }
     }
 }
