@@ -133,7 +133,7 @@ final class InfluencesSection {
         List<Element> figures = new ArrayList<>();
         figures.add(figure(name, effect, "shares of the whole", plot)
                 .under(
-                        "Every patch's share of what all of them bring about together, the mean over all orders in which they could come. "
+                        "Every patch's share of what all of them bring about together, the mean over all orders in which they could come, in "
                                 + effect.unit() + ". Lines: 95 % intervals.")
                 .says(
                         "what a patch brings about beside the others, and that the shares sum to the whole.",

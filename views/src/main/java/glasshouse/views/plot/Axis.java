@@ -20,11 +20,11 @@ record Axis(double from, double to, double start, double end, boolean log) {
     private static final double LEAST_OF_PLAIN = 1e-4;
     private static final double ROOM = 0.04;
 
-    /** Makes a straight axis that has room for all values at both ends. */
+    /** Makes a straight axis that has room for all values at both ends; if all are 0 it reaches from -1 to 1. */
     static Axis over(double[] values, double start, double end) {
         double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
         double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
-        double room = to > from ? (to - from) * ROOM : Math.max(Math.abs(to) * 0.1, 1e-9);
+        double room = to > from ? (to - from) * ROOM : to == 0 ? 1 : Math.abs(to) * 0.1;
         return new Axis(from - room, to + room, start, end, false);
     }
 
