@@ -171,9 +171,7 @@ final class Cells {
     /** Copies texts: one that was copied before is not looked up again. */
     private void copyTexts(int row, int rows, Cells from, long[] order, int first, int base) {
         if (translatedFrom != from || translatedAt != from.forgotten || translated.length < from.texts.size()) {
-            translated = new int[from.texts.size()];
-            translatedFrom = from;
-            translatedAt = from.forgotten;
+            forgetTranslated(from);
         }
         for (int i = 0; i < rows; i++) {
             int fromRow = (int) order[first + i] - base;
@@ -187,6 +185,18 @@ final class Cells {
             }
             copyPresence(row + i, from, fromRow);
         }
+    }
+
+    /** Begins to translate other cells' codes; the room is used again, since it is asked for with every district of each week. */
+    private void forgetTranslated(Cells from) {
+        int texts = from.texts.size();
+        if (translated.length < texts) {
+            translated = new int[Math.max(texts, 2 * translated.length)];
+        } else {
+            Arrays.fill(translated, 0);
+        }
+        translatedFrom = from;
+        translatedAt = from.forgotten;
     }
 
     private void copyPresence(int row, Cells from, int fromRow) {
