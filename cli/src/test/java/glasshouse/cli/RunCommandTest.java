@@ -170,7 +170,7 @@ class RunCommandTest {
                 "run",
                 "rongcheng-2018",
                 "--persons",
-                "200000",
+                "50000",
                 "--checkpoint-weeks",
                 "20",
                 "--out",
