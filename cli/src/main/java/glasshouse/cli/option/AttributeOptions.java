@@ -6,6 +6,8 @@ import picocli.CommandLine.Option;
 
 /** The options by which an effect is shared out among the patches that bring it about. */
 public final class AttributeOptions {
+    private static final int USUAL_ORDERS = 64;
+
     @Option(
             names = "--attribute",
             description =
@@ -23,7 +25,7 @@ public final class AttributeOptions {
             names = "--orders",
             paramLabel = "N",
             description = "orders of joining that are drawn beyond eight patches (default: ${DEFAULT-VALUE})")
-    private int orders = 64;
+    private int orders = USUAL_ORDERS;
 
     /** Says whether it is asked for; refuses what only stands beside it. */
     public boolean isAsked() {
@@ -48,6 +50,6 @@ public final class AttributeOptions {
         StringBuilder typed = new StringBuilder(" --attribute");
         metrics.forEach(
                 metric -> typed.append(" --metric ").append(metric.contains("*") ? "'" + metric + "'" : metric));
-        return typed + (orders == 64 ? "" : " --orders " + orders);
+        return typed + (orders == USUAL_ORDERS ? "" : " --orders " + orders);
     }
 }

@@ -38,10 +38,8 @@ final class TargetReader implements AutoCloseable {
      * @param targets all that will be read
      */
     static TargetReader open(RunFolder run, List<Target> targets) {
-        List<String> questions = targets.stream()
-                .map(target -> target.settings().read())
-                .map(read -> read.replace('\n', ' '))
-                .toList();
+        List<String> questions =
+                targets.stream().map(target -> target.settings().read()).toList();
         return new TargetReader(
                 RunQuery.open(run, questions), StoredScenario.of(run).value());
     }

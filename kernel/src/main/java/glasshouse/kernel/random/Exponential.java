@@ -55,8 +55,8 @@ public final class Exponential {
         int edge = (int) (draw >>> EDGE_SHIFT);
         double along = (draw >>> FRACTION_SHIFT & FRACTION) * FRACTION_UNIT;
         double most = -(EDGES[edge] + (EDGES[edge + 1] - EDGES[edge]) * along);
-        // The second derivative of minus the logarithm is at most the square of 1,024 / edge; edges are 1 / 1,024
-        // apart.
+        // Of so many edges, that far apart, the second derivative of minus the logarithm is at most the square of many
+        // / edge.
         double least = most - 0.125 / ((double) edge * edge);
         int days = (int) (mean * most + ROUNDING);
         return days == (int) (mean * least - ROUNDING) ? days : (int) (-mean * StrictMath.log(survival(draw)));

@@ -2,8 +2,6 @@ package glasshouse.results.query;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers SQL over the tables of one experiment, which are files of text in its folder. */
 public final class FolderQuery implements Query {
@@ -26,9 +24,9 @@ public final class FolderQuery implements Query {
         List<String> names =
                 relations.stream().map(relation -> relation.table().name()).toList();
         List<String> views = relations.stream()
-                .flatMap(relation -> Stream.of(Views.view(relation.table().name(), relation.select())))
+                .map(relation -> Views.view(relation.table().name(), relation.select()))
                 .toList();
-        List<Path> files = relations.stream().map(Relation::file).distinct().collect(Collectors.toList());
+        List<Path> files = relations.stream().map(Relation::file).distinct().toList();
         return new FolderQuery(Database.open(new Database.Source("experiment", folder, names), views, files), sentence);
     }
 

@@ -7,6 +7,7 @@ import glasshouse.results.manifest.TableEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Answers SQL over the tables of one stored run.
@@ -47,7 +48,8 @@ public final class RunQuery implements Query {
      * @param questions all that will be asked; empty: anything may be
      */
     public static RunQuery open(RunFolder run, List<String> questions) {
-        String all = String.join("\n", questions);
+        String all =
+                questions.stream().map(question -> question.replace('\n', ' ')).collect(Collectors.joining("\n"));
         List<String> views = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         for (TableEntry entry : run.manifest().tables()) {

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 /** Writes the statements that make a table of a run readable under its name. */
 final class Views {
-    private Views() {}
-
     private static final String CUT = "cut";
+
+    private Views() {}
 
     /**
      * Lists the statements for a table whose segments are given as quoted paths.
      *
-     * @param questions what will be asked: a wide table that stands in it is taken apart at once; empty: when it is asked
+     * @param questions what will be asked, a line each: a wide table that stands in it is taken apart at once; empty: when it is asked
      */
     static List<String> of(Table table, List<String> segments, String questions) {
         List<String> lines = new ArrayList<>();

@@ -3,14 +3,13 @@ package glasshouse.results.store;
 import glasshouse.observation.table.Column;
 import glasshouse.observation.table.Rows;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands one column of rows over to DuckDB. Most texts of a table are names of lists, rules and kinds, few and often repeated:
@@ -23,7 +22,8 @@ final class SegmentColumn {
 
     private final Column column;
     private final int index;
-    private final Map<String, Integer> codes = new HashMap<>();
+    /** Each text by its number; in order of the numbers. */
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
 
     private SegmentColumn(Column column, int index) {
         this.column = column;
@@ -61,9 +61,9 @@ final class SegmentColumn {
         if (codes.isEmpty()) {
             return name();
         }
-        @Nullable String[] texts = new String[codes.size()];
-        codes.forEach((text, code) -> texts[code] = Sql.text(text));
-        return List.of(texts).stream().collect(Collectors.joining(", ", "([", "])[" + name() + " + 1] AS " + name()));
+        return codes.keySet().stream()
+                .map(Sql::text)
+                .collect(Collectors.joining(", ", "([", "])[" + name() + " + 1] AS " + name()));
     }
 
     private String name() {
