@@ -1,6 +1,7 @@
 package glasshouse.experiment.summary;
 
 import glasshouse.engine.world.World;
+import glasshouse.experiment.figure.LifeFigures;
 import glasshouse.observation.metric.LifeMetrics;
 import glasshouse.observation.metric.RedressMetrics;
 import glasshouse.observation.metric.TallySeries;

@@ -1,8 +1,9 @@
 package glasshouse.experiment.summary;
 
 import glasshouse.engine.world.World;
-import glasshouse.experiment.summary.PatrolFigures.Seen;
-import glasshouse.experiment.summary.PatrolFigures.Sent;
+import glasshouse.experiment.figure.PatrolFigures;
+import glasshouse.experiment.figure.PatrolFigures.Seen;
+import glasshouse.experiment.figure.PatrolFigures.Sent;
 import glasshouse.kernel.index.Names;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.PredictionMetrics;

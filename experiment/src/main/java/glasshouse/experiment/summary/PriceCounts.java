@@ -1,7 +1,8 @@
 package glasshouse.experiment.summary;
 
-import glasshouse.experiment.summary.PriceFigures.Census;
-import glasshouse.experiment.summary.Summary.Rate;
+import glasshouse.experiment.figure.PriceFigures;
+import glasshouse.experiment.figure.PriceFigures.Census;
+import glasshouse.experiment.figure.Rate;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.metric.TallySeries;
 import java.util.List;

@@ -1,7 +1,7 @@
 package glasshouse.experiment.summary;
 
 import glasshouse.engine.world.World;
-import glasshouse.experiment.summary.Summary.Rate;
+import glasshouse.experiment.figure.Rate;
 import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.TallySeries;
 import glasshouse.society.firms.FirmPopulationSettings;

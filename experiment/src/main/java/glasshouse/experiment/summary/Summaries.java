@@ -5,6 +5,9 @@ import glasshouse.engine.run.Simulation;
 import glasshouse.engine.world.FirmSettings;
 import glasshouse.engine.world.Scenario;
 import glasshouse.engine.world.World;
+import glasshouse.experiment.figure.CreditFigures;
+import glasshouse.experiment.figure.EconomyFigures;
+import glasshouse.experiment.figure.FirmFigures;
 import glasshouse.experiment.summary.Summary.Cohort;
 import glasshouse.experiment.summary.Summary.Cost;
 import glasshouse.institution.scoring.RulebookSettings;
@@ -54,7 +57,7 @@ public final class Summaries {
                 persons.inspections(),
                 scenario.society().economy().map(this::economy).orElse(null),
                 credit(),
-                SchemeFigures.of(simulation),
+                SchemeCounts.figures(simulation),
                 persons.channels(),
                 persons.pools(),
                 scenario.firms().map(this::firms).orElse(null),

@@ -1,6 +1,17 @@
 package glasshouse.experiment.summary;
 
-import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
+import glasshouse.experiment.figure.ChannelFigures;
+import glasshouse.experiment.figure.CreditFigures;
+import glasshouse.experiment.figure.EconomyFigures;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.Grade;
+import glasshouse.experiment.figure.InspectionFigures;
+import glasshouse.experiment.figure.LifeFigures;
+import glasshouse.experiment.figure.ListFigures;
+import glasshouse.experiment.figure.PatrolFigures;
+import glasshouse.experiment.figure.PointFigures;
+import glasshouse.experiment.figure.PoolFigures;
+import glasshouse.experiment.figure.SchemeFigures;
 import glasshouse.results.manifest.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,110 +81,6 @@ public record Summary(
             String lastDay,
             long peopleSeed,
             long luckSeed) {}
-
-    /**
-     * What happened to scores.
-     *
-     * @param start score that everyone started with
-     * @param below persons below it at the end
-     * @param taken points taken in all weeks
-     * @param given points given in all weeks
-     * @param takenFalsely points taken for false records
-     * @param who persons below the start, by stratum
-     * @param price what points take, and how they are spread; null in runs stored before that was counted
-     */
-    public record PointFigures(
-            int start,
-            long below,
-            long taken,
-            long given,
-            long takenFalsely,
-            List<Rate> who,
-            @Nullable PriceFigures price) {
-        /** Keeps a copy of the list. */
-        public PointFigures {
-            who = List.copyOf(who);
-        }
-    }
-
-    /**
-     * The persons in a grade at the end.
-     *
-     * @param grade name of the grade
-     * @param persons how many
-     */
-    public record Grade(String grade, long persons) {}
-
-    /**
-     * What happened on a list.
-     *
-     * @param list name of the list
-     * @param what the list, in words
-     * @param colour black, red, or none for the open cases of an office
-     * @param begun listings begun in all weeks
-     * @param begunByClass the same by class
-     * @param inForce listings in force at the end
-     * @param inForceByClass the same by class
-     * @param who listings begun, by stratum
-     */
-    public record ListFigures(
-            String list,
-            String what,
-            String colour,
-            long begun,
-            List<ClassCount> begunByClass,
-            long inForce,
-            List<ClassCount> inForceByClass,
-            List<Rate> who) {
-        /** Keeps copies of the lists. */
-        public ListFigures {
-            begunByClass = List.copyOf(begunByClass);
-            inForceByClass = List.copyOf(inForceByClass);
-            who = List.copyOf(who);
-        }
-
-        /** Says whether being on it costs. */
-        public boolean black() {
-            return colour.equals("black");
-        }
-    }
-
-    /**
-     * Listings of one class.
-     *
-     * @param name sound, wrongful, derivative, lawful_act or irregular
-     * @param count how many
-     */
-    public record ClassCount(String name, long count) {}
-
-    /**
-     * How often something happened to the persons of a stratum.
-     *
-     * @param by income, residence or group; of firms size, ownership, margin or sector
-     * @param stratum the stratum
-     * @param persons persons in it
-     * @param count how often it happened
-     */
-    public record Rate(String by, String stratum, long persons, long count) {}
-
-    /**
-     * What a channel saw.
-     *
-     * @param channel name of the channel
-     * @param sightings sightings in all weeks
-     * @param falseSightings those of a person who did not do the act, or did it and was seen before
-     */
-    public record ChannelFigures(String channel, long sightings, long falseSightings) {}
-
-    /**
-     * What was asked of a pool.
-     *
-     * @param pool name of the pool
-     * @param claims claims in all weeks
-     * @param granted those granted
-     * @param waiting those waiting at the end
-     */
-    public record PoolFigures(String pool, long claims, long granted, long waiting) {}
 
     /**
      * What a run took; no other figure depends on it.

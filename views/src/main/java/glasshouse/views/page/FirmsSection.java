@@ -1,7 +1,7 @@
 package glasshouse.views.page;
 
-import glasshouse.experiment.summary.FirmFigures;
-import glasshouse.experiment.summary.Summary.Grade;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.Grade;
 import glasshouse.views.chart.Drawing.Caption;
 import glasshouse.views.chart.Layer;
 import glasshouse.views.chart.Palette;

@@ -1,6 +1,7 @@
 package glasshouse.views.page;
 
-import glasshouse.experiment.summary.Summary;
+import glasshouse.experiment.figure.ListFigures;
+import glasshouse.experiment.figure.PointFigures;
 import glasshouse.views.figure.Command;
 import glasshouse.views.figure.NumberTable;
 import glasshouse.views.figure.Say;
@@ -76,7 +77,7 @@ final class KeySection {
 
     private void listed() {
         long listings = totals.listings();
-        if (report.summary().lists().stream().noneMatch(Summary.ListFigures::black)) {
+        if (report.summary().lists().stream().noneMatch(ListFigures::black)) {
             return;
         }
         if (!totals.allListings()) {
@@ -122,7 +123,7 @@ final class KeySection {
     }
 
     private void points() {
-        Summary.PointFigures points = report.summary().points();
+        PointFigures points = report.summary().points();
         if (points == null) {
             return;
         }

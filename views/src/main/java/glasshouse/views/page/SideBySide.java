@@ -1,10 +1,10 @@
 package glasshouse.views.page;
 
-import glasshouse.experiment.summary.FirmFigures;
-import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
+import glasshouse.experiment.figure.ClassCount;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.InspectionFigures;
+import glasshouse.experiment.figure.ListFigures;
 import glasshouse.experiment.summary.Summary;
-import glasshouse.experiment.summary.Summary.ClassCount;
-import glasshouse.experiment.summary.Summary.ListFigures;
 import glasshouse.results.manifest.Manifest.Identity;
 import glasshouse.views.markup.Element;
 import glasshouse.views.report.Asked;

@@ -1,7 +1,7 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.FirmFigures;
-import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.InspectionFigures;
 import glasshouse.results.store.Sql;
 import java.util.List;
 import java.util.Objects;

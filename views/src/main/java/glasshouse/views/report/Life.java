@@ -1,8 +1,8 @@
 package glasshouse.views.report;
 
+import glasshouse.experiment.figure.ListFigures;
 import glasshouse.experiment.life.Lives;
 import glasshouse.experiment.run.RunListener;
-import glasshouse.experiment.summary.Summary.ListFigures;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.ChannelFigures;
-import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.figure.ChannelFigures;
+import glasshouse.experiment.figure.ListFigures;
 import glasshouse.results.store.Sql;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.figure.ListFigures;
 import glasshouse.results.store.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;

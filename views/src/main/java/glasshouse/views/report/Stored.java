@@ -1,12 +1,12 @@
 package glasshouse.views.report;
 
 import glasshouse.engine.world.World;
-import glasshouse.experiment.summary.FirmFigures;
+import glasshouse.experiment.figure.ChannelFigures;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.Grade;
+import glasshouse.experiment.figure.ListFigures;
+import glasshouse.experiment.figure.PointFigures;
 import glasshouse.experiment.summary.Summary;
-import glasshouse.experiment.summary.Summary.ChannelFigures;
-import glasshouse.experiment.summary.Summary.Grade;
-import glasshouse.experiment.summary.Summary.ListFigures;
-import glasshouse.experiment.summary.Summary.PointFigures;
 import glasshouse.observation.metric.Metrics;
 import glasshouse.observation.table.Column;
 import glasshouse.results.folder.RunFolder;

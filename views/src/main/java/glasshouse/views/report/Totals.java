@@ -1,6 +1,6 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.figure.ListFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package glasshouse.views.report;
 
-import glasshouse.experiment.summary.Summary.ListFigures;
+import glasshouse.experiment.figure.ListFigures;
 import java.util.List;
 import java.util.Optional;
 

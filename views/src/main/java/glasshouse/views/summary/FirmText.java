@@ -1,9 +1,9 @@
 package glasshouse.views.summary;
 
-import glasshouse.experiment.summary.FirmFigures;
-import glasshouse.experiment.summary.FirmFigures.DenialFigures;
-import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
-import glasshouse.experiment.summary.Summary.Grade;
+import glasshouse.experiment.figure.DenialFigures;
+import glasshouse.experiment.figure.FirmFigures;
+import glasshouse.experiment.figure.Grade;
+import glasshouse.experiment.figure.InspectionFigures;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;
 import java.util.ArrayList;

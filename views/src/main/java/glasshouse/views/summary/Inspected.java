@@ -1,9 +1,9 @@
 package glasshouse.views.summary;
 
-import glasshouse.experiment.summary.FirmFigures.InspectionFigures;
-import glasshouse.experiment.summary.PatrolFigures;
-import glasshouse.experiment.summary.PatrolFigures.Seen;
-import glasshouse.experiment.summary.PatrolFigures.Sent;
+import glasshouse.experiment.figure.InspectionFigures;
+import glasshouse.experiment.figure.PatrolFigures;
+import glasshouse.experiment.figure.PatrolFigures.Seen;
+import glasshouse.experiment.figure.PatrolFigures.Sent;
 import glasshouse.views.text.Numbers;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

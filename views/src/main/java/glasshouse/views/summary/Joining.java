@@ -1,6 +1,6 @@
 package glasshouse.views.summary;
 
-import glasshouse.experiment.summary.SchemeFigures;
+import glasshouse.experiment.figure.SchemeFigures;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;
 import java.util.ArrayList;

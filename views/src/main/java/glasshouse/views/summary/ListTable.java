@@ -1,8 +1,8 @@
 package glasshouse.views.summary;
 
-import glasshouse.experiment.summary.Summary.ClassCount;
-import glasshouse.experiment.summary.Summary.ListFigures;
-import glasshouse.experiment.summary.Summary.Rate;
+import glasshouse.experiment.figure.ClassCount;
+import glasshouse.experiment.figure.ListFigures;
+import glasshouse.experiment.figure.Rate;
 import glasshouse.views.text.Grid;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;

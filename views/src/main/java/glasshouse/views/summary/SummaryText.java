@@ -1,15 +1,15 @@
 package glasshouse.views.summary;
 
-import glasshouse.experiment.summary.CreditFigures;
-import glasshouse.experiment.summary.EconomyFigures;
-import glasshouse.experiment.summary.LifeFigures;
-import glasshouse.experiment.summary.PriceFigures;
+import glasshouse.experiment.figure.ChannelFigures;
+import glasshouse.experiment.figure.CreditFigures;
+import glasshouse.experiment.figure.EconomyFigures;
+import glasshouse.experiment.figure.Grade;
+import glasshouse.experiment.figure.LifeFigures;
+import glasshouse.experiment.figure.PointFigures;
+import glasshouse.experiment.figure.PoolFigures;
+import glasshouse.experiment.figure.PriceFigures;
+import glasshouse.experiment.figure.Rate;
 import glasshouse.experiment.summary.Summary;
-import glasshouse.experiment.summary.Summary.ChannelFigures;
-import glasshouse.experiment.summary.Summary.Grade;
-import glasshouse.experiment.summary.Summary.PointFigures;
-import glasshouse.experiment.summary.Summary.PoolFigures;
-import glasshouse.experiment.summary.Summary.Rate;
 import glasshouse.views.text.Numbers;
 import glasshouse.views.text.Wrap;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package glasshouse.experiment.summary;
+package glasshouse.experiment.figure;
 
 import java.util.List;
 

@@ -1,10 +1,5 @@
-package glasshouse.experiment.summary;
+package glasshouse.experiment.figure;
 
-import glasshouse.experiment.summary.Summary.ChannelFigures;
-import glasshouse.experiment.summary.Summary.Grade;
-import glasshouse.experiment.summary.Summary.ListFigures;
-import glasshouse.experiment.summary.Summary.PointFigures;
-import glasshouse.experiment.summary.Summary.PoolFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,23 +39,4 @@ public record FirmFigures(
         inspections = List.copyOf(inspections);
         denials = List.copyOf(denials);
     }
-
-    /**
-     * What inspections of one kind came to.
-     *
-     * @param inspection name of the audit
-     * @param done inspections in all weeks
-     * @param found those that found something
-     * @param foundWrongly of these, those that found what the firm had not done
-     */
-    public record InspectionFigures(String inspection, long done, long found, long foundWrongly) {}
-
-    /**
-     * What became of requests of one kind.
-     *
-     * @param request name of the kind
-     * @param asked requests in all weeks
-     * @param refused those refused
-     */
-    public record DenialFigures(String request, long asked, long refused) {}
 }

@@ -1,4 +1,4 @@
-package glasshouse.experiment.summary;
+package glasshouse.experiment.figure;
 
 /**
  * How an index of the economy went, which nothing in the world moves.

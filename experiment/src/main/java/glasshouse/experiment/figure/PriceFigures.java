@@ -1,6 +1,5 @@
-package glasshouse.experiment.summary;
+package glasshouse.experiment.figure;
 
-import glasshouse.experiment.summary.Summary.Rate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
