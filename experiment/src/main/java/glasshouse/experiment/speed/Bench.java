@@ -168,7 +168,7 @@ public final class Bench {
     private Workload warm(String scenario, int persons, int weeks) {
         progress.accept("warming up " + scenario);
         Workload small = Workload.of(scenario, persons / 2, Math.max(10, weeks / 3), threads);
-        small.run(threads);
+        WarmUp.until(() -> small.run(threads).seconds());
         small.run(1);
         return Workload.of(scenario, persons, weeks, threads);
     }

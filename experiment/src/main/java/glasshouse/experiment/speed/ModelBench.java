@@ -43,7 +43,7 @@ final class ModelBench {
         int weeks = full ? DECADE : 156;
         say("warming up");
         Workload small = Workload.of(model, PERSONS / 2, weeks / 3, threads);
-        small.run(threads);
+        WarmUp.until(() -> small.run(threads).seconds());
         small.run(1);
         Workload large = Workload.of(model, PERSONS, weeks, threads);
         Limit limit = new Limit(threads, PERSONS);

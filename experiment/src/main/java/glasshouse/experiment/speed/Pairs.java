@@ -18,10 +18,14 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** Returns the cost of the second over that of the first: the median of five pairs, after one that warms up. */
+    /** Returns the cost of the second over that of the first: the median of five pairs, once both are warm. */
     static double ratio(Workload first, Workload second) {
         double[] ratios = new double[PAIRS];
-        new Pairs().run(first, second);
+        WarmUp.until(() -> {
+            Pairs pair = new Pairs();
+            pair.run(first, second);
+            return pair.firstNanos + pair.secondNanos;
+        });
         for (int pair = 0; pair < PAIRS; pair++) {
             ratios[pair] = new Pairs().run(first, second);
         }
