@@ -129,4 +129,26 @@ class PoolTest {
             assertThat(copied.subject(row)).isEqualTo(rest.subject(row));
         }
     }
+
+    @Test
+    void claims_of_many_weeks_are_met_in_order_however_many_wait_before_them() {
+        for (int week = 0; week < 40; week++) {
+            for (int i = 0; i < 10; i++) {
+                claim(week * 10 + i, week * 7 + i % 7, i % 3, 100, 7919L * (week * 10 + i));
+            }
+            Claims expected = pool.inOrder();
+            answers.clear();
+            pool.begin();
+
+            assertThat(pool.grant(week % 8 * 100L, week * 7 + 7, answers)).isEqualTo(answers.size());
+            assertThat(pool.size()).isEqualTo(expected.size() - answers.size());
+            for (int met = 0; met < answers.size(); met++) {
+                assertThat(answers.origin(met)).isEqualTo(expected.origin(met));
+            }
+            Claims left = pool.inOrder();
+            for (int row = 0; row < left.size(); row++) {
+                assertThat(left.origin(row)).isEqualTo(expected.origin(answers.size() + row));
+            }
+        }
+    }
 }
