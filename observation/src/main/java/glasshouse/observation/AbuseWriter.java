@@ -78,8 +78,8 @@ final class AbuseWriter {
     }
 
     private void altered(EventBatch records) {
-        for (int row = 0; row < records.size(); row++) {
-            if (followed.has(records.subject(row)) && TruthReader.read(records.tags(), row) == Provenance.ALTERED) {
+        for (int row = followed.next(records, 0); row < records.size(); row = followed.next(records, row + 1)) {
+            if (TruthReader.read(records.tags(), row) == Provenance.ALTERED) {
                 line(records, row, "altered", names.acts().name(Sightings.act(records.code(row))), 0);
             }
         }

@@ -1,5 +1,6 @@
 package glasshouse.observation;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Permutation;
 import glasshouse.kernel.random.Purpose;
@@ -8,6 +9,8 @@ import java.util.BitSet;
 /** Says who is followed: everyone in a small run, a keyed sample in a large one. */
 public final class Followed {
     private static final int WORD_BITS = 6;
+    /** Of many rows few are of those followed. */
+    private static final int ROWS_A_STEP = 8;
 
     private final BitSet subjects;
     /** The same, a bit each, for asking row by row. */
@@ -52,6 +55,36 @@ public final class Followed {
     public boolean has(int subject) {
         int word = subject >>> WORD_BITS;
         return word < bits.length && (bits[word] >>> subject & 1) != 0;
+    }
+
+    /**
+     * Returns the first row from one on whose subject is followed, and how many rows there are if there is none. Rows must be in order
+     * of subject: those of subjects up to the next who is followed are passed over several at a time.
+     */
+    int next(EventBatch rows, int from) {
+        int row = from;
+        while (row < rows.size()) {
+            int wanted = subjects.nextSetBit(rows.subject(row));
+            if (wanted < 0) {
+                return rows.size();
+            }
+            row = firstOf(rows, row, wanted);
+            if (row < rows.size() && rows.subject(row) == wanted) {
+                return row;
+            }
+        }
+        return row;
+    }
+
+    private static int firstOf(EventBatch rows, int from, int subject) {
+        int row = from;
+        while (row + ROWS_A_STEP < rows.size() && rows.subject(row + ROWS_A_STEP) < subject) {
+            row += ROWS_A_STEP;
+        }
+        while (row < rows.size() && rows.subject(row) < subject) {
+            row++;
+        }
+        return row;
     }
 
     boolean keepsListing(int subject) {

@@ -40,11 +40,9 @@ final class LifeWriter {
 
     void follow(WeekEvents events) {
         Requests requests = events.conduct().requests();
-        for (int row = 0; row < requests.size(); row++) {
-            if (followed.has(requests.subject(row))) {
-                String request = names.requests().name(requests.kind(row));
-                log.line(requests, row, "request", request, OWN).end();
-            }
+        for (int row = followed.next(requests, 0); row < requests.size(); row = followed.next(requests, row + 1)) {
+            String request = names.requests().name(requests.kind(row));
+            log.line(requests, row, "request", request, OWN).end();
         }
         sanctions(events.measures().sanctions());
         denials(events.measures().denials());

@@ -101,9 +101,7 @@ final class Lives {
     /** Counts everything else. */
     void count(People people, TruthState truth, Sanctions sanctions, WeekEvents events, int week) {
         Requests requests = events.conduct().requests();
-        for (int row = 0; row < requests.size(); row++) {
-            tally.of(people, requests.subject(row)).add(metrics.requests + requests.kind(row), 1);
-        }
+        tally.addEach(people, requests, metrics.requests, Requests.KIND);
         countSwayed(people, events.conduct().swayed());
         countDenials(people, truth, events.measures().denials());
         countSanctions(people, sanctions, events.measures().sanctions(), week);

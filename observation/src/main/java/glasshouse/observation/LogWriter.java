@@ -83,10 +83,8 @@ public final class LogWriter {
         RollOut.follow(isFollowed, log, people, regime.registry().cities(), regime.rulebooks(), week);
         arrivals(events.inbox().mail(), events.inbox().first(), events.inbox().last(), week);
         Acts acts = events.conduct().acts();
-        for (int row = 0; row < acts.size(); row++) {
-            if (followed.has(acts.subject(row))) {
-                line(acts, row, "act", names.acts().name(acts.kind(row)), "own_act");
-            }
+        for (int row = followed.next(acts, 0); row < acts.size(); row = followed.next(acts, row + 1)) {
+            line(acts, row, "act", names.acts().name(acts.kind(row)), "own_act");
         }
         Sightings sightings = events.sightings();
         for (int row = 0; row < sightings.size(); row++) {
@@ -132,10 +130,7 @@ public final class LogWriter {
     }
 
     private void records(EventBatch records) {
-        for (int row = 0; row < records.size(); row++) {
-            if (!followed.has(records.subject(row))) {
-                continue;
-            }
+        for (int row = followed.next(records, 0); row < records.size(); row = followed.next(records, row + 1)) {
             int code = records.code(row);
             String channel = names.channels().name(Sightings.channel(code));
             int agency = regime.registry().agencyOf(Sightings.channel(code));
@@ -154,10 +149,7 @@ public final class LogWriter {
     }
 
     private void entries(Entries entries) {
-        for (int row = 0; row < entries.size(); row++) {
-            if (!followed.has(entries.subject(row))) {
-                continue;
-            }
+        for (int row = followed.next(entries, 0); row < entries.size(); row = followed.next(entries, row + 1)) {
             int code = entries.code(row);
             String what = moved(code);
             String rule = entries.isByRule(row) ? names.rules().name(code) : because(code);

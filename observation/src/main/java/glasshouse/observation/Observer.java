@@ -92,7 +92,7 @@ public final class Observer {
         this.abuses = new Abuses(metrics.insiders, tally);
         this.exposed = new Exposed(metrics, tally);
         this.audited = new Audited(metrics, regime.sensing(), tally);
-        this.committed = new Committed(metrics.prediction, regime.prediction(), tally);
+        this.committed = new Committed(metrics, regime.prediction(), stakes.recoveredYuan(), tally);
         this.credited = new Credited(metrics.credit, regime, tally);
         this.enrolled = new Enrolled(metrics.schemes, society.schemes(), stakes.costYuan(), tally);
         this.bidding = new Bidding(metrics.procurement, regime.procurement().plan(), tally);
@@ -126,7 +126,6 @@ public final class Observer {
     public void observe(People people, Kept kept, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
         TruthState truth = kept.truth();
         countActs(people, events.conduct().acts());
-        committed.count(people, events.conduct().acts());
         audited.count(people, events.inspection(), week);
         countSightings(people, events.sightings());
         Channels.count(metrics.channels, tally, people, events.passages());
@@ -180,13 +179,8 @@ public final class Observer {
 
     private void countActs(People people, Acts acts) {
         tally.addForAll(metrics.occasions, acts.occasions());
-        for (int row = 0; row < acts.size(); row++) {
-            int kind = acts.kind(row);
-            tally.of(people, acts.subject(row)).add(metrics.acts + kind, 1);
-            if (stakes.recoveredYuan()[kind] > 0) {
-                tally.add(metrics.lives.recoveredYuan, stakes.recoveredYuan()[kind]);
-            }
-        }
+        tally.addEach(people, acts, metrics.acts, Acts.KIND);
+        committed.count(people, acts);
     }
 
     private void countSightings(People people, Sightings sightings) {

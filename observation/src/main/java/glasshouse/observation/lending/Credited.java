@@ -78,10 +78,7 @@ public final class Credited {
             hasRecord = new boolean[people.size()];
         }
         regime.credit().markRecorded(people, credit, day, hasRecord);
-        for (int row = 0; row < people.size(); row++) {
-            // Without a branch: half have one, and luck decides who.
-            tally.of(people, people.from() + row).add(metrics.recorded, hasRecord[row] ? 1 : 0);
-        }
+        tally.addMarked(people, hasRecord, metrics.recorded);
     }
 
     /** Writes, of those followed, what became of their loans. */

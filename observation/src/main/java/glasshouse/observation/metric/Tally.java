@@ -1,5 +1,6 @@
 package glasshouse.observation.metric;
 
+import glasshouse.kernel.column.EventBatch;
 import glasshouse.observation.cut.Cuts;
 import glasshouse.society.people.People;
 import glasshouse.society.people.PersonClass;
@@ -17,8 +18,10 @@ public final class Tally {
     private final Cuts cuts;
     private final int incomeCells;
     private final int ageCells;
-    /** [class x groups + group]: the cell of such a person, by income in the high half, by age in the low. */
-    private final long[] places;
+    /** [income rank and group]: the cell of such a person by income, living in town. */
+    private final byte[] incomeOf = new byte[Traits.UPPERS];
+    /** [age, sex, residence and education]: the cell of such a person by age. */
+    private final byte[] ageOf = new byte[Traits.LOWERS];
 
     /** [metric]: whether anything was counted since the counts were last moved. */
     private final boolean[] touched;
@@ -42,36 +45,37 @@ public final class Tally {
         this.cuts = cuts;
         this.incomeCells = cuts.incomeCells();
         this.ageCells = cuts.ageCells();
-        this.places = new long[PersonClass.COUNT * cuts.groups()];
-        for (int place = 0; place < places.length; place++) {
-            int personClass = place / cuts.groups();
-            long byIncome = cuts.incomeCell(personClass, place % cuts.groups());
-            places[place] = byIncome << Integer.SIZE | cuts.ageCell(personClass);
-        }
         this.touched = new boolean[metrics];
         this.forAll = new long[metrics];
         this.byIncome = new long[incomeCells * metrics];
         this.byAge = new long[ageCells * metrics];
         this.cities = cuts.cities().size();
         this.byCity = new long[cities * metrics];
+        for (int upper = 0; upper < Traits.UPPERS; upper++) {
+            int traits = Traits.with(0, upper);
+            boolean anybody = Traits.incomeQuintile(traits) < Traits.QUINTILES && Traits.group(traits) < cuts.groups();
+            incomeOf[upper] = (byte) (anybody ? cuts.incomeCell(PersonClass.of(traits), Traits.group(traits)) : 0);
+        }
+        for (int lower = 0; lower < Traits.LOWERS; lower++) {
+            int traits = Traits.with(lower, 0);
+            boolean anybody = Traits.education(traits) < Traits.EDUCATIONS;
+            ageOf[lower] = (byte) (anybody ? cuts.ageCell(PersonClass.of(traits)) : 0);
+        }
     }
 
     /** Turns to a person with these traits: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(int traits, int subject) {
-        return of(PersonClass.of(traits), Traits.group(traits), subject);
+        income = incomeOf[Traits.upper(traits)] + Traits.residence(traits);
+        age = ageOf[Traits.lower(traits)];
+        if (cities > 0) {
+            city = cuts.cities().of(subject);
+        }
+        return this;
     }
 
     /** Turns to a person of a district: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(People people, int subject) {
-        return of(people.personClass(subject - people.from()), Traits.group(people.traitsOf(subject)), subject);
-    }
-
-    private Tally of(int personClass, int group, int subject) {
-        long place = places[personClass * cuts.groups() + group];
-        income = (int) (place >>> Integer.SIZE);
-        age = (int) place;
-        city = cuts.cities().of(subject);
-        return this;
+        return of(people.traitsOf(subject), subject);
     }
 
     /** Counts something about the person last turned to. */
@@ -83,6 +87,25 @@ public final class Tally {
             byCity[metric * cities + city] += amount;
         }
         return this;
+    }
+
+    /**
+     * Counts one for each row of a batch, about the row's subject: of the metric that is as far from the first as these bits of the
+     * row's code say.
+     */
+    public void addEach(People people, EventBatch rows, int first, int bits) {
+        for (int row = 0; row < rows.size(); row++) {
+            of(people, rows.subject(row));
+            add(first + (rows.code(row) & bits), 1);
+        }
+    }
+
+    /** Counts those of a district's people who are marked, by row: without a branch, as luck decides who is. */
+    public void addMarked(People people, boolean[] marked, int metric) {
+        for (int row = 0; row < people.size(); row++) {
+            of(people, people.from() + row);
+            add(metric, marked[row] ? 1 : 0);
+        }
     }
 
     /** Counts something about nobody in particular. */

@@ -11,12 +11,14 @@ public final class Acts extends EventBatch {
     /** The kind of root event in an origin. */
     public static final int ROOT = 1;
 
+    /** The bits of a code that say the kind of act. */
+    public static final int KIND = 0xff;
+
     /** Says whether a root event is an act of a subject's own: what the subject remembers, whatever anybody wrote down. */
     public static boolean isOwn(long origin, int subject) {
         return Origin.kind(origin) == ROOT && Origin.subject(origin) == subject;
     }
 
-    private static final int KIND = 0xff;
     private static final int THROUGH_VPN = 1 << 8;
 
     private final Occasions room = new Occasions();

@@ -60,7 +60,28 @@ public final class Traits {
     private static final int CHILDREN_BITS = 2;
     private static final int OUTSIDE_AT = CHILDREN_AT + CHILDREN_BITS;
 
+    /** How many values {@link #lower} may take. */
+    public static final int LOWERS = 1 << INCOME_AT;
+
+    /** How many values {@link #upper} may take. */
+    public static final int UPPERS = 1 << INCOME_BITS + GROUP_BITS;
+
     private Traits() {}
+
+    /** Returns age, sex, residence and education in one number, for tables of what follows from them. */
+    public static int lower(int traits) {
+        return traits & LOWERS - 1;
+    }
+
+    /** Returns income rank and group in one number, for tables of what follows from them. */
+    public static int upper(int traits) {
+        return traits >>> INCOME_AT & UPPERS - 1;
+    }
+
+    /** Returns traits of which these are {@link #lower} and {@link #upper}; of all else the least. */
+    public static int with(int lower, int upper) {
+        return upper << INCOME_AT | lower;
+    }
 
     /** Returns the age in years, 18 or more. */
     public static int age(int traits) {
