@@ -100,9 +100,9 @@ final class PackedClaims {
             code += reading.column();
             extra += reading.column();
             int occurred = day - reading.column();
-            long ofOrigin = subject + reading.column();
+            int ofOrigin = subject + reading.column();
             ordinal += reading.column();
-            long origin = ofOrigin << Integer.SIZE | Integer.toUnsignedLong(ordinal + expected(occurred));
+            long origin = (long) ofOrigin << Integer.SIZE | Integer.toUnsignedLong(ordinal + expected(occurred));
             int row = into.add(subject, day, code, extra, occurred, origin);
             into.tags().copy(row, tags, claim);
         }
