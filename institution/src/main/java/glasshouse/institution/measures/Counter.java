@@ -20,6 +20,8 @@ final class Counter {
     private final MemberDesk desk;
     /** [request]: whether somebody else answers it; empty where nobody answers any. */
     private final boolean[] answered;
+    /** [request]: 1 for kinds that are looked at whoever asks, 0 for others. */
+    private final int[] always;
 
     /**
      * Says who deals with requests besides.
@@ -35,15 +37,29 @@ final class Counter {
         this.plan = plan;
         this.lists = lists;
         this.rulebooks = rulebooks;
+        this.always = always(plan, beside);
+    }
+
+    /** Says which kinds of request are looked at whoever asks: a grade, a company, or somebody else may answer them. */
+    private static int[] always(MeasuresPlan plan, Beside beside) {
+        int[] always = new int[plan.bids.length];
+        for (int kind = 0; kind < always.length; kind++) {
+            boolean byOthers = beside.answered().length > 0 && beside.answered()[kind]
+                    || beside.desk().dealsWith(kind);
+            boolean byGrade = plan.deniedByGrade[kind] || plan.favouredByGrade[kind];
+            always[kind] = byOthers || byGrade || plan.bids[kind] ? 1 : 0;
+        }
+        return always;
     }
 
     void answer(Sanctions sanctions, Measures.Evidence evidence, Measures.Out out) {
         Requests requests = evidence.requests();
         KeptRows inForce = sanctions.inForce();
-        int at = 0;
-        for (int row = 0; row < requests.size(); row++) {
-            int subject = requests.subject(row);
-            at = inForce.nextSubject(at, subject);
+        Concerned concerned = evidence.concerned();
+        concerned.find(requests, inForce, always);
+        for (int number = 0; number < concerned.size(); number++) {
+            int row = concerned.row(number);
+            int at = concerned.firstOf(inForce, requests.subject(row));
             if (!isDenied(sanctions, at, requests, row, out)
                     && !isDeniedByGrade(evidence, row, out)
                     && !desk.refuses(evidence.privateScores(), requests, row, out.perks(), out.treatment())) {

@@ -68,6 +68,7 @@ public final class Measures {
         private final ListingEvents events;
         private final Requests requests;
         private final Inbox inbox;
+        private final Concerned concerned = new Concerned();
         private Listings listings = new Listings();
         private Scores scores = new Scores(0, 0, 0);
         private PrivateScores privateScores = new PrivateScores(0, 0, 0);
@@ -108,6 +109,10 @@ public final class Measures {
 
         Inbox inbox() {
             return inbox;
+        }
+
+        Concerned concerned() {
+            return concerned;
         }
 
         Listings listings() {

@@ -9,6 +9,7 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.Stamp;
 import glasshouse.society.conduct.Requests;
 import glasshouse.society.response.Treatment;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses requests of who is not a member, and favours those of members, by their score. */
@@ -25,6 +26,20 @@ public final class MemberDesk {
     /** Says whether any company deals with requests. */
     public boolean any() {
         return any;
+    }
+
+    /** Says whether any company refuses requests of a kind, or favours them. */
+    public boolean dealsWith(int request) {
+        for (int scheme = 0; scheme < plan.size(); scheme++) {
+            @Nullable Company company = plan.at(scheme);
+            boolean deals = company != null
+                    && (company.refuseThreshold()[request] > 0
+                            || Arrays.stream(company.benefits()).anyMatch(benefit -> benefit.request() == request));
+            if (deals) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses a request, if it goes through a company whose member the subject is not, and the lot falls on it. */
