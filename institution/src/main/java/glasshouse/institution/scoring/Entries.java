@@ -17,11 +17,24 @@ public final class Entries extends EventBatch {
     public static final int UNDONE = 0xfffd;
 
     private final EventBatch repeats = new EventBatch();
+    private final EventBatch booked = new EventBatch();
 
     /** Forgets all entries of the week before. */
     void start() {
         clear();
         repeats.clear();
+        booked.clear();
+    }
+
+    /** Notes that what an entry gave is to be remembered: points, less than 0 if taken. */
+    void book(EventBatch from, int row, int points) {
+        booked.add(from.subject(row), 0, 0, points, 0, from.origin(row));
+    }
+
+    /** Has all remembered that was noted since it was last done. */
+    void remember(Lasting lasting) {
+        lasting.bookAll(booked);
+        booked.clear();
     }
 
     /** Notes that an entry is a further one of a record: what the record took before, and what it takes now. */

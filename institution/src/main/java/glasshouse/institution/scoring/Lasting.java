@@ -38,6 +38,14 @@ public final class Lasting {
         }
     }
 
+    /** Remembers what some records gave, of which extra is the points: many at a time, since each is far from the others. */
+    void bookAll(EventBatch booked) {
+        own.reach(booked);
+        for (int row = 0; row < booked.size(); row++) {
+            book(booked.subject(row), booked.origin(row), booked.extra(row));
+        }
+    }
+
     /** Forgets what a record did to a subject; returns the points given, less than 0 if taken. */
     int take(int subject, long origin) {
         return own.take(subject, origin) + others.take(subject, origin);

@@ -57,6 +57,30 @@ final class OwnActs {
         return Origin.ordinal(origin) << ORDINAL_SHIFT | subject - from;
     }
 
+    /**
+     * Walks to where the acts of some rows stand or will, one block of each chain after the other, before any is added: a block is far
+     * away, and so the computer waits for many at a time.
+     *
+     * @param rows day and occurred are room for it
+     */
+    void reach(EventBatch rows) {
+        int left = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            rows.setOccurred(row, first(Origin.week(rows.origin(row))));
+            left |= rows.occurred(row);
+        }
+        while (left != 0) {
+            left = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                int block = rows.occurred(row);
+                // From its first word to its last: it may lie across two lines of memory.
+                rows.setDay(row, word(block + BLOCK - 1));
+                rows.setOccurred(row, word(block));
+                left |= rows.occurred(row);
+            }
+        }
+    }
+
     /** Adds to what an act gave if that can be held here; says whether it was. */
     boolean add(int subject, long origin, int points) {
         if (!mayHave(subject, origin)) {

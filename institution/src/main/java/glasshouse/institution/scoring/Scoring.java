@@ -79,6 +79,7 @@ public final class Scoring {
         while (other < work.size()) {
             enterOther(scores, work, other++, entries);
         }
+        entries.remember(scores.lasting());
     }
 
     /** Collects what moves scores beside records: few rows, so records are not copied to be merged with them. */
@@ -135,6 +136,7 @@ public final class Scoring {
             case RESET -> {
                 scores.history().forget(work.subject(row));
                 write(scores, work, row, Entries.RESET, plan.start(), entries);
+                entries.remember(scores.lasting());
                 Standing.forget(scores, work.subject(row));
             }
             case UNDO -> undo(plan, scores, work, row, entries);
@@ -159,6 +161,7 @@ public final class Scoring {
                 monthly.remove(at);
             }
         }
+        entries.remember(scores.lasting());
         int points = points(scores, work, row);
         if (points != 0) {
             int after = plan.bounded(scores.of(work.subject(row)) + points);
@@ -267,7 +270,7 @@ public final class Scoring {
         int after = rulebooks.of(subject).apply(version, subject, from.origin(row), before);
         write(scores, from, row, version.rule(), after, entries);
         if (memory != 0) {
-            Standing.book(scores, from, row, registry, memory, after - before);
+            Standing.book(scores, from, row, registry, memory, after - before, entries);
         }
         return before - after;
     }

@@ -27,15 +27,23 @@ final class Standing {
      *
      * @param memory of its record
      * @param change points given, less than 0 if taken
+     * @param entries the week's, which note what is to be remembered for good
      */
-    static void book(Scores scores, EventBatch from, int row, RegistryPlan registry, int memory, int change) {
+    static void book(
+            Scores scores,
+            EventBatch from,
+            int row,
+            RegistryPlan registry,
+            int memory,
+            int change,
+            Entries entries) {
         boolean kept = registry.deletes() || (memory & COPY) != 0 && change < 0;
         if (!kept || change == 0) {
             return;
         }
         int retention = registry.retentionOf((memory & CHANNEL) - 1);
         if (retention == RegistryPlan.FOREVER) {
-            scores.lasting().book(from.subject(row), from.origin(row), change);
+            entries.book(from, row, change);
             return;
         }
         scores.standing().addFrom(from, row, from.day(row) + retention, 0, change);
