@@ -30,13 +30,7 @@ final class Standing {
      * @param entries the week's, which note what is to be remembered for good
      */
     static void book(
-            Scores scores,
-            EventBatch from,
-            int row,
-            RegistryPlan registry,
-            int memory,
-            int change,
-            Entries entries) {
+            Scores scores, EventBatch from, int row, RegistryPlan registry, int memory, int change, Entries entries) {
         boolean kept = registry.deletes() || (memory & COPY) != 0 && change < 0;
         if (!kept || change == 0) {
             return;

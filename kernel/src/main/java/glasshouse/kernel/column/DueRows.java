@@ -107,8 +107,38 @@ public final class DueRows {
 
     /** Moves the rows due in a week to a batch. */
     public void take(int week, EventBatch into) {
-        if (size > 0) {
-            take(place(week), week, 0, 0, into);
+        int place = place(week);
+        if (size == 0 || sizes[place] == 0) {
+            return;
+        }
+        if (isAllOf(place, week)) {
+            copyAll(place, into);
+            shorten(place, 0, lasts[place]);
+        } else {
+            take(place, week, 0, 0, into);
+        }
+    }
+
+    /** Says whether all rows of a place are due in a week. They are far away, and looked at first alone, so that many are waited for at a time. */
+    private boolean isAllOf(int place, int week) {
+        int block = firsts[place];
+        int left = sizes[place];
+        boolean all = true;
+        while (left > 0) {
+            for (int row = block * BLOCK; row < block * BLOCK + Math.min(left, BLOCK); row++) {
+                all &= isOf(week, rows.day(row));
+            }
+            left -= BLOCK;
+            block = next[block];
+        }
+        return all;
+    }
+
+    private void copyAll(int place, EventBatch into) {
+        int block = firsts[place];
+        for (int left = sizes[place]; left > 0; left -= BLOCK) {
+            KeptCopy.append(rows, block * BLOCK, Math.min(left, BLOCK), into);
+            block = next[block];
         }
     }
 
@@ -159,8 +189,14 @@ public final class DueRows {
 
     /** Appends copies of the rows due in a week to a batch. */
     public void copy(int week, EventBatch into) {
-        if (size > 0) {
-            copy(place(week), week, into);
+        int place = place(week);
+        if (size == 0 || sizes[place] == 0) {
+            return;
+        }
+        if (isAllOf(place, week)) {
+            copyAll(place, into);
+        } else {
+            copy(place, week, into);
         }
     }
 

@@ -21,9 +21,7 @@ public final class KeptRows extends EventRows {
     /** Rows of the first page while it is all there is: many keep hardly any. */
     private static final int FIRST_ROWS = 8;
 
-    private static final int UNIT_BITS = 16;
     private static final int HIGH_HALF = 0xffff_0000;
-    private static final long LOW_WORD = 0xffff_ffffL;
     private static final char[][] NONE = {};
 
     private char[][] pages = NONE;
@@ -75,7 +73,7 @@ public final class KeptRows extends EventRows {
     public long origin(int row) {
         boolean isOwn = RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0;
         int upper = isOwn ? subject(row) : value(row, RowShape.ORIGIN_SUBJECT);
-        return (long) upper << Integer.SIZE | value(row, RowShape.ORIGIN) & LOW_WORD;
+        return RowShape.origin(upper, value(row, RowShape.ORIGIN));
     }
 
     @Override
@@ -104,16 +102,7 @@ public final class KeptRows extends EventRows {
 
     /** Writes a value into a column that is wide enough for it. */
     private void put(int row, int column, int value) {
-        int units = RowShape.width(shape, column);
-        if (units == 0) {
-            return;
-        }
-        char[] page = pages[row >>> PAGE_BITS];
-        int at = (row & IN_PAGE) * width + RowShape.place(shape, column);
-        page[at] = (char) value;
-        if (units == 2) {
-            page[at + 1] = (char) (value >>> UNIT_BITS);
-        }
+        RowShape.write(pages[row >>> PAGE_BITS], (row & IN_PAGE) * width, shape, column, value);
     }
 
     private void set(int row, int column, int value) {
@@ -139,15 +128,6 @@ public final class KeptRows extends EventRows {
     /** Replaces the day on which a row's root event happened. */
     public void setOccurred(int row, int value) {
         set(row, RowShape.OCCURRED, value);
-    }
-
-    private void setOrigin(int row, long value) {
-        int upper = (int) (value >>> Integer.SIZE);
-        if (upper != subject(row)) {
-            takeForeign();
-        }
-        put(row, RowShape.ORIGIN, (int) value);
-        put(row, RowShape.ORIGIN_SUBJECT, upper);
     }
 
     /** Keeps the upper half of every origin, as one of them is not of its row's subject. */
@@ -198,12 +178,21 @@ public final class KeptRows extends EventRows {
     /** Replaces all of a row but its tag. */
     public void set(int row, int subject, int day, int code, int extra, int occurred, long origin) {
         base = size == 1 ? subject & HIGH_HALF : base;
-        set(row, RowShape.SUBJECT, subject - base);
-        setOrigin(row, origin);
-        setDay(row, day);
-        setCode(row, code);
-        setExtra(row, extra);
-        setOccurred(row, occurred);
+        int distance = subject - base;
+        int upper = (int) (origin >>> Integer.SIZE);
+        take(RowShape.widened(shape, RowShape.needed(distance, day, code, extra, occurred)));
+        if (upper != subject) {
+            takeForeign();
+        }
+        char[] page = pages[row >>> PAGE_BITS];
+        int at = (row & IN_PAGE) * width;
+        RowShape.write(page, at, shape, RowShape.SUBJECT, distance);
+        RowShape.write(page, at, shape, RowShape.ORIGIN, (int) origin);
+        RowShape.write(page, at, shape, RowShape.ORIGIN_SUBJECT, upper);
+        RowShape.write(page, at, shape, RowShape.DAY, day);
+        RowShape.write(page, at, shape, RowShape.CODE, code);
+        RowShape.write(page, at, shape, RowShape.EXTRA, extra);
+        RowShape.write(page, at, shape, RowShape.OCCURRED, occurred);
     }
 
     /** Appends a copy of a row, tag included; returns the new row. */

@@ -39,6 +39,12 @@ final class RowShape {
     private static final int COLUMN_BITS = 8;
     private static final int COLUMNS = 7;
     private static final int PLACE = 15;
+    private static final long LOW_WORD = 0xffff_ffffL;
+    /** Of every column the bits of its width. */
+    private static final long WIDTHS = 0x0030_3030_3030_3030L;
+    /** Of every column the bit above its width. */
+    private static final long ABOVE = 0x0040_4040_4040_4040L;
+
     private static final int WIDTH = 3;
     private static final int WIDTH_SHIFT = 4;
 
@@ -71,6 +77,28 @@ final class RowShape {
         return (value & NEVER) == value && value != NEVER || value == Integer.MAX_VALUE ? 1 : 2;
     }
 
+    /** Returns how many units each of these needs, as a shape has it, without places; an origin's are not said. */
+    static long needed(int distance, int day, int code, int extra, int occurred) {
+        return (long) needed(distance) << SUBJECT + WIDTH_SHIFT
+                | (long) needed(day) << DAY + WIDTH_SHIFT
+                | (long) needed(code) << CODE + WIDTH_SHIFT
+                | (long) needed(extra) << EXTRA + WIDTH_SHIFT
+                | (long) needed(occurred) << OCCURRED + WIDTH_SHIFT;
+    }
+
+    /** Returns a shape in which each column has at least as many units as another has. */
+    static long widened(long shape, long needed) {
+        // A bit above each width stays if nothing must be borrowed from it: where the width is enough.
+        if ((((shape & WIDTHS) + ABOVE) - needed & ABOVE) == ABOVE) {
+            return shape;
+        }
+        long wider = shape;
+        for (int column = 0; column < COLUMNS * COLUMN_BITS; column += COLUMN_BITS) {
+            wider = widened(wider, column, width(needed, column));
+        }
+        return wider;
+    }
+
     /** Returns a shape in which a column has at least so many units. */
     static long widened(long shape, int column, int units) {
         if (units <= width(shape, column)) {
@@ -92,6 +120,23 @@ final class RowShape {
             return low == NEVER ? Integer.MAX_VALUE : low;
         }
         return page[at + 1] << Character.SIZE | low;
+    }
+
+    /** Writes a value into a column, which is wide enough for it, of the row that begins at a place of a page. */
+    static void write(char[] page, int row, long shape, int column, int value) {
+        int units = width(shape, column);
+        if (units > 0) {
+            int at = row + place(shape, column);
+            page[at] = (char) value;
+            if (units == 2) {
+                page[at + 1] = (char) (value >>> Character.SIZE);
+            }
+        }
+    }
+
+    /** Returns an origin of these halves. */
+    static long origin(int upper, int lower) {
+        return (long) upper << Integer.SIZE | lower & LOW_WORD;
     }
 
     /** Puts the columns one behind the other. */
