@@ -24,6 +24,11 @@ public final class Draws {
         return (int) (((draw >>> EVENT_SHIFT) - threshold) >>> (Long.SIZE - 1));
     }
 
+    /** Returns of a draw what is compared with thresholds: an event happens if it lies below. */
+    public static long event(long draw) {
+        return draw >>> EVENT_SHIFT;
+    }
+
     /** Returns a number below 0 if an event happens, and not if it does not: such are joined by "and" and "or", in vectors too. */
     public static long sign(long draw, long threshold) {
         return (draw >>> EVENT_SHIFT) - threshold;

@@ -52,6 +52,21 @@ public final class ManyDraws {
     }
 
     /**
+     * Draws under one key and ordinal 0 for origins as far from one as is said.
+     *
+     * @param apart how far each lies from {@code first}
+     * @param draws receives the draws, as many
+     */
+    public static void ofApart(long key, long first, long[] apart, long[] draws) {
+        for (int i = 0; i < apart.length; i++) {
+            draws[i] = first + apart[i];
+        }
+        for (int i = 0; i < apart.length; i++) {
+            draws[i] = Mixer.draw(key, draws[i], 0);
+        }
+    }
+
+    /**
      * Says whether an event happens to any of consecutive subjects: a third of the time of making their draws and looking at each.
      *
      * @param first the origin of the first subject; those of the others differ from it in the subject alone

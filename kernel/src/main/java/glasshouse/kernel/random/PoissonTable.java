@@ -77,6 +77,11 @@ public final class PoissonTable {
         return thresholds;
     }
 
+    /** Returns the number of events that a draw gives, by what {@link Draws#event} says of it. */
+    public int countOf(long event) {
+        return count(event << Draws.EVENT_SHIFT);
+    }
+
     /** Returns the number of events that a draw gives: a lower draw never gives fewer. */
     public int count(long draw) {
         long event = draw >>> Draws.EVENT_SHIFT;

@@ -56,7 +56,7 @@ public final class Conduct {
     private static void thin(ConductPlan plan, People people, Occasions occasions) {
         float[] byClass = plan.byClass;
         float[] byDisposition = occasions.byDisposition();
-        float[] byTreatment = plan.byTreatment;
+        float[] byTreatment = plan.atLeastUntreated;
         int first = people.from();
         int size = occasions.size();
         int kept = 0;
@@ -66,7 +66,7 @@ public final class Conduct {
             int kind = plan.kinds.index(draw);
             float propensity = byClass[kind * PersonClass.COUNT + people.actingClass(i)]
                     * byDisposition[kind * DispositionFactors.RANKS + people.disposition(i)]
-                    * Math.max(1, byTreatment[kind * People.TREATMENTS + people.treatment(i)]);
+                    * byTreatment[kind * People.TREATMENTS + people.treatment(i)];
             kept = occasions.keep(kept, row, kind, isBelow(draw & LOW_HALF, propensity * 0x1p32));
         }
         occasions.cut(kept);

@@ -32,10 +32,10 @@ public final class ConductPlan {
     private static final Probability RARE = new Probability(1 / 16.0);
 
     final PoissonTable occasions;
-    /** Thresholds of at least 1..{@link Occasions#FEW} + 1 occasions: more are rare and counted by the table. */
+    /** Thresholds of at least 1..{@link Marks#EACH} + 1 occasions: more are rare and counted by the table. */
     final long[] atLeast;
 
-    /** How many occasions are drawn for everybody, whether or not they arise. */
+    /** How many occasions are drawn for everybody, whether or not they arise, and held against {@link #reach}: none where they are few, so that it would cost more than it saves. */
     final int few;
 
     final Categorical kinds;
@@ -45,6 +45,8 @@ public final class ConductPlan {
     final float[] byDisposition;
     /** [kind x {@link People#TREATMENTS} + treatment]. */
     final float[] byTreatment;
+    /** The same, and 1 where treatment makes people do something more seldom. */
+    final float[] atLeastUntreated;
 
     /** What nobody's propensity to an act is above. */
     final Reach reach;
@@ -52,10 +54,7 @@ public final class ConductPlan {
     /** The number of kinds of act: kinds from there on are requests. */
     final int acts;
 
-    /** Whether {@link #reach} is asked: where occasions are few it would cost more than it saves. */
-    final boolean isBounded;
-
-    /** Threshold of an occasion's being one of an act, within reach or not: requests come after. Nothing where reach is not asked. */
+    /** Threshold of an occasion's being one of an act, within reach or not: requests come after. */
     final long ofActs;
 
     final boolean[] forChildren;
@@ -87,20 +86,20 @@ public final class ConductPlan {
         this.vpn = vpn;
         this.knownRules = knownRules;
         occasions = PoissonTable.of(total);
-        atLeast = occasions.atLeast(Occasions.FEW + 1);
-        few = few(atLeast);
+        atLeast = occasions.atLeast(Marks.EACH + 1);
+        few = acts > 0 ? few(atLeast) : 0;
         kinds = Categorical.of(total > 0 ? ceilings : new double[] {1});
         byClass = new float[n * PersonClass.COUNT];
         byDisposition = new float[n * DispositionFactors.RANKS];
         byTreatment = new float[n * People.TREATMENTS];
+        atLeastUntreated = new float[n * People.TREATMENTS];
         forChildren = new boolean[n];
         spells = new Exponential[n];
         for (int number = 0; number < n; number++) {
             fill(number, all.get(number));
         }
         reach = new Reach(acts, byClass, byDisposition, byTreatment);
-        isBounded = few > 1 && acts > 0;
-        ofActs = isBounded ? kinds.bound(acts - 1) : 0;
+        ofActs = acts > 0 ? kinds.bound(acts - 1) : 0;
         trends = Trends.of(all.stream().map(Kind::trend).toList());
         occasionKey = Key.of(luckSeed, new Purpose("conduct.occasion"));
         actKey = Key.of(luckSeed, new Purpose("conduct.act"));
@@ -108,13 +107,13 @@ public final class ConductPlan {
         spellKey = Key.of(luckSeed, new Purpose("conduct.spell"));
     }
 
-    /** Returns how many occasions few people have more than, {@link Occasions#FEW} at most. */
+    /** Returns how many occasions few people have more than, {@link Occasions#FEW} at most; nothing where few people have more than one. */
     private static int few(long[] atLeast) {
         int few = 1;
         while (few < Occasions.FEW && atLeast[few] > RARE.threshold()) {
             few++;
         }
-        return few;
+        return few > 1 ? few : 0;
     }
 
     private void fill(int number, Kind kind) {
@@ -127,7 +126,9 @@ public final class ConductPlan {
         }
         for (int treatment = 0; treatment < People.TREATMENTS; treatment++) {
             double fear = treatment % People.FEARS / (People.FEARS - 1.0);
-            byTreatment[number * People.TREATMENTS + treatment] = (float) kind.treated(treatment / People.FEARS, fear);
+            float factor = (float) kind.treated(treatment / People.FEARS, fear);
+            byTreatment[number * People.TREATMENTS + treatment] = factor;
+            atLeastUntreated[number * People.TREATMENTS + treatment] = Math.max(1, factor);
         }
         spells[number] = kind.spellDays() == 0 ? null : Exponential.of(kind.spellDays());
         forChildren[number] = kind.forChildren();

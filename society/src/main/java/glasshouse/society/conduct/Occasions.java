@@ -2,7 +2,6 @@ package glasshouse.society.conduct;
 
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
-import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Origin;
 import glasshouse.society.known.Announced;
 import glasshouse.society.people.People;
@@ -18,42 +17,40 @@ import org.jspecify.annotations.Nullable;
  * <p>The first few occasions are drawn for everybody, whether or not they arise, in vectors; those that do not arise, and most
  * of those that nobody would take (see {@link Reach}), never become rows.
  *
- * <p>Filled without branches that depend on luck: rows are written whether or not they arose, and the next ones write over
- * those that did not. That is twice as quick as asking, because luck cannot be predicted. Thinned in the same way, by
- * {@link #keep}.
+ * <p>Filled without branches that depend on luck, because luck cannot be predicted. Thinned in the same way, by {@link #keep}:
+ * rows are written whether or not they stay, and the next ones write over those that do not.
  */
 final class Occasions {
-    /** People in a stretch: its rows fit the first-level cache. */
-    static final int STRETCH = ManyDraws.MOST_SUBJECTS;
+    /** People in a stretch: what is known of them fits the caches that are near. */
+    static final int STRETCH = Marks.STRETCH;
 
-    /** Occasions of one person-week found without a branch, at most. */
-    static final int FEW = 3;
+    /** Occasions of one person-week drawn for everybody, at most: one less than there are marks. */
+    static final int FEW = Marks.EACH - 1;
 
     /** The most occasions of one person-week: what an origin's ordinal and a sum of ceilings allow. */
     private static final int MOST = 1024;
 
-    private static final long LOW_HALF = 0xffff_ffffL;
-    /** Marks of a person, and all of them set. */
-    private static final int MARKS = FEW + 1;
+    /** Elements of an array: a few more than are used, as arrays that lie whole pages apart get into each other's way in the nearest cache. */
+    private static final int ROOM = STRETCH + 64;
 
-    private static final int ALL_MARKS = (1 << MARKS) - 1;
+    private static final long LOW_HALF = 0xffff_ffffL;
     private static final int SIGN = Long.SIZE - 1;
 
     private int size;
-    private int[] kind = new int[STRETCH * 2];
-    private long[] root = new long[STRETCH * 2];
-    private long[] drawn = new long[STRETCH * 2];
+    private int[] kind = new int[STRETCH * Marks.EACH];
+    private long[] root = new long[STRETCH * Marks.EACH];
+    private long[] drawn = new long[STRETCH * Marks.EACH];
 
-    /** [person of the stretch]: the draw that says how many occasions there are. */
-    private final long[] howMany = new long[STRETCH];
-    /** [occasion of a person][person]: its draw, whether or not there is that occasion. */
-    private final long[][] few = new long[FEW][STRETCH];
-    /** [person]: what the uniform of an act is below. */
-    private final long[] bounds = new long[STRETCH];
-    /** [person]: a bit for each of the few occasions that may be taken, and one for having more of them. */
-    private final long[] marks = new long[STRETCH];
-    /** The people who have a mark. */
-    private final int[] whose = new int[STRETCH + 1];
+    /** [place]: what says how many occasions there are, as {@link Draws#event} of its draw; of a place where nobody stands more than any threshold. */
+    private final long[] howMany = new long[ROOM];
+    /** [place]: the draw of the occasion in hand, whether or not there is that occasion. */
+    private final long[] acts = new long[ROOM];
+    /** [place]: what the uniform of an act is below. */
+    private final long[] bounds = new long[ROOM];
+    /** [place]: a bit for each of the first occasions that there is and that may be taken; joined to [word] by {@link Marks#join}. */
+    private final long[] marks = new long[ROOM];
+    /** [place]: a bit for having more occasions than these; joined likewise. */
+    private final long[] beyond = new long[ROOM];
 
     private final Trended trended = new Trended();
     private float[] byDisposition = {};
@@ -80,37 +77,70 @@ final class Occasions {
     void draw(ConductPlan plan, People people, int from, int to, int week) {
         int n = to - from;
         long origin = Origin.event(Acts.ROOT, people.from() + from, week, 0);
-        ManyDraws.ofSubjects(plan.occasionKey, origin, n, howMany);
-        if (plan.isBounded) {
+        Marks.draw(plan.occasionKey, origin, howMany);
+        markLast(plan.atLeast, n);
+        if (plan.few > 0) {
             plan.reach.bound(people, from, n, unit, bounds);
         }
-        markMany(n, plan.atLeast[plan.few]);
         for (int ordinal = 0; ordinal < plan.few; ordinal++) {
-            ManyDraws.ofSubjects(plan.actKey, origin + ordinal, n, few[ordinal]);
-            mark(n, ordinal, plan.atLeast[ordinal], plan.ofActs);
+            Marks.draw(plan.actKey, origin + ordinal, acts);
+            markWithinReach(ordinal, plan.atLeast[ordinal], plan.ofActs);
         }
-        spread(plan, origin, n);
+        for (int ordinal = plan.few; ordinal < FEW; ordinal++) {
+            markArising(ordinal, plan.atLeast[ordinal]);
+        }
+        Marks.join(marks);
+        Marks.join(beyond);
+        spread(plan, origin);
+        drawEach(plan.actKey);
     }
 
-    /** Marks who has more than a few occasions, and clears all other marks. */
-    private void markMany(int people, long atLeast) {
+    /** Marks whose last of the first occasions arises, and who has more than these; clears all other marks. */
+    private void markLast(long[] atLeast, int people) {
+        long last = atLeast[FEW];
+        long more = atLeast[FEW + 1];
         long[] many = howMany;
         long[] marked = marks;
-        for (int i = 0; i < people; i++) {
-            marked[i] = Draws.sign(many[i], atLeast) >>> SIGN << FEW;
+        long[] further = beyond;
+        for (int i = 0; i < STRETCH; i++) {
+            many[i] = Draws.event(many[i]);
         }
+        for (int person = people; person < STRETCH; person++) {
+            many[Marks.place(person)] = Long.MAX_VALUE;
+        }
+        long sum = 0;
+        for (int i = 0; i < STRETCH; i++) {
+            long arises = many[i] - last >>> SIGN;
+            sum += arises;
+            marked[i] = arises << FEW;
+            further[i] = many[i] - more >>> SIGN;
+        }
+        occasions += sum;
+    }
+
+    /** Marks whose occasion of this ordinal arises. */
+    private void markArising(int ordinal, long atLeast) {
+        long[] many = howMany;
+        long[] marked = marks;
+        long sum = 0;
+        for (int i = 0; i < STRETCH; i++) {
+            long arises = many[i] - atLeast >>> SIGN;
+            sum += arises;
+            marked[i] |= arises << ordinal;
+        }
+        occasions += sum;
     }
 
     /** Marks whose occasion of this ordinal arises and is one of a request, or has a uniform within what the person may do. */
-    private void mark(int people, int ordinal, long atLeast, long ofActs) {
-        long[] draws = few[ordinal];
+    private void markWithinReach(int ordinal, long atLeast, long ofActs) {
+        long[] draws = acts;
         long[] many = howMany;
         long[] most = bounds;
         long[] marked = marks;
         long sum = 0;
-        for (int i = 0; i < people; i++) {
+        for (int i = 0; i < STRETCH; i++) {
             long draw = draws[i];
-            long arises = Draws.sign(many[i], atLeast);
+            long arises = many[i] - atLeast;
             long maybe = (draw & LOW_HALF) - most[i] | ~Draws.sign(draw, ofActs);
             sum += arises >>> SIGN;
             marked[i] |= (arises & maybe) >>> SIGN << ordinal;
@@ -118,55 +148,53 @@ final class Occasions {
         occasions += sum;
     }
 
-    /** Writes a row for every mark, and for every occasion beyond the first few. */
-    private void spread(ConductPlan plan, long origin, int people) {
+    /** Writes a row for every mark, and for every occasion beyond the first. */
+    private void spread(ConductPlan plan, long origin) {
         long[] marked = marks;
-        int[] who = whose;
-        int found = 0;
-        for (int i = 0; i < people; i++) {
-            who[found] = i;
-            found += (int) (marked[i] + ALL_MARKS) >>> MARKS;
-        }
-        ensure((found + 1) * FEW);
-        long[] draws = drawn;
         long[] roots = root;
-        long[] first = few[0];
-        long[] second = few[1];
-        long[] third = few[2];
         int n = 0;
-        for (int one = 0; one < found; one++) {
-            int i = who[one];
-            int some = (int) marked[i];
-            long base = origin + Origin.of(i, 0);
-            // Of an ordinal that was not drawn there is no mark.
-            roots[n] = base;
-            draws[n] = first[i];
-            n += some & 1;
-            roots[n] = base + 1;
-            draws[n] = second[i];
-            n += some >>> 1 & 1;
-            roots[n] = base + 2;
-            draws[n] = third[i];
-            n += some >>> 2 & 1;
-            if (some >>> FEW != 0) {
-                n = more(plan, howMany[i], base, n, (found - one) * FEW);
+        for (int word = 0; word < Marks.WORDS; word++) {
+            long base = origin + Origin.of(word * Marks.PEOPLE_A_WORD, 0);
+            if (beyond[word] != 0) {
+                n = spreadAll(plan, base, word, n);
                 roots = root;
-                draws = drawn;
+                continue;
+            }
+            for (long left = marked[word]; left != 0; left &= left - 1) {
+                roots[n++] = base + apart(Long.numberOfTrailingZeros(left));
             }
         }
         size = n;
     }
 
-    /** Appends a person's occasions beyond the first few, leaving room for the people to come; returns the new size. */
-    private int more(ConductPlan plan, long draw, long base, int from, int room) {
-        int n = Math.min(plan.occasions.count(draw), MOST);
-        ensure(from + n + room);
-        int row = from;
-        for (int ordinal = plan.few; ordinal < n; ordinal++) {
-            root[row] = base + ordinal;
-            drawn[row++] = Mixer.draw(plan.actKey, base + ordinal, 0);
+    /** Returns how far the root event of a bit of a word lies from that of the first. */
+    private static long apart(int bit) {
+        return (long) (bit / Marks.EACH) << Integer.SIZE | bit % Marks.EACH;
+    }
+
+    /** Appends a row for every mark of a word, and for every occasion of its people beyond the first; returns the new size. */
+    private int spreadAll(ConductPlan plan, long base, int word, int from) {
+        int n = from;
+        for (long left = marks[word]; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            root[n++] = base + apart(bit);
+            int first = bit - FEW;
+            if (bit % Marks.EACH == FEW && (beyond[word] >>> first & 1) != 0) {
+                n = more(plan, base + apart(first), howMany[word + first / Marks.EACH * Marks.WORDS], n);
+            }
         }
-        occasions += n - plan.few;
+        return n;
+    }
+
+    /** Appends a person's occasions beyond the first, leaving room for the people to come; returns the new size. */
+    private int more(ConductPlan plan, long base, long event, int from) {
+        int n = Math.min(plan.occasions.countOf(event), MOST);
+        ensure(from + n + STRETCH * Marks.EACH);
+        int row = from;
+        for (int ordinal = Marks.EACH; ordinal < n; ordinal++) {
+            root[row++] = base + ordinal;
+        }
+        occasions += n - Marks.EACH;
         return row;
     }
 

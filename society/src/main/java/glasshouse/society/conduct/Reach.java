@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * occasions of acts have a uniform above it and need no other look.
  */
 final class Reach {
-    private static final int RANKS_A_STEP_BITS = 3;
-    private static final int STEPS = DispositionFactors.RANKS >> RANKS_A_STEP_BITS;
+    private static final int STEPS = People.STEPS;
+    private static final int RANKS_A_STEP = DispositionFactors.RANKS / STEPS;
     private static final int UNITS = 256;
 
     /** More than what single precision loses. */
@@ -29,7 +29,7 @@ final class Reach {
             double treated = Math.max(1, most(byTreatment, act, People.TREATMENTS));
             for (int step = 0; step < STEPS; step++) {
                 int run = act * STEPS + step;
-                double factor = treated * most(byDisposition, run, 1 << RANKS_A_STEP_BITS) * UNITS * MARGIN;
+                double factor = treated * most(byDisposition, run, RANKS_A_STEP) * UNITS * MARGIN;
                 for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
                     double units = Math.ceil(byClass[act * PersonClass.COUNT + personClass] * factor);
                     int place = personClass * STEPS + step;
@@ -57,11 +57,18 @@ final class Reach {
         return (long) Math.ceil(most * MARGIN * 0x1p32 / UNITS);
     }
 
-    /** Writes, for people from..from+size-1, what the uniform of an act is below, in 2^-32. */
+    /** Writes, for people from..from+size-1, where they stand, what the uniform of an act is below, in 2^-32. */
     void bound(People people, int from, int size, long unit, long[] bounds) {
-        for (int i = 0; i < size; i++) {
-            int place = people.actingClass(from + i) * STEPS + (people.disposition(from + i) >>> RANKS_A_STEP_BITS);
-            bounds[i] = ((most[place] & 0xff) + 1) * unit;
+        for (int offset = 0; offset < Marks.PEOPLE_A_WORD; offset++) {
+            int words = (size - offset + Marks.PEOPLE_A_WORD - 1) / Marks.PEOPLE_A_WORD;
+            bound(people, from + offset, words, unit, bounds, offset * Marks.WORDS);
+        }
+    }
+
+    private void bound(People people, int from, int words, long unit, long[] bounds, int place) {
+        for (int word = 0; word < words; word++) {
+            int acting = people.actingPlace(from + word * Marks.PEOPLE_A_WORD);
+            bounds[place + word] = ((most[acting] & 0xff) + 1) * unit;
         }
     }
 }

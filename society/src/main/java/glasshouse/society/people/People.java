@@ -12,6 +12,8 @@ import java.util.Arrays;
  * week, and read by {@code conduct} in the next. Whether a firm is there is written by {@code business} alone.
  */
 public final class People {
+    private static final int STEP_BITS = 5;
+
     /** Levels of fear that conduct tells apart. */
     public static final int FEARS = 16;
 
@@ -21,6 +23,9 @@ public final class People {
     /** Extra of a cut tie: the other cut it, because the subject had reported him or her. */
     public static final int SHUNNED = 1;
 
+    /** Steps that dispositions are told apart by beside the class. */
+    public static final int STEPS = 1 << STEP_BITS;
+
     private static final int FEAR_SHIFT = 4;
     private static final int BYTE_BITS = 8;
     private static final int LOW_BYTE = 0xff;
@@ -28,9 +33,10 @@ public final class People {
     private final int from;
     private final int size;
     private final int[] traits;
-    private final short[] personClass;
-    /** [row]: the class by which it acts; the same array until somebody is at rest. */
-    private short[] actingClass;
+    /** [row]: its class and the step of its disposition, as {@link #actingPlace} says. */
+    private final short[] ownPlace;
+    /** [row]: the same of the class by which it acts; the same array until somebody is at rest. */
+    private short[] actingPlace;
 
     private final byte[] disposition;
     /** [row]: the low eight bits of how many blacklists ties are known to be on. */
@@ -68,12 +74,12 @@ public final class People {
         this.from = from;
         this.size = size;
         this.traits = traits;
-        this.personClass = new short[size];
-        for (int row = 0; row < size; row++) {
-            personClass[row] = (short) PersonClass.of(traits[from + row]);
-        }
-        this.actingClass = personClass;
         this.disposition = disposition;
+        this.ownPlace = new short[size];
+        for (int row = 0; row < size; row++) {
+            ownPlace[row] = place(row, PersonClass.of(traits[from + row]));
+        }
+        this.actingPlace = ownPlace;
         this.listedTies = new byte[size];
         this.fear = new byte[size];
         this.trust = new byte[size];
@@ -111,26 +117,35 @@ public final class People {
 
     /** Returns the class of a row, see {@link PersonClass}. */
     public int personClass(int row) {
-        return personClass[row];
+        return ownPlace[row] >>> STEP_BITS;
     }
 
     /** Returns the class by which a row acts: its own, or, of a subject that is not there, one that takes no occasion. */
     public int actingClass(int row) {
-        return actingClass[row];
+        return actingPlace[row] >>> STEP_BITS;
+    }
+
+    /** Returns the class by which a row acts times {@link #STEPS}, plus the step that its disposition is in. */
+    public int actingPlace(int row) {
+        return actingPlace[row];
+    }
+
+    private short place(int row, int classOfRow) {
+        return (short) (classOfRow << STEP_BITS | disposition(row) >>> BYTE_BITS - STEP_BITS);
     }
 
     /** Says whether a subject is not there: neither acts nor can be found. */
     public boolean isAtRest(int row) {
-        return actingClass != personClass && actingClass[row] != personClass[row];
+        return actingPlace != ownPlace && actingPlace[row] != ownPlace[row];
     }
 
     /** Sets the class by which a row acts; for business and restoring only. */
     public void setActingClass(int row, int value) {
-        if (actingClass[row] != value) {
-            if (actingClass == personClass) {
-                actingClass = personClass.clone();
+        if (actingClass(row) != value) {
+            if (actingPlace == ownPlace) {
+                actingPlace = ownPlace.clone();
             }
-            actingClass[row] = (short) value;
+            actingPlace[row] = place(row, value);
         }
     }
 

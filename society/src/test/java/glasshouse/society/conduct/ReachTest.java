@@ -41,7 +41,7 @@ class ReachTest {
 
     private void assertBounded(@Nullable Multiples multiples) {
         People people = people();
-        long[] bounds = new long[people.size()];
+        long[] bounds = new long[Marks.STRETCH];
         reach.bound(people, 0, people.size(), reach.unit(multiples, WEEK), bounds);
         for (int row = 0; row < people.size(); row++) {
             double most = 0;
@@ -54,7 +54,7 @@ class ReachTest {
                     most = Math.max(most, propensity * treated);
                 }
             }
-            assertThat((double) bounds[row]).isGreaterThanOrEqualTo(Math.min(1, most) * 0x1p32);
+            assertThat((double) bounds[Marks.place(row)]).isGreaterThanOrEqualTo(Math.min(1, most) * 0x1p32);
         }
     }
 
