@@ -10,6 +10,8 @@ import glasshouse.kernel.column.KeptPass;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.census.Census;
+import glasshouse.observation.days.DaysUnder;
+import glasshouse.observation.days.Turns;
 import glasshouse.observation.metric.LifeMetrics;
 import glasshouse.observation.metric.Tally;
 import glasshouse.observation.truth.Classifier;
@@ -25,16 +27,17 @@ import glasshouse.society.response.Treatment;
 /** Counts what a week did to lives: who learned what, what was refused, what measures cost, what was filed and ruled. */
 final class Lives {
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final int DAYS_A_YEAR = 365;
 
     private final LifeMetrics metrics;
     private final Regime regime;
     private final Stakes stakes;
     private final Tally tally;
     private final Contests contests;
+    private final Turns turns;
     private final KeptPass pass = new KeptPass();
 
-    Lives(LifeMetrics metrics, Regime regime, Stakes stakes, Tally tally) {
+    Lives(LifeMetrics metrics, Regime regime, Stakes stakes, Tally tally, Turns turns) {
+        this.turns = turns;
         this.metrics = metrics;
         this.regime = regime;
         this.stakes = stakes;
@@ -104,8 +107,9 @@ final class Lives {
         tally.addEach(people, requests, metrics.requests, Requests.KIND);
         countSwayed(people, events.conduct().swayed());
         countDenials(people, truth, events.measures().denials());
-        countSanctions(people, sanctions, events.measures().sanctions(), week);
-        countDays(people, sanctions, week);
+        int today = week * Week.DAYS;
+        countSanctions(people, sanctions, events, today);
+        countDays(people, sanctions, events.listings(), today);
         contests.count(people, truth, events.measures().rulings());
         if (Census.QUARTERLY.isTaken(week)) {
             census(people);
@@ -152,7 +156,8 @@ final class Lives {
                 : !Classifier.isOwnAct(denials.tags(), row);
     }
 
-    private void countSanctions(People people, Sanctions sanctions, SanctionEvents events, int week) {
+    private void countSanctions(People people, Sanctions sanctions, WeekEvents week, int today) {
+        SanctionEvents events = week.measures().sanctions();
         for (int row = 0; row < events.size(); row++) {
             int sanction = events.sanction(row);
             int measure = Sanctions.measure(sanction);
@@ -165,17 +170,37 @@ final class Lives {
                     tally.add(metrics.carriedOut + measure, 1);
                     countOnce(measure, sanction);
                     countUnder(people, events, row, 1);
+                    began(sanctions, events, row, today);
                 }
                 case SanctionEvents.ENDED -> {
                     countUnder(people, events, row, -1);
                     boolean suspended = sanctions.isSuspended(events, row, sanction);
-                    days(measure, events.extra(row), week * Week.DAYS, events.day(row), suspended);
-                    benefit(people, events.subject(row), measure, events.extra(row), week * Week.DAYS, events.day(row));
+                    days(measure, events.extra(row), today, events.day(row), suspended);
+                    benefit(people, events.subject(row), measure, events.extra(row), today, events.day(row));
+                    if (events.extra(row) < today && !isNew(week.listings(), events, row, today)) {
+                        turns.ended(measure, events.extra(row), tally.place());
+                    }
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
                     tally.add(metrics.sanctionDaysLate, Math.max(0, late));
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** Counts the days of this week under a measure that began in it, unless it ended in it too: its own days are counted then. */
+    private void began(Sanctions sanctions, SanctionEvents events, int row, int today) {
+        int next = row + 1;
+        boolean ended = next < events.size()
+                && events.what(next) == SanctionEvents.ENDED
+                && events.sanction(next) == events.sanction(row)
+                && events.subject(next) == events.subject(row)
+                && events.origin(next) == events.origin(row);
+        if (!ended) {
+            int measure = Sanctions.measure(events.sanction(row));
+            boolean suspended = sanctions.isSuspended(events, row, events.sanction(row));
+            days(measure, events.day(row), today, today + Week.DAYS, suspended);
+            turns.began(measure, events.day(row), tally.place());
         }
     }
 
@@ -200,35 +225,86 @@ final class Lives {
         }
     }
 
-    /** Counts days under measures, of nearly all a whole week: row by row, as to ask who has more than one costs more than to count each. */
-    private void countDays(People people, Sanctions sanctions, int week) {
-        boolean anySuspended = sanctions.suspended().size() > 0;
-        int today = week * Week.DAYS;
+    /** Counts days under measures that {@link DaysUnder} does not: of those that began before this week it counts all but what these say. */
+    private void countDays(People people, Sanctions sanctions, ListingEvents listings, int today) {
+        beganBefore(people, sanctions, listings, today);
+        if (sanctions.suspended().size() > 0) {
+            takeBack(people, sanctions, today);
+        }
+        if (!regime.measuresPlan().anyOfYearlyBenefit()) {
+            return;
+        }
         pass.begin(sanctions.inForce());
         while (pass.next()) {
-            int subject = pass.subject();
-            int began = pass.extra();
             int measure = Sanctions.measure(pass.code());
-            if (anySuspended || began > today) {
-                countDays(people, sanctions, pass.row(), measure, today);
-                continue;
-            }
-            tally.of(people, subject).add(metrics.sanctionDays, Week.DAYS);
-            if (regime.measuresPlan().isOfYearlyAmount(measure)) {
-                countShares(measure, began, today, today + Week.DAYS);
-                benefit(people, subject, measure, began, today, today + Week.DAYS);
+            if (regime.measuresPlan().isOfYearlyBenefit(measure)) {
+                tally.of(people, pass.subject());
+                benefit(people, pass.subject(), measure, pass.extra(), today, today + Week.DAYS);
             }
         }
     }
 
-    private void countDays(People people, Sanctions sanctions, int row, int measure, int today) {
+    /** Notes measures that began before this week, in which they are first seen, as did the listing that they follow. */
+    private void beganBefore(People people, Sanctions sanctions, ListingEvents listings, int today) {
+        for (int row = 0; row < listings.size(); row++) {
+            if (listings.day(row) < today && listings.isStart(row)) {
+                KeptRows inForce = sanctions.inForce();
+                int subject = listings.subject(row);
+                for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+                    int began = inForce.extra(at);
+                    if (began < today && isOf(listings, row, inForce.code(at), inForce.origin(at), began)) {
+                        int place = tally.of(people, subject).place();
+                        turns.before(Sanctions.measure(inForce.code(at)), began, place);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Says whether a measure that has ended, and began before this week, follows from a listing that did and is first seen now. */
+    private static boolean isNew(ListingEvents listings, SanctionEvents events, int row, int today) {
+        int subject = events.subject(row);
+        int first = listings.firstOf(subject);
+        for (int start = first; start < listings.size() && listings.subject(start) == subject; start++) {
+            boolean same = listings.day(start) < today
+                    && listings.isStart(start)
+                    && isOf(listings, start, events.sanction(row), events.origin(row), events.extra(row));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a measure that began on a day is on account of a listing that began this week. */
+    private static boolean isOf(ListingEvents listings, int row, int sanction, long origin, int began) {
+        return Sanctions.list(sanction) == listings.list(row)
+                && !Sanctions.isReached(sanction)
+                && !Sanctions.isMistaken(sanction)
+                && origin == listings.origin(row)
+                && began >= listings.day(row);
+    }
+
+    /** Takes back what is counted of measures that began before this week and are suspended. */
+    private void takeBack(People people, Sanctions sanctions, int today) {
+        KeptRows suspended = sanctions.suspended();
         KeptRows inForce = sanctions.inForce();
-        int subject = inForce.subject(row);
-        int began = inForce.extra(row);
-        tally.of(people, subject);
-        boolean suspended = sanctions.isSuspended(inForce, row, inForce.code(row));
-        days(measure, began, today, today + Week.DAYS, suspended);
-        benefit(people, subject, measure, began, today, today + Week.DAYS);
+        int before = -1;
+        for (int row = 0; row < suspended.size(); row++) {
+            int subject = suspended.subject(row);
+            int at = subject == before ? inForce.size() : inForce.firstOf(subject);
+            before = subject;
+            for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
+                int began = inForce.extra(at);
+                if (began < today && sanctions.isSuspended(inForce, at, inForce.code(at))) {
+                    int measure = Sanctions.measure(inForce.code(at));
+                    tally.of(people, subject)
+                            .add(metrics.sanctionDays, -Week.DAYS)
+                            .add(metrics.redress.sanctionDaysSuspended, Week.DAYS);
+                    countShares(measure, -1, began, today, today + Week.DAYS);
+                }
+            }
+        }
     }
 
     /** Counts this week's stretch under a measure that began on a day: from the week's first day at the earliest. */
@@ -238,14 +314,14 @@ final class Lives {
             tally.add(metrics.redress.sanctionDaysSuspended, days);
         } else if (days > 0) {
             tally.add(metrics.sanctionDays, days);
-            countShares(measure, began, today, end);
+            countShares(measure, 1, began, today, end);
         }
     }
 
-    /** Counts what this week's stretch under a measure costs and takes. */
-    private void countShares(int measure, int began, int today, int end) {
-        countShare(metrics.costYuan, regime.measuresPlan().costYuanAYear(measure), began, today, end);
-        countShare(metrics.hoursLost, regime.measuresPlan().hoursAYear(measure), began, today, end);
+    /** Counts, so many times, what this week's stretch under a measure costs and takes. */
+    private void countShares(int measure, int times, int began, int today, int end) {
+        countShare(metrics.costYuan, times * (long) regime.measuresPlan().costYuanAYear(measure), began, today, end);
+        countShare(metrics.hoursLost, times * (long) regime.measuresPlan().hoursAYear(measure), began, today, end);
     }
 
     /** Counts what this week's stretch under a measure is worth: by redlists alone, which nothing suspends. */
@@ -253,19 +329,14 @@ final class Lives {
         if (regime.measuresPlan().isOfYearlyBenefit(measure) && end > Math.max(began, today)) {
             int fifth = Traits.incomeQuintile(people.traitsOf(subject));
             long aYear = regime.measuresPlan().benefitYuanAYear(measure, fifth);
-            tally.add(metrics.benefitYuan, share(aYear, began, today, end));
+            tally.add(metrics.benefitYuan, DaysUnder.share(aYear, began, today, end));
         }
     }
 
     private void countShare(int metric, long aYear, int began, int today, int end) {
         if (aYear != 0) {
-            tally.add(metric, share(aYear, began, today, end));
+            tally.add(metric, DaysUnder.share(aYear, began, today, end));
         }
-    }
-
-    /** Returns what of a yearly amount falls in a stretch: whole units, none lost from week to week. */
-    private static long share(long aYear, int began, int today, int end) {
-        return aYear * (end - began) / DAYS_A_YEAR - aYear * Math.max(0, today - began) / DAYS_A_YEAR;
     }
 
     /** Counts how many are afraid or have lost trust, and how much; most have done neither. */

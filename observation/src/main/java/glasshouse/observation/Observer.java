@@ -13,6 +13,7 @@ import glasshouse.kernel.truth.Provenance;
 import glasshouse.kernel.truth.TruthReader;
 import glasshouse.observation.bidding.Bidding;
 import glasshouse.observation.business.Enterprises;
+import glasshouse.observation.days.Turns;
 import glasshouse.observation.hiring.Hired;
 import glasshouse.observation.lending.Credited;
 import glasshouse.observation.metric.Metrics;
@@ -46,6 +47,7 @@ public final class Observer {
     private final Listed listed;
     private final Tally tally;
     private final Stakes stakes;
+    private final Turns turns = new Turns();
     private final Lives lives;
     private final ReportCount reports;
     private final Abuses abuses;
@@ -87,7 +89,7 @@ public final class Observer {
         this.tally = tally;
         this.writer = writer;
         this.stakes = stakes;
-        this.lives = new Lives(metrics.lives, regime, stakes, tally);
+        this.lives = new Lives(metrics.lives, regime, stakes, tally, turns);
         this.reports = new ReportCount(metrics.reports, tally);
         this.abuses = new Abuses(metrics.insiders, tally);
         this.exposed = new Exposed(metrics, tally);
@@ -170,6 +172,11 @@ public final class Observer {
             enterprises.count(people, kept.business(), scores, business, week);
         }
         writer.follow(people, events, week);
+    }
+
+    /** Returns which measures began and ended, since it was last emptied: their days are counted at the barrier. */
+    public Turns turns() {
+        return turns;
     }
 
     private void countLearned(People people, TruthState truth, WeekEvents events) {

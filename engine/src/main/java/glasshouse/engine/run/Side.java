@@ -23,6 +23,8 @@ import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Messages;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.Followed;
+import glasshouse.observation.days.DaysUnder;
+import glasshouse.observation.days.Turns;
 import glasshouse.observation.log.Log;
 import glasshouse.observation.log.LogMerge;
 import glasshouse.observation.metric.Metrics;
@@ -54,6 +56,7 @@ public final class Side {
     private final Lending lending;
     private final EconomyCount economy;
     private final Opposition opposition;
+    private final DaysUnder daysUnder;
     private final TallySeries series;
     private final Tally barrierTally;
     private final Messages answers = new Messages();
@@ -114,6 +117,7 @@ public final class Side {
         this.opposition = new Opposition(world);
         this.series = new TallySeries(world.cuts(), world.metrics());
         this.barrierTally = new Tally(world.cuts(), world.metrics().size());
+        this.daysUnder = daysUnder();
         this.outboxes = new Messages[options.threads() + 1];
         this.claims = new Claims[options.threads()];
         for (int thread = 0; thread < spaces.length; thread++) {
@@ -126,6 +130,11 @@ public final class Side {
         lending.enter(regime, uncounted);
         opposition.count(districts, spaces);
         send();
+    }
+
+    private DaysUnder daysUnder() {
+        int measures = world.names().measures().size();
+        return new DaysUnder(world.metrics().lives, regime.measuresPlan(), measures, barrierTally);
     }
 
     private static int districtSize(World world, Options options) {
@@ -169,6 +178,10 @@ public final class Side {
         regime = world.regime(week, options.stamp());
         for (Workspace space : spaces) {
             space.enter(regime);
+        }
+        daysUnder.enter(regime.measuresPlan());
+        for (District district : districts) {
+            daysUnder.gather(district.people(), district.sanctions(), week * Week.DAYS, barrierTally);
         }
         inspections.enter(regime, week, barrierTally);
         lending.enter(regime, barrierTally);
@@ -224,10 +237,15 @@ public final class Side {
         for (Workspace space : spaces) {
             space.tally().moveInto(barrierTally);
         }
+        daysUnder.count(turns(), week, barrierTally);
         economy.count(week, barrierTally);
         world.surveys().gather(week, asked, answered);
         series.append(barrierTally);
         LogMerge.merge(logs, log);
+    }
+
+    private List<Turns> turns() {
+        return Arrays.stream(spaces).map(space -> space.observer().turns()).toList();
     }
 
     /** Tells once that all were granted what they waited for, if they were. */

@@ -29,7 +29,7 @@ public final class MeasuresPlan {
 
     private final Cities cities;
     private final boolean[] isOfYearlyBenefit;
-    private final boolean[] isOfYearlyAmount;
+    private final boolean anyOfYearlyBenefit;
     private final boolean any;
 
     /**
@@ -56,20 +56,20 @@ public final class MeasuresPlan {
         this.deniedByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.denies()[request] > 0);
         this.favouredByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.favours()[request] != 0);
         boolean some = false;
+        boolean someBenefit = false;
         isOfYearlyBenefit = new boolean[measures.length];
-        isOfYearlyAmount = new boolean[measures.length];
         for (int number = 0; number < measures.length; number++) {
             Measure measure = measures[number];
             some |= measure != null;
             isOfYearlyBenefit[number] =
                     measure != null && Arrays.stream(measure.benefitYuanAYear()).anyMatch(yuan -> yuan > 0);
-            isOfYearlyAmount[number] =
-                    isOfYearlyBenefit[number] || costYuanAYear(number) != 0 || hoursAYear(number) != 0;
+            someBenefit |= isOfYearlyBenefit[number];
         }
         for (boolean bid : bids) {
             some |= bid;
         }
         this.any = some;
+        this.anyOfYearlyBenefit = someBenefit;
     }
 
     /**
@@ -173,9 +173,9 @@ public final class MeasuresPlan {
         return isOfYearlyBenefit[measure];
     }
 
-    /** Says whether being under a measure costs, takes or is worth anything by the year. */
-    public boolean isOfYearlyAmount(int measure) {
-        return isOfYearlyAmount[measure];
+    /** Says whether being under any measure is worth something by the year. */
+    public boolean anyOfYearlyBenefit() {
+        return anyOfYearlyBenefit;
     }
 
     /** Returns what a request is worth under a measure, in yuan. */

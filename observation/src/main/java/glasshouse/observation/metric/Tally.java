@@ -15,6 +15,12 @@ import java.util.Arrays;
  * cells of a metric lie side by side, and those of metrics that nobody counted are not looked at.
  */
 public final class Tally {
+    /** In how many cells a subject is, see {@link #place}. */
+    public static final int PLACES = 3;
+
+    private static final int PLACE_BITS = 10;
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+
     private final Cuts cuts;
     private final int incomeCells;
     private final int ageCells;
@@ -105,6 +111,37 @@ public final class Tally {
         for (int row = 0; row < people.size(); row++) {
             of(people, people.from() + row);
             add(metric, marked[row] ? 1 : 0);
+        }
+    }
+
+    /** Returns in which cells the subject last turned to is counted: by income, by age and by city, of {@link #places} in all. */
+    public int place() {
+        int byCityCell = incomeCells + ageCells + city;
+        return (byCityCell << PLACE_BITS | incomeCells + age) << PLACE_BITS | income;
+    }
+
+    /** Returns one of the {@link #PLACES} cells in a place. */
+    public static int cell(int place, int cut) {
+        return place >>> cut * PLACE_BITS & PLACE;
+    }
+
+    /** Returns how many cells there are; the last are of cities, one if none is named. */
+    public int places() {
+        return incomeCells + ageCells + Math.max(1, cities);
+    }
+
+    /** Counts something about as many subjects as an array says, from one place on, for each cell of {@link #places}. */
+    public void addInEach(int metric, long amount, int[] subjects, int first) {
+        touched[metric] = true;
+        addInEach(byIncome, metric, incomeCells, amount, subjects, first);
+        addInEach(byAge, metric, ageCells, amount, subjects, first + incomeCells);
+        addInEach(byCity, metric, cities, amount, subjects, first + incomeCells + ageCells);
+    }
+
+    private static void addInEach(long[] into, int metric, int cells, long amount, int[] subjects, int first) {
+        int start = metric * cells;
+        for (int cell = 0; cell < cells; cell++) {
+            into[start + cell] += amount * subjects[first + cell];
         }
     }
 
