@@ -8,15 +8,15 @@ import glasshouse.observation.metric.Tally;
 import glasshouse.society.conduct.Acts;
 import glasshouse.society.people.People;
 
-/** Counts what some acts are beside acts: what risk models never see, where they happen, and what others are paid by them. */
+/**
+ * Counts what acts are beside acts: what risk models never see, where it happens, and what others are paid by it. What is asked of an
+ * act's kind alone is summed from the week's counts; only where a model tells areas apart is each act looked at.
+ */
 final class Committed {
-    private final PredictionMetrics metrics;
-    private final int recovered;
+    private final Metrics metrics;
     private final PredictionPlan plan;
     private final long[] recoveredYuan;
     private final Tally tally;
-    /** [act]: whether there is anything to count of it; of most there is not. */
-    private final boolean[] concerns;
 
     /**
      * Counts for these risk models.
@@ -24,39 +24,44 @@ final class Committed {
      * @param recoveredYuan [act] what doing it brings the one it is owed to
      */
     Committed(Metrics metrics, PredictionPlan plan, long[] recoveredYuan, Tally tally) {
-        this.metrics = metrics.prediction;
-        this.recovered = metrics.lives.recoveredYuan;
+        this.metrics = metrics;
         this.plan = plan;
         this.recoveredYuan = recoveredYuan;
         this.tally = tally;
-        this.concerns = new boolean[recoveredYuan.length];
-        for (int act = 0; act < concerns.length; act++) {
-            concerns[act] = recoveredYuan[act] > 0;
-            for (int number = 0; number < plan.size(); number++) {
-                Prediction prediction = plan.at(number);
-                concerns[act] |= prediction != null && prediction.acts()[act];
-            }
-        }
     }
 
+    /** Counts a district's acts, where it matters of whom they are. */
     void count(People people, Acts acts) {
-        for (int row = 0; row < acts.size(); row++) {
-            if (concerns[acts.kind(row)]) {
-                count(people, acts.subject(row), acts.kind(row));
-            }
-        }
-    }
-
-    private void count(People people, int subject, int act) {
-        tally.of(people, subject);
-        if (recoveredYuan[act] > 0) {
-            tally.add(recovered, recoveredYuan[act]);
-        }
         for (int number = 0; number < plan.size(); number++) {
             Prediction prediction = plan.at(number);
-            if (prediction != null && prediction.acts()[act]) {
-                int area = prediction.cells().area(subject);
-                tally.add(metrics.committed + metrics.label(number, area), 1);
+            if (prediction != null && prediction.cells().areas() > 1) {
+                count(people, acts, number, prediction);
+            }
+        }
+    }
+
+    private void count(People people, Acts acts, int number, Prediction prediction) {
+        PredictionMetrics labels = metrics.prediction;
+        for (int row = 0; row < acts.size(); row++) {
+            if (prediction.acts()[acts.kind(row)]) {
+                int area = prediction.cells().area(acts.subject(row));
+                tally.of(people, acts.subject(row)).add(labels.committed + labels.label(number, area), 1);
+            }
+        }
+    }
+
+    /** Counts what follows from how many acts of each kind were counted in the week. */
+    void sum() {
+        PredictionMetrics labels = metrics.prediction;
+        for (int act = 0; act < recoveredYuan.length; act++) {
+            tally.addTimes(metrics.lives.recoveredYuan, recoveredYuan[act], metrics.acts + act);
+            for (int number = 0; number < plan.size(); number++) {
+                Prediction prediction = plan.at(number);
+                if (prediction != null
+                        && prediction.cells().areas() == 1
+                        && prediction.acts()[act]) {
+                    tally.addTimes(labels.committed + labels.label(number, 0), 1, metrics.acts + act);
+                }
             }
         }
     }

@@ -117,15 +117,13 @@ public final class LogWriter {
     }
 
     private void arrivals(Messages mail, int first, int last, int week) {
-        for (int row = first; row < last; row++) {
-            if (followed.has(mail.subject(row))) {
-                Rows rows = log.of(LogTables.ARRIVAL)
-                        .set(0, mail.subject(row))
-                        .set(1, week)
-                        .set(2, messageKinds.apply(mail.kind(row)))
-                        .set(3, mail.origin(row));
-                rows.end();
-            }
+        for (int row = followed.next(mail, first); row < last; row = followed.next(mail, row + 1)) {
+            Rows rows = log.of(LogTables.ARRIVAL)
+                    .set(0, mail.subject(row))
+                    .set(1, week)
+                    .set(2, messageKinds.apply(mail.kind(row)))
+                    .set(3, mail.origin(row));
+            rows.end();
         }
     }
 

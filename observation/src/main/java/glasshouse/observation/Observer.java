@@ -124,6 +124,11 @@ public final class Observer {
             BusinessState business,
             OpinionState opinion) {}
 
+    /** Counts what follows from the counts of all districts of this observer, once a week and after the last of them. */
+    public void sum() {
+        committed.sum();
+    }
+
     /** Counts the week of a district and updates what the simulator knows of it. */
     public void observe(People people, Kept kept, Scores scores, Sanctions sanctions, WeekEvents events, int week) {
         TruthState truth = kept.truth();

@@ -235,6 +235,7 @@ public final class Side {
             some.clear();
         }
         for (Workspace space : spaces) {
+            space.observer().sum();
             space.tally().moveInto(barrierTally);
         }
         daysUnder.count(turns(), week, barrierTally);

@@ -145,6 +145,22 @@ public final class Tally {
         }
     }
 
+    /** Counts so many times what was counted of another metric since counts were last moved, about the same people. */
+    public void addTimes(int metric, long times, int of) {
+        if (touched[of] && times != 0) {
+            touched[metric] = true;
+            addTimes(byIncome, incomeCells, metric, times, of);
+            addTimes(byAge, ageCells, metric, times, of);
+            addTimes(byCity, cities, metric, times, of);
+        }
+    }
+
+    private static void addTimes(long[] counts, int cells, int metric, long times, int of) {
+        for (int cell = 0; cell < cells; cell++) {
+            counts[metric * cells + cell] += times * counts[of * cells + cell];
+        }
+    }
+
     /** Counts something about nobody in particular. */
     public void addForAll(int metric, long amount) {
         touched[metric] = true;

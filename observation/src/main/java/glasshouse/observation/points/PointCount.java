@@ -55,10 +55,13 @@ public final class PointCount {
      * @param books whether firms are there
      */
     public void count(People people, Entries entries, Records records, Scores scores, BusinessState books, int week) {
+        int first = 0;
         for (int row = 0; priced && row < entries.size(); row++) {
             int points = entries.after(row) - entries.before(row);
             if (points > 0 && entries.isByRule(row) && Acts.isOwn(entries.origin(row), entries.subject(row))) {
-                countPrice(people, entries, row, points, records);
+                first = firstOf(records, first, entries.subject(row));
+                countPrice(
+                        people, entries, row, points, act(records, first, entries.subject(row), entries.origin(row)));
             }
         }
         if (Census.YEARLY.isTaken(week) && rulebooks.any()) {
@@ -67,8 +70,7 @@ public final class PointCount {
     }
 
     /** Counts what an act cost that gave points; once, where two rules gave some for it. */
-    private void countPrice(People people, Entries entries, int row, int points, Records records) {
-        int act = act(records, entries.subject(row), entries.origin(row));
+    private void countPrice(People people, Entries entries, int row, int points, int act) {
         if (act == NONE) {
             return;
         }
@@ -84,9 +86,18 @@ public final class PointCount {
         }
     }
 
-    /** Finds the act that a subject's record of the week is of, {@link #NONE} if there is no such record. */
-    private static int act(Records records, int subject, long origin) {
-        for (int row = records.firstOf(subject); row < records.size() && records.subject(row) == subject; row++) {
+    /** Returns the first record of a subject, from one on that is not behind it: both batches are in order of subject. */
+    private static int firstOf(Records records, int from, int subject) {
+        int row = from;
+        while (row < records.size() && records.subject(row) < subject) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Finds the act that a subject's record of the week is of, from its first on, {@link #NONE} if there is no such record. */
+    private static int act(Records records, int first, int subject, long origin) {
+        for (int row = first; row < records.size() && records.subject(row) == subject; row++) {
             if (records.origin(row) == origin) {
                 return Sightings.act(records.code(row));
             }

@@ -26,6 +26,8 @@ public final class Classifier {
     private final boolean[] lawful;
     private byte[] classes = new byte[16];
     private int[] scores = new int[16];
+    /** [entry]: the true score of its subject before the week's entries. */
+    private int[] trueScores = new int[16];
 
     /**
      * Creates a classifier for a regime.
@@ -63,6 +65,7 @@ public final class Classifier {
             scores = new int[events.size() * 2];
         }
         Arrays.fill(classes, 0, events.size(), (byte) -1);
+        lookUp(truth, entries);
         IntPredicate right = at -> isTrue(history.rows().tags(), at);
         int event = 0;
         for (int row = 0; row < entries.size(); row++) {
@@ -101,6 +104,23 @@ public final class Classifier {
         }
     }
 
+    /** Looks up all true scores that entries move, before any is asked for: each is far from the last, and their waits for memory overlap. */
+    private void lookUp(TruthState truth, Entries entries) {
+        if (trueScores.length < entries.size()) {
+            trueScores = new int[entries.size() * 2];
+        }
+        for (int row = 0; row < entries.size(); row++) {
+            trueScores[row] = truth.trueScore(entries.subject(row));
+        }
+    }
+
+    /** Returns the true score that an entry finds: as it was looked up, unless the subject has entries before. */
+    private int trueScore(TruthState truth, Entries entries, int row) {
+        int subject = entries.subject(row);
+        boolean first = row == 0 || entries.subject(row - 1) != subject;
+        return first ? trueScores[row] : truth.trueScore(subject);
+    }
+
     private void enter(TruthState truth, Entries entries, int row, History history, IntPredicate right) {
         int subject = entries.subject(row);
         ScoringPlan scoring = rulebooks.of(subject);
@@ -115,7 +135,7 @@ public final class Classifier {
         }
         boolean moved = !entries.isByRule(row);
         if (moved || isTrue(entries.tags(), row)) {
-            int before = truth.trueScore(subject);
+            int before = trueScore(truth, entries, row);
             int after = scoring.replay(entries, row, before, history, right);
             truth.setTrueScore(subject, after);
         } else {
