@@ -314,7 +314,7 @@ public non-sealed class EventBatch extends EventRows {
     /** Sorts rows that are in order of subject into canonical order: one pass over one column where subjects have one row. */
     public final void sortWithinSubjects() {
         for (int row = 1; row < size; row++) {
-            if (when[row] >>> Integer.SIZE == when[row - 1] >>> Integer.SIZE) {
+            if (when[row] <= when[row - 1]) {
                 BatchSort.insert(this, 0, row);
             }
         }

@@ -77,41 +77,54 @@ public final class Conduct {
         return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
     }
 
+    /** Has people do and ask what is left: first all acts, then all requests, as which of the two comes next cannot be guessed. */
     private static void take(ConductPlan plan, People people, int week, Occasions occasions, Out out) {
         occasions.drawEach(plan.dayKey);
-        int first = people.from();
-        int size = occasions.size();
-        for (int row = 0; row < size; row++) {
-            int kind = occasions.kind(row);
-            int i = occasions.subject(row) - first;
-            int day = week * Week.DAYS + Draws.below(occasions.drawn(row), Week.DAYS);
-            if (kind >= plan.acts && plan.forChildren[kind] && Traits.children(people.traits(i)) == 0) {
-                continue;
+        occasions.tellApart(plan.acts);
+        for (int at = 0; at < occasions.acts(); at++) {
+            int row = occasions.act(at);
+            int day = day(week, occasions.drawn(row));
+            if (isTaken(plan, people, occasions, row, day, out.swayed())) {
+                act(plan, people, occasions, row, day, out.acts());
             }
-            float treated = plan.byTreatment[kind * People.TREATMENTS + people.treatment(i)];
-            if (treated == 1 || isTaken(plan, people, occasions, row, day, out.swayed())) {
-                take(plan, people, occasions, row, day, out);
+        }
+        for (int at = 0; at < occasions.requests(); at++) {
+            int row = occasions.request(at);
+            int kind = occasions.kind(row);
+            int subject = occasions.subject(row);
+            int day = day(week, occasions.drawn(row));
+            boolean never = plan.forChildren[kind] && Traits.children(people.traitsOf(subject)) == 0;
+            if (!never && isTaken(plan, people, occasions, row, day, out.swayed())) {
+                out.requests().add(subject, day, kind - plan.acts, 0, day, occasions.root(row));
             }
         }
     }
 
-    private static void take(ConductPlan plan, People people, Occasions occasions, int row, int day, Out out) {
+    private static int day(int week, long draw) {
+        return week * Week.DAYS + Draws.below(draw, Week.DAYS);
+    }
+
+    private static void act(ConductPlan plan, People people, Occasions occasions, int row, int day, Acts acts) {
         int kind = occasions.kind(row);
         int subject = occasions.subject(row);
         long root = occasions.root(row);
-        if (kind >= plan.acts) {
-            out.requests().add(subject, day, kind - plan.acts, 0, day, root);
-            return;
-        }
-        int act = out.acts().add(subject, day, kind, plan.until(kind, root, day), day, root);
+        int act = acts.add(subject, day, kind, plan.until(kind, root, day), day, root);
         Vpn vpn = plan.vpn;
         if (vpn != null && vpn.carries(kind, subject, people.personClass(subject - people.from()), day / Week.DAYS)) {
-            out.acts().setThroughVpn(act);
+            acts.setThroughVpn(act);
         }
     }
 
-    /** Says whether a person who is treated takes an occasion, and notes it where the treatment decides. */
+    /** Says whether an occasion is taken however its person is treated, and notes it where that decides. */
     private static boolean isTaken(
+            ConductPlan plan, People people, Occasions occasions, int row, int day, Swayed swayed) {
+        int i = occasions.subject(row) - people.from();
+        float treated = plan.byTreatment[occasions.kind(row) * People.TREATMENTS + people.treatment(i)];
+        return treated == 1 || isTakenWhenTreated(plan, people, occasions, row, day, swayed);
+    }
+
+    /** Says whether a person who is treated takes an occasion, and notes it where the treatment decides. */
+    private static boolean isTakenWhenTreated(
             ConductPlan plan, People people, Occasions occasions, int row, int day, Swayed swayed) {
         int kind = occasions.kind(row);
         long root = occasions.root(row);

@@ -41,6 +41,11 @@ final class Occasions {
     private long[] root = new long[STRETCH * Marks.EACH];
     private long[] drawn = new long[STRETCH * Marks.EACH];
 
+    private int actRows;
+    private int requestRows;
+    private int[] actRow = new int[STRETCH * Marks.EACH];
+    private int[] requestRow = new int[STRETCH * Marks.EACH];
+
     /** [place]: what says how many occasions there are, as {@link Draws#event} of its draw; of a place where nobody stands more than any threshold. */
     private final long[] howMany = new long[ROOM];
     /** [place]: the draw of the occasion in hand, whether or not there is that occasion. */
@@ -175,13 +180,23 @@ final class Occasions {
     /** Appends a row for every mark of a word, and for every occasion of its people beyond the first; returns the new size. */
     private int spreadAll(ConductPlan plan, long base, int word, int from) {
         int n = from;
-        for (long left = marks[word]; left != 0; left &= left - 1) {
-            int bit = Long.numberOfTrailingZeros(left);
-            root[n++] = base + apart(bit);
-            int first = bit - FEW;
-            if (bit % Marks.EACH == FEW && (beyond[word] >>> first & 1) != 0) {
-                n = more(plan, base + apart(first), howMany[word + first / Marks.EACH * Marks.WORDS], n);
-            }
+        long left = marks[word];
+        for (long further = beyond[word]; further != 0; further &= further - 1) {
+            int first = Long.numberOfTrailingZeros(further);
+            long before = left & (2L << first + FEW) - 1;
+            n = spread(base, before, n);
+            left ^= before;
+            n = more(plan, base + apart(first), howMany[word + first / Marks.EACH * Marks.WORDS], n);
+        }
+        return spread(base, left, n);
+    }
+
+    /** Appends a row for every mark; returns the new size. */
+    private int spread(long base, long marks, int from) {
+        long[] roots = root;
+        int n = from;
+        for (long left = marks; left != 0; left &= left - 1) {
+            roots[n++] = base + apart(Long.numberOfTrailingZeros(left));
         }
         return n;
     }
@@ -203,6 +218,8 @@ final class Occasions {
             root = Arrays.copyOf(root, rows + (rows >> 1));
             kind = Arrays.copyOf(kind, root.length);
             drawn = Arrays.copyOf(drawn, root.length);
+            actRow = new int[root.length];
+            requestRow = new int[root.length];
         }
     }
 
@@ -242,6 +259,41 @@ final class Occasions {
 
     int size() {
         return size;
+    }
+
+    /** Tells rows that are left apart into those of acts and of requests. */
+    void tellApart(int kindsOfAct) {
+        int done = 0;
+        int asked = 0;
+        for (int row = 0; row < size; row++) {
+            int isAct = kind[row] - kindsOfAct >>> Integer.SIZE - 1;
+            actRow[done] = row;
+            requestRow[asked] = row;
+            done += isAct;
+            asked += 1 - isAct;
+        }
+        actRows = done;
+        requestRows = asked;
+    }
+
+    /** Returns how many rows are of acts. */
+    int acts() {
+        return actRows;
+    }
+
+    /** Returns a row of an act, in their order. */
+    int act(int at) {
+        return actRow[at];
+    }
+
+    /** Returns how many rows are of requests. */
+    int requests() {
+        return requestRows;
+    }
+
+    /** Returns a row of a request, in their order. */
+    int request(int at) {
+        return requestRow[at];
     }
 
     /** Returns whose occasion a row is. */
