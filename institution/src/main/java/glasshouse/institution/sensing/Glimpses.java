@@ -7,6 +7,7 @@ import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.society.conduct.Acts;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Holds who noticed what in a week: a row an act and watcher, or an act and somebody with eyes. Room used again for every
@@ -26,21 +27,21 @@ final class Glimpses {
     private final KeptPass pass = new KeptPass();
 
     /** Finds which of the acts' watchers notice them. */
-    void watch(SensingPlan plan, Acts acts) {
-        int[] firstOf = plan.firstWatcherOf;
+    void watch(Eyes eyes, Acts acts) {
+        int most = eyes.most;
         int acting = acts.size();
+        if ((acting + 1) * most >= act.length) {
+            grow((acting + 1) * most);
+        }
         int n = 0;
         for (int row = 0; row < acting; row++) {
             int kind = acts.kind(row);
             long origin = acts.origin(row);
-            int last = firstOf[kind + 1];
-            if (n + last - firstOf[kind] > act.length) {
-                grow(n + last - firstOf[kind]);
-            }
-            for (int number = firstOf[kind]; number < last; number++) {
+            int end = eyes.end[kind];
+            for (int place = kind * most; place < end; place++) {
                 act[n] = row;
-                watcher[n] = number;
-                n += Draws.one(Mixer.draw(plan.seeKey[number], origin, 0), plan.see[number]);
+                watcher[n] = eyes.watcher[place];
+                n += Draws.one(Mixer.drawPrepared(eyes.key[place], eyes.prepared[place], origin), eyes.see[place]);
             }
         }
         size = n;
@@ -163,5 +164,56 @@ final class Glimpses {
     /** Returns one of those who are audited more often, in order of subject. */
     int raised(int number) {
         return raised[number];
+    }
+
+    /**
+     * Lays out what decides whether watchers notice an act: those of each kind of act in as many places as the kind with most of them has.
+     *
+     * <p>If few places are empty, they are asked as if somebody stood there who never notices anything: which kind of act comes next cannot be
+     * predicted, and so not where its watchers end either.
+     */
+    static final class Eyes {
+        /** Places of each kind of act. */
+        final int most;
+        /** [act]: the place after the last one that is asked. */
+        final int[] end;
+        /** [place]: number of the watcher. */
+        final int[] watcher;
+        /** [place]: threshold of noticing; 0 where nobody stands. */
+        final long[] see;
+        /** [place]: key of that draw, and what it brings to each. */
+        final long[] key;
+
+        final long[] prepared;
+
+        /** Lays out the watchers of each kind of act, which are numbered one after the other. */
+        Eyes(List<List<Watcher>> watchers) {
+            int kinds = watchers.size();
+            int largest = 0;
+            int all = 0;
+            for (List<Watcher> ofAct : watchers) {
+                largest = Math.max(largest, ofAct.size());
+                all += ofAct.size();
+            }
+            most = largest;
+            boolean isEven = kinds * most <= 2 * all;
+            end = new int[kinds];
+            watcher = new int[kinds * most];
+            see = new long[kinds * most];
+            key = new long[kinds * most];
+            prepared = new long[kinds * most];
+            int number = 0;
+            for (int act = 0; act < kinds; act++) {
+                int place = act * most;
+                end[act] = isEven ? place + most : place + watchers.get(act).size();
+                for (Watcher one : watchers.get(act)) {
+                    watcher[place] = number++;
+                    see[place] = one.see();
+                    key[place] = one.seeKey();
+                    prepared[place] = Mixer.prepare(one.seeKey(), 0);
+                    place++;
+                }
+            }
+        }
     }
 }

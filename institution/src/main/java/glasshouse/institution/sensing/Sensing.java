@@ -70,6 +70,7 @@ public final class Sensing {
         out.passages().clear();
         out.audits().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
+        desk.open();
         KeptRows watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {
@@ -151,7 +152,7 @@ public final class Sensing {
         Informants informants = plan.informants[number];
         switch (mail.kind(row)) {
             case WITNESSED -> {
-                if (!desk.people().isCut(mail.subject(row), Origin.subject(mail.origin(row)))) {
+                if (!desk.isCut(mail.subject(row), Origin.subject(mail.origin(row)))) {
                     informants.office.decide(desk, mail, row);
                 }
             }
@@ -209,7 +210,7 @@ public final class Sensing {
         Acts acts = in.acts();
         Glimpses glimpses = sightings.glimpsesRoom();
         glimpses.forget(acts.size());
-        glimpses.watch(plan, acts);
+        glimpses.watch(plan.eyes, acts);
         int size = glimpses.size();
         for (int glimpse = 0; glimpse < size; glimpse++) {
             int row = glimpses.act(glimpse);

@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SensingPlan {
     /** All watchers, those of one kind of act side by side. */
     final Watcher[] watchers;
-    /** [act]: the first of its watchers; one more at the end. */
-    final int[] firstWatcherOf;
-    /** [watcher]: threshold of noticing, and the key of that draw. */
-    final long[] see;
 
-    final long[] seeKey;
+    final Glimpses.Eyes eyes;
     final FalseAlarms[] falseAlarms;
     final Informants[] informants;
     /** [channel]: the informants of that channel, or -1. */
@@ -39,13 +35,7 @@ public final class SensingPlan {
 
     private SensingPlan(Collected all) {
         this.watchers = all.watchers.stream().flatMap(List::stream).toArray(Watcher[]::new);
-        this.see = Arrays.stream(watchers).mapToLong(Watcher::see).toArray();
-        this.seeKey = Arrays.stream(watchers).mapToLong(Watcher::seeKey).toArray();
-        this.firstWatcherOf = new int[all.watchers.size() + 1];
-        for (int act = 0; act < all.watchers.size(); act++) {
-            firstWatcherOf[act + 1] =
-                    firstWatcherOf[act] + all.watchers.get(act).size();
-        }
+        this.eyes = new Glimpses.Eyes(all.watchers);
         this.falseAlarms = all.alarms.toArray(FalseAlarms[]::new);
         this.informants = all.informants.toArray(Informants[]::new);
         this.internet = all.internet.toArray(Internet[]::new);

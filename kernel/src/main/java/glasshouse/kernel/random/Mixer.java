@@ -31,12 +31,25 @@ public final class Mixer {
      * @param ordinal counts the draws within one key and origin, from 0
      */
     public static long draw(long key, long origin, long ordinal) {
+        return drawPrepared(key, prepare(key, ordinal), origin);
+    }
+
+    /** Returns what a key and an ordinal bring to a draw: for who draws under many keys by turns, each of them often. */
+    public static long prepare(long key, long ordinal) {
         long second = (Long.rotateLeft(key, HALF) + ordinal * SPREAD) * MULTIPLIER;
         second = (second ^ (second >>> HALF)) * MULTIPLIER;
-        second ^= second >>> HALF;
+        return second ^ second >>> HALF;
+    }
+
+    /**
+     * Returns the same as {@link #draw}.
+     *
+     * @param prepared what {@link #prepare} returns for the key and the ordinal
+     */
+    public static long drawPrepared(long key, long prepared, long origin) {
         long x = (origin ^ key) * MULTIPLIER;
         x ^= x >>> HALF;
-        x = (x + second) * MULTIPLIER;
+        x = (x + prepared) * MULTIPLIER;
         x ^= x >>> HALF;
         x *= MULTIPLIER;
         return x ^ (x >>> HALF);

@@ -157,12 +157,18 @@ public final class Ties {
 
     /** Returns a neighbour, each equally likely by the draw, or {@link #NOBODY}. */
     public int neighbour(int subject, long draw) {
-        int others = degree(subject, TieKind.NEIGHBOUR);
-        if (others == 0) {
+        if (neighbourBlock == 0) {
             return NOBODY;
         }
-        int from = ownFrom(subject);
-        return skip(blockFrom(subject) + Draws.below(draw, others), from, ownTo(subject) - from);
+        // As degree, ownFrom and ownTo have it, with one division and one look at the traits.
+        int block = blockFrom(subject);
+        int blockTo = (int) Math.min((long) block + neighbourBlock, traits.length);
+        int own = traits[subject];
+        int first = subject - Traits.householdPosition(own);
+        int from = Math.max(first, block);
+        int to = Math.min(first + Traits.householdAdults(own), blockTo);
+        int others = blockTo - block - (to - from);
+        return others == 0 ? NOBODY : skip(block + Draws.below(draw, others), from, to - from);
     }
 
     /** Returns a colleague, each equally likely by the draw, or {@link #NOBODY}. */

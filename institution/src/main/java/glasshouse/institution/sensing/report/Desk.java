@@ -20,6 +20,21 @@ import glasshouse.society.ties.Ties;
  */
 public record Desk(
         People people, Ties ties, Stamp stamp, int week, KeptRows reported, Messages messages, Reports reports) {
+    /** Notes who has cut a tie or was cut off: few, so that of most who witness something nothing need be looked up. */
+    public void open() {
+        reports.cutters().of(people.cutTies());
+    }
+
+    /** Says whether a subject of the district has cut the tie to another, or was cut off. */
+    public boolean isCut(int subject, int other) {
+        return reports.cutters().one(subject) != 0 && people.isCut(subject, other);
+    }
+
+    /** Says whether a subject of the district was cut off by anybody he or she had reported. */
+    boolean isShunned(int subject) {
+        return reports.cutters().one(subject) != 0 && people.isShunned(subject);
+    }
+
     int today() {
         return week * Week.DAYS;
     }

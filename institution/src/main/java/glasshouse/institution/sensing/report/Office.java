@@ -78,7 +78,7 @@ public final class Office {
         long origin = mail.origin(row);
         int named = Origin.subject(origin);
         int group = Traits.group(desk.people().traitsOf(named));
-        long threshold = willingness.threshold(group, tie, desk.people().isShunned(witness));
+        long threshold = willingness.threshold(group, tie, desk.isShunned(witness));
         if (!Draws.happens(Mixer.draw(reportKey, origin, tie), threshold)) {
             return;
         }

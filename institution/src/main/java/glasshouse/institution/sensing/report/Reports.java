@@ -1,6 +1,7 @@
 package glasshouse.institution.sensing.report;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.SubjectBits;
 import glasshouse.kernel.random.Befallen;
 
 /**
@@ -21,6 +22,7 @@ public final class Reports extends EventBatch {
     private static final int TIE_SHIFT = 20;
 
     private final Befallen room = new Befallen();
+    private final SubjectBits cutters = new SubjectBits();
 
     /** Notes what happened to the report in a row of a batch, whose tag it takes over. */
     public void note(int subject, int day, int happened, int payload, int extra, EventBatch report, int row) {
@@ -46,5 +48,10 @@ public final class Reports extends EventBatch {
 
     Befallen room() {
         return room;
+    }
+
+    /** Returns who of the district in hand has cut a tie or was cut off. */
+    SubjectBits cutters() {
+        return cutters;
     }
 }
