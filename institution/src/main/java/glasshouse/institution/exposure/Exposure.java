@@ -6,6 +6,7 @@ import glasshouse.institution.lists.ListsPlan;
 import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
+import glasshouse.kernel.column.KeptPass;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Befallen;
 import glasshouse.kernel.random.Draws;
@@ -51,11 +52,12 @@ public final class Exposure {
      * @param exposures receives what became known; emptied first
      * @param treatment receives what people are told and made to feel
      * @param room room for whom something befalls
+     * @param pass room for going through what is shown
      */
-    public record Out(Exposures exposures, Treatment treatment, Befallen room) {
+    public record Out(Exposures exposures, Treatment treatment, Befallen room, KeptPass pass) {
         /** Creates what exposure writes, with room of its own. */
         public static Out of(Exposures exposures, Treatment treatment) {
-            return new Out(exposures, treatment, new Befallen());
+            return new Out(exposures, treatment, new Befallen(), new KeptPass());
         }
 
         void tell(int what, int about, int row) {
@@ -183,14 +185,18 @@ public final class Exposure {
 
     /** Defrauds who was ever exposed: all of a stretch are asked at once, as many are with the years. */
     private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
-        for (int from = state.nextExposed(0); from < state.size(); from = state.nextExposed(from + STRETCH)) {
-            int n = befalls(fraud.key(), fraud.weekly(), state, from, STRETCH, week, out.room());
+        boolean many = state.areManyExposed();
+        int stretch = many ? ManyDraws.MOST_SUBJECTS : STRETCH;
+        int from = many ? 0 : state.nextExposed(0);
+        while (from < state.size()) {
+            int n = befalls(fraud.key(), fraud.weekly(), state, from, stretch, week, out.room());
             for (int i = 0; i < n; i++) {
                 int row = from + out.room().who(i);
                 if (state.exposed(row) != 0) {
                     defraud(fraud, state.from() + row, week, out);
                 }
             }
+            from = many ? from + stretch : state.nextExposed(from + stretch);
         }
     }
 

@@ -3,6 +3,7 @@ package glasshouse.institution.exposure;
 import glasshouse.institution.lists.ListingEvents;
 import glasshouse.institution.lists.Listings;
 import glasshouse.institution.lists.ListsPlan;
+import glasshouse.kernel.column.KeptPass;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Mixer;
@@ -78,29 +79,34 @@ final class Shows {
     /** Counts who saw what is shown this week, and takes down what is due. */
     void show(ExposureState state, int week, Exposure.Out out) {
         KeptRows shown = state.shown();
-        int kept = 0;
-        for (int row = 0; row < shown.size(); row++) {
-            int day = shown.day(row);
-            show(shown, row, day, week, out);
-            if (day < (week + 1) * Week.DAYS) {
-                int code = Exposures.code(Exposures.TAKEN_DOWN, shown.code(row));
-                note(shown, row, day, code, 0, out.exposures());
-                continue;
+        int nextWeek = (week + 1) * Week.DAYS;
+        boolean anyDue = false;
+        KeptPass pass = out.pass();
+        pass.begin(shown);
+        while (pass.next()) {
+            int day = pass.day();
+            show(shown, pass, day, week, out);
+            if (day < nextWeek) {
+                int code = Exposures.code(Exposures.TAKEN_DOWN, pass.code());
+                note(shown, pass.row(), day, code, 0, out.exposures());
+                anyDue = true;
             }
-            shown.keep(row, kept++);
         }
-        shown.shorten(kept);
+        if (anyDue) {
+            shown.forgetBefore(nextWeek);
+        }
     }
 
-    private void show(KeptRows shown, int row, int lastDay, int week, Exposure.Out out) {
-        int began = shown.extra(row);
+    private void show(KeptRows shown, KeptPass pass, int lastDay, int week, Exposure.Out out) {
+        int began = pass.extra();
         int from = Math.max(week * Week.DAYS, began);
         int to = Math.min((week + 1) * Week.DAYS, lastDay);
         if (to <= from) {
             return;
         }
-        int list = shown.code(row);
-        int after = Math.max(0, to - Math.max(from, shown.occurred(row)));
+        int row = pass.row();
+        int list = pass.code();
+        int after = Math.max(0, to - Math.max(from, pass.occurred()));
         ExposurePlan.@Nullable Publication publication = plan.publications[list];
         double aDay = publication == null ? 0 : publication.strangersADay();
         // Whole persons, none lost from week to week.

@@ -1,6 +1,7 @@
 package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
+import glasshouse.kernel.column.SubjectBits;
 
 /**
  * Holds what happened on the lists this week. Code packs what (4 bits), the list (8 bits) and, for a start by a
@@ -55,6 +56,7 @@ public final class ListingEvents extends EventBatch {
     private static final int EIGHT_BITS = 0xff;
 
     private final Roll.Start room = new Roll.Start();
+    private final SubjectBits listed = new SubjectBits();
 
     /** Packs what happened, the list and the kind of act. */
     public static int code(int what, int list, int act) {
@@ -155,5 +157,10 @@ public final class ListingEvents extends EventBatch {
     /** Returns room for how a listing starts. */
     Roll.Start startRoom() {
         return room;
+    }
+
+    /** Returns room for who is on any list. */
+    SubjectBits listedRoom() {
+        return listed;
     }
 }

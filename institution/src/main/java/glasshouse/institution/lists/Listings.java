@@ -2,6 +2,7 @@ package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.column.SubjectBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +111,17 @@ public final class Listings {
         return ahead < 0 ? 0 : Announced.points(announced.extra(ahead));
     }
 
-    /** Adds to the points behind listings what their records took once more: rows as in the repeats of the week's entries. */
-    void take(EventBatch repeats) {
+    /** Adds to the points behind listings what their records took once more: rows as in the repeats of the week's entries. Few are of who is on a list. */
+    void take(EventBatch repeats, SubjectBits room) {
+        if (repeats.size() == 0) {
+            return;
+        }
+        room.of(inForce);
         for (int row = 0; row < repeats.size(); row++) {
             int subject = repeats.subject(row);
             int points = repeats.occurred(row);
-            for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+            int first = room.one(subject) == 0 ? inForce.size() : inForce.firstOf(subject);
+            for (int at = first; at < inForce.size() && inForce.subject(at) == subject; at++) {
                 if (inForce.origin(at) == repeats.origin(row)) {
                     int more = (files.extra(at) + points) & POINTS;
                     files.setExtra(at, files.extra(at) & ~POINTS | more);

@@ -112,7 +112,7 @@ public final class Lists {
     /** Updates the listings of a district for one week. */
     public void update(Listings listings, Evidence evidence, Out out) {
         out.events().clear();
-        listings.take(evidence.entries().repeats());
+        listings.take(evidence.entries().repeats(), out.events().listedRoom());
         EventBatch work = out.work();
         work.clear();
         docket.collect(listings, evidence, work);

@@ -53,6 +53,11 @@ public final class KeptPass {
         return base + RowShape.read(page, at, shape, RowShape.SUBJECT);
     }
 
+    /** Returns the row's day. */
+    public int day() {
+        return RowShape.read(page, at, shape, RowShape.DAY);
+    }
+
     /** Returns the row's code. */
     public int code() {
         return RowShape.read(page, at, shape, RowShape.CODE);
@@ -61,5 +66,10 @@ public final class KeptPass {
     /** Returns the row's extra. */
     public int extra() {
         return RowShape.read(page, at, shape, RowShape.EXTRA);
+    }
+
+    /** Returns the day on which the row's root event happened. */
+    public int occurred() {
+        return RowShape.read(page, at, shape, RowShape.OCCURRED);
     }
 }

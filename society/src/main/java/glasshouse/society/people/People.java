@@ -2,6 +2,9 @@ package glasshouse.society.people;
 
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.society.population.Traits;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -14,6 +17,9 @@ import java.util.Arrays;
 public final class People {
     private static final int STEP_BITS = 5;
 
+    private static final long EIGHT_ONES = 0x0101_0101_0101_0101L;
+    private static final VarHandle EIGHT_ROWS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     /** Levels of fear that conduct tells apart. */
     public static final int FEARS = 16;
 
@@ -271,6 +277,28 @@ public final class People {
         }
         distrustful += (value == trustInNeighboursAtStart ? 0 : 1) - (before == trustInNeighboursAtStart ? 0 : 1);
         trustInNeighbours[row] = (byte) value;
+    }
+
+    /**
+     * Has everybody's trust in neighbours become what each level comes to: most trust as at the start, which is seen of eight at once; for
+     * response only.
+     *
+     * @param after what each level comes to; that of the start stays
+     */
+    public void settleNeighbours(byte[] after) {
+        long asAtStart = trustInNeighboursAtStart * EIGHT_ONES;
+        int distrustfulAfter = 0;
+        for (int first = 0; first < trustInNeighbours.length; first += Long.BYTES) {
+            int end = Math.min(size, first + Long.BYTES);
+            boolean isAtStart =
+                    end - first == Long.BYTES && (long) EIGHT_ROWS.get(trustInNeighbours, first) == asAtStart;
+            for (int row = first; row < end && !isAtStart; row++) {
+                int trusts = after[trustInNeighbours(row)] & LOW_BYTE;
+                trustInNeighbours[row] = (byte) trusts;
+                distrustfulAfter += one(trusts ^ trustInNeighboursAtStart);
+            }
+        }
+        distrustful = distrustfulAfter;
     }
 
     /** Returns the trust in neighbours lost since the start. */

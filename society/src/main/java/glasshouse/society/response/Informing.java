@@ -26,15 +26,21 @@ public final class Informing {
     private static final int CUTS = 1 << TIE_SHIFT + TIE_BITS;
     private static final int REPORTS_BACK = CUTS << 1;
 
-    private final int start;
-    private final double kept;
+    private static final int FULL = 255;
+
+    /** [level]: what trust comes to after a step back. */
+    private final byte[] trustAfter = new byte[FULL + 1];
+
     private final Probability lostReported;
     private final Probability lostRetaliated;
 
     Informing(ResponseSettings settings) {
-        this.start = trustAtStart(settings);
+        int start = trustAtStart(settings);
         Days halves = settings.trustInNeighboursReturnsIn();
-        this.kept = halves.value() == 0 ? 1 : StrictMath.pow(0.5, Mood.STEP * Week.DAYS / (double) halves.value());
+        double kept = halves.value() == 0 ? 1 : StrictMath.pow(0.5, Mood.STEP * Week.DAYS / (double) halves.value());
+        for (int level = 0; level <= FULL; level++) {
+            trustAfter[level] = (byte) (start - (int) ((start - level) * kept));
+        }
         this.lostReported = settings.trustInNeighboursLostReported();
         this.lostRetaliated = settings.trustInNeighboursLostRetaliated();
     }
@@ -101,14 +107,8 @@ public final class Informing {
 
     /** Lets the trust of a whole district go part of the way back, every fourth week. */
     void settle(People people, int week) {
-        if (week % Mood.STEP != Mood.STEP - 1 || people.distrustful() == 0) {
-            return;
-        }
-        for (int row = 0; row < people.size(); row++) {
-            int gap = start - people.trustInNeighbours(row);
-            if (gap != 0) {
-                people.setTrustInNeighbours(row, start - (int) (gap * kept));
-            }
+        if (week % Mood.STEP == Mood.STEP - 1 && people.distrustful() > 0) {
+            people.settleNeighbours(trustAfter);
         }
     }
 }

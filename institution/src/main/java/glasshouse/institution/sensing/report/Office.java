@@ -77,7 +77,7 @@ public final class Office {
         int tie = mail.extra(row);
         long origin = mail.origin(row);
         int named = Origin.subject(origin);
-        int group = Traits.group(desk.people().traitsOf(named));
+        int group = willingness.isAlike() ? 0 : Traits.group(desk.people().traitsOf(named));
         long threshold = willingness.threshold(group, tie, desk.isShunned(witness));
         if (!Draws.happens(Mixer.draw(reportKey, origin, tie), threshold)) {
             return;

@@ -17,6 +17,8 @@ final class Willingness {
     /** [group]. */
     private final int[] yuan;
 
+    private boolean alike = true;
+
     private Willingness(int groups) {
         this.threshold = new long[groups * TIES];
         this.silenced = new long[groups * TIES];
@@ -41,6 +43,8 @@ final class Willingness {
                 willingness.threshold[group * TIES + tie] = new Probability(reports).threshold();
                 willingness.silenced[group * TIES + tie] =
                         new Probability(reports * (1 - silences.value())).threshold();
+                willingness.alike &= willingness.threshold[group * TIES + tie] == willingness.threshold[tie]
+                        && willingness.silenced[group * TIES + tie] == willingness.silenced[tie];
             }
         }
         return willingness;
@@ -52,6 +56,11 @@ final class Willingness {
 
     private static double factor(PaymentSettings reward, double paid) {
         return 1 + (reward.most() - 1) * paid / (paid + reward.halfAt().yuan());
+    }
+
+    /** Says whether people of all groups are as readily reported: then nobody's need be looked up. */
+    boolean isAlike() {
+        return alike;
     }
 
     long threshold(int group, int tie, boolean shunned) {
