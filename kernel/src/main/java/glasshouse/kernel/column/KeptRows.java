@@ -22,6 +22,7 @@ public final class KeptRows extends EventRows {
     private static final int FIRST_ROWS = 8;
 
     private static final int HIGH_HALF = 0xffff_0000;
+    private static final int NOBODY = Integer.MIN_VALUE;
     private static final char[][] NONE = {};
 
     private char[][] pages = NONE;
@@ -30,6 +31,10 @@ public final class KeptRows extends EventRows {
     private long shape = RowShape.NARROWEST;
     private int width = RowShape.width(RowShape.NARROWEST);
     private final TagColumn tags = new TagColumn(0);
+    /** The subject last searched for, whose rows are often searched for again, and its first row; nobody if that may have changed. */
+    private int sought = NOBODY;
+
+    private int soughtFirst;
     /** Rows that are to move to a place, see {@link #keep}. */
     private int keptFrom;
 
@@ -178,6 +183,7 @@ public final class KeptRows extends EventRows {
     /** Replaces all of a row but its tag. */
     public void set(int row, int subject, int day, int code, int extra, int occurred, long origin) {
         base = size == 1 ? subject & HIGH_HALF : base;
+        sought = row < soughtFirst || subject < sought ? NOBODY : sought;
         int distance = subject - base;
         int upper = (int) (origin >>> Integer.SIZE);
         take(RowShape.widened(shape, RowShape.needed(distance, day, code, extra, occurred)));
@@ -245,11 +251,16 @@ public final class KeptRows extends EventRows {
     /** Forgets all rows, keeping the room. */
     public void clear() {
         size = 0;
+        sought = NOBODY;
     }
 
     @Override
     public int firstOf(int subjectIndex) {
-        return KeptOrder.firstOf(this, subjectIndex);
+        if (subjectIndex != sought) {
+            soughtFirst = KeptOrder.firstOf(this, subjectIndex);
+            sought = subjectIndex;
+        }
+        return soughtFirst;
     }
 
     /** Returns how far a subject is from the one that distances are kept from. */
@@ -298,6 +309,7 @@ public final class KeptRows extends EventRows {
     public void shorten(int rows) {
         moveKept();
         size = rows;
+        sought = rows < soughtFirst ? NOBODY : sought;
     }
 
     /** Moves the rows whose day is before a day to a batch, keeping the order of both. */
@@ -324,6 +336,7 @@ public final class KeptRows extends EventRows {
     public void remove(int row) {
         move(row + 1, row, size - row - 1);
         size--;
+        sought = row < soughtFirst ? NOBODY : sought;
     }
 
     /** Forgets the rows whose day is before a day, keeping the order of the others. */
@@ -368,6 +381,7 @@ public final class KeptRows extends EventRows {
         if (from == to || rows == 0) {
             return;
         }
+        sought = Math.min(from, to) < soughtFirst ? NOBODY : sought;
         tags.move(from, to, rows);
         RowMoves.move(pages, width, from, to, rows);
     }

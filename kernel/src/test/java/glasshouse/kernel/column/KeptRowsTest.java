@@ -189,4 +189,48 @@ class KeptRowsTest {
         }
         assertThat(kept.bytes()).isEqualTo(10 * 13);
     }
+
+    @Test
+    void a_subject_is_found_again_whatever_was_done_since_it_was_last_sought() {
+        KeptRows kept = new KeptRows();
+        for (int step = 0; step < STEPS; step++) {
+            int subject = 500 + Draws.below(Mixer.draw(7, step, 0), 100);
+            int sought = 500 + Draws.below(Mixer.draw(7, step, 1), 100);
+            kept.firstOf(sought);
+            int place = Draws.below(Mixer.draw(7, step, 2), kept.size() + 1);
+            switch (Draws.below(Mixer.draw(7, step, 3), 8)) {
+                case 0, 1, 2 -> {
+                    int at = first(kept, subject);
+                    kept.insert(at);
+                    kept.set(at, subject, step, 1, 2, 3, 4);
+                }
+                case 3 -> {
+                    EventBatch more = new EventBatch();
+                    more.add(subject, step, 1, 2, 3, 4);
+                    more.add(Math.max(subject, sought), step, 1, 2, 3, 4);
+                    kept.takeIn(more);
+                }
+                case 4 -> kept.forgetBefore(step - 40);
+                case 5 -> kept.shorten(kept.size() - kept.size() / 50);
+                default -> {
+                    if (place < kept.size()) {
+                        kept.remove(place);
+                    }
+                }
+            }
+            if (step % 500 == 499) {
+                kept.clear();
+                kept.add(subject, step, 1, 2, 3, 4);
+            }
+            assertThat(kept.firstOf(sought)).isEqualTo(first(kept, sought));
+        }
+    }
+
+    private static int first(KeptRows rows, int subject) {
+        int row = 0;
+        while (row < rows.size() && rows.subject(row) < subject) {
+            row++;
+        }
+        return row;
+    }
 }
