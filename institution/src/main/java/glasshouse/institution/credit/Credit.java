@@ -137,12 +137,14 @@ public final class Credit {
         return plan;
     }
 
-    /** Marks who of a district has a record that a bank can look up on a day. */
-    public void markRecorded(People people, CreditState state, int day, boolean[] recorded) {
-        society.accounts().mark(people.from(), people.size(), day, recorded);
-        for (int row = 0; row < people.size(); row++) {
-            recorded[row] |= state.hasBorrowed(people.from() + row);
-        }
+    /**
+     * Marks who of a district has a record that a bank can look up on a day.
+     *
+     * @param draws room for as many draws as are made at once
+     */
+    public void markRecorded(People people, CreditState state, int day, boolean[] recorded, long[] draws) {
+        society.accounts().mark(people.from(), people.size(), day, recorded, draws);
+        state.markBorrowed(recorded);
     }
 
     /** Returns a person's standing in the banks' record on a day, 0 to 1, or {@link PrivateScore#NO_HISTORY}. */

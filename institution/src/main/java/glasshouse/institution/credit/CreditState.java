@@ -65,6 +65,15 @@ public final class CreditState {
         return !record.isEmpty() && isSet(subject - from);
     }
 
+    /** Marks, by row, whose loan was ever recorded. */
+    void markBorrowed(boolean[] marks) {
+        for (int word = 0; word < borrowed.length && !record.isEmpty(); word++) {
+            for (long left = borrowed[word]; left != 0; left &= left - 1) {
+                marks[(word << WORD_BITS) + Long.numberOfTrailingZeros(left)] = true;
+            }
+        }
+    }
+
     void record(int subject, int level) {
         set(subject - from, level | BORROWED);
     }

@@ -4,6 +4,7 @@ import glasshouse.institution.Regime;
 import glasshouse.institution.Vocabulary;
 import glasshouse.institution.credit.CreditEvents;
 import glasshouse.institution.credit.CreditState;
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.time.Week;
 import glasshouse.observation.census.Census;
 import glasshouse.observation.log.Log;
@@ -25,6 +26,8 @@ public final class Credited {
     private final Tally tally;
     /** [row]: whether a bank can look the person up. */
     private boolean[] hasRecord = new boolean[0];
+    /** Room for who has an account. */
+    private final long[] draws = new long[ManyDraws.MOST_SUBJECTS];
 
     /** Creates the counting of a regime. */
     public Credited(CreditMetrics metrics, Regime regime, Tally tally) {
@@ -77,7 +80,7 @@ public final class Credited {
         if (hasRecord.length < people.size()) {
             hasRecord = new boolean[people.size()];
         }
-        regime.credit().markRecorded(people, credit, day, hasRecord);
+        regime.credit().markRecorded(people, credit, day, hasRecord, draws);
         tally.addMarked(people, hasRecord, metrics.recorded);
     }
 

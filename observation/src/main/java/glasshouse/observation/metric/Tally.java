@@ -71,8 +71,8 @@ public final class Tally {
 
     /** Turns to a person with these traits: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(int traits, int subject) {
-        income = incomeOf[Traits.upper(traits)] + Traits.residence(traits);
-        age = ageOf[Traits.lower(traits)];
+        income = incomeCell(traits);
+        age = ageCell(traits);
         if (cities > 0) {
             city = cuts.cities().of(subject);
         }
@@ -82,6 +82,14 @@ public final class Tally {
     /** Turns to a person of a district: what is counted next is counted in that person's stratum of every cut. */
     public Tally of(People people, int subject) {
         return of(people.traitsOf(subject), subject);
+    }
+
+    private int incomeCell(int traits) {
+        return incomeOf[Traits.upper(traits)] + Traits.residence(traits);
+    }
+
+    private int ageCell(int traits) {
+        return ageOf[Traits.lower(traits)];
     }
 
     /** Counts something about the person last turned to. */
@@ -101,16 +109,27 @@ public final class Tally {
      */
     public void addEach(People people, EventBatch rows, int first, int bits) {
         for (int row = 0; row < rows.size(); row++) {
-            of(people, rows.subject(row));
-            add(first + (rows.code(row) & bits), 1);
+            int traits = people.traitsOf(rows.subject(row));
+            int metric = first + (rows.code(row) & bits);
+            touched[metric] = true;
+            byIncome[metric * incomeCells + incomeCell(traits)]++;
+            byAge[metric * ageCells + ageCell(traits)]++;
+        }
+        for (int row = 0; cities > 0 && row < rows.size(); row++) {
+            byCity[(first + (rows.code(row) & bits)) * cities + cuts.cities().of(rows.subject(row))]++;
         }
     }
 
     /** Counts those of a district's people who are marked, by row: without a branch, as luck decides who is. */
     public void addMarked(People people, boolean[] marked, int metric) {
+        touched[metric] = true;
         for (int row = 0; row < people.size(); row++) {
-            of(people, people.from() + row);
-            add(metric, marked[row] ? 1 : 0);
+            int one = marked[row] ? 1 : 0;
+            byIncome[metric * incomeCells + incomeCell(people.traits(row))] += one;
+            byAge[metric * ageCells + ageCell(people.traits(row))] += one;
+        }
+        for (int row = 0; cities > 0 && row < people.size(); row++) {
+            byCity[metric * cities + cuts.cities().of(people.from() + row)] += marked[row] ? 1 : 0;
         }
     }
 

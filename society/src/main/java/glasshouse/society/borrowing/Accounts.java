@@ -2,6 +2,7 @@ package glasshouse.society.borrowing;
 
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.Key;
+import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.random.Seeds;
@@ -49,17 +50,35 @@ public final class Accounts {
                 || Draws.uniform(Mixer.draw(key, subject, 0)) < share(Traits.incomeQuintile(traits[subject]), day);
     }
 
-    /** Marks who has an account on a day, of so many people from a first one on. */
-    public void mark(int first, int size, int day, boolean[] owns) {
+    /**
+     * Marks who has an account on a day, of so many people from a first one on.
+     *
+     * @param draws room for the draws of {@link ManyDraws#MOST_SUBJECTS} people
+     */
+    public void mark(int first, int size, int day, boolean[] owns, long[] draws) {
         if (days.length == 0) {
             Arrays.fill(owns, 0, size, true);
             return;
         }
         double[] ofQuintile = new double[Traits.QUINTILES];
         Arrays.setAll(ofQuintile, quintile -> share(quintile, day));
-        for (int row = 0; row < size; row++) {
-            int quintile = Traits.incomeQuintile(traits[first + row]);
-            owns[row] = Draws.uniform(Mixer.draw(key, first + row, 0)) < ofQuintile[quintile];
+        for (int from = 0; from < size; from += draws.length) {
+            int rows = Math.min(size - from, draws.length);
+            draw(first + from, rows, draws);
+            for (int i = 0; i < rows; i++) {
+                int quintile = Traits.incomeQuintile(traits[first + from + i]);
+                owns[from + i] = Draws.uniform(draws[i]) < ofQuintile[quintile];
+            }
+        }
+    }
+
+    /** Draws for a stretch of people, in two loops that the compiler turns into vector instructions. */
+    private void draw(int first, int size, long[] draws) {
+        for (int i = 0; i < size; i++) {
+            draws[i] = (long) first + i;
+        }
+        for (int i = 0; i < size; i++) {
+            draws[i] = Mixer.draw(key, draws[i], 0);
         }
     }
 
