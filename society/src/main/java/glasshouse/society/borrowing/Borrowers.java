@@ -184,7 +184,7 @@ public final class Borrowers {
 
     /** Returns the chance that a person would repay a loan; for observation only. */
     public double repays(People people, Standings standings, int row) {
-        return chance(people, row, standings.at(row));
+        return chance(cell(people, row), standings.at(row));
     }
 
     /** Returns a chance in millionths, as it is counted. */
@@ -192,8 +192,11 @@ public final class Borrowers {
         return (int) StrictMath.round(chance * MILLIONTHS);
     }
 
-    private double chance(People people, int row, int standing) {
-        int cell = people.disposition(row) * Traits.QUINTILES + Traits.incomeQuintile(people.traits(row));
+    private static int cell(People people, int row) {
+        return people.disposition(row) * Traits.QUINTILES + Traits.incomeQuintile(people.traits(row));
+    }
+
+    private double chance(int cell, int standing) {
         return StrictMath.max(0, 1 - (1 - repays[standing]) * factors[cell]);
     }
 
@@ -221,30 +224,40 @@ public final class Borrowers {
         out.defaults().clear();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == Repayments.LOAN_DUE) {
-                fallDue(people, standings, mail, row, out);
+                int cell = cell(people, mail.subject(row) - people.from());
+                int loan = out.repayments().addFrom(mail, row);
+                out.repayments().setDay(loan, mail.extra(row));
+                out.repayments().setCode(loan, mail.payload(row));
+                // Until it is known what becomes of the loan: people are far apart, and looked up one behind the other.
+                out.repayments().setExtra(loan, cell);
             }
+        }
+        for (int loan = 0; loan < out.repayments().size(); loan++) {
+            fallDue(standings, loan, out);
         }
         out.repayments().sort();
         out.defaults().sort();
         acts.takeIn(out.defaults());
     }
 
-    private void fallDue(People people, Standings standings, Messages mail, int row, Out out) {
-        int subject = mail.subject(row);
-        long origin = mail.origin(row);
+    private void fallDue(Standings standings, int loan, Out out) {
+        Repayments repayments = out.repayments();
+        int subject = repayments.subject(loan);
+        int cell = repayments.extra(loan);
+        long origin = repayments.origin(loan);
         int standing = standings.of(subject);
-        double chance = chance(people, subject - people.from(), standing);
+        double chance = chance(cell, standing);
         boolean repaid = Draws.uniform(Mixer.draw(repayKey, origin, 0)) < chance;
         int next = StrictMath.clamp(standing + (repaid ? 1 : -1), 0, repays.length - 1);
-        int moved = moves ? millionths(chance(people, subject - people.from(), next)) - millionths(chance) : 0;
+        int moved = moves ? millionths(chance(cell, next)) - millionths(chance) : 0;
         if (moves) {
             standings.move(subject, next);
         }
-        int due = mail.extra(row);
-        int code = Repayments.code(mail.payload(row), repaid);
-        int added = out.repayments().add(subject, due, code, 0, mail.occurred(row), origin);
-        out.repayments().tags().stamp(added, Stamp.honest(), Provenance.OWN_ACT);
-        out.moves().add(subject, due, 0, moved, mail.occurred(row), origin);
+        int due = repayments.day(loan);
+        repayments.setCode(loan, Repayments.code(repayments.code(loan), repaid));
+        repayments.setExtra(loan, 0);
+        repayments.tags().stamp(loan, Stamp.honest(), Provenance.OWN_ACT);
+        out.moves().add(subject, due, 0, moved, repayments.occurred(loan), origin);
         if (!repaid && defaultAct != NO_ACT) {
             int until = Objects.requireNonNull(conduct).until(defaultAct, origin, due);
             out.defaults().add(subject, due, defaultAct, until, due, origin);
