@@ -253,7 +253,8 @@ class LendersTest {
             for (int subject = 0; subject < people.size(); subject++) {
                 double history = subject % 4 == 0 ? PrivateScore.NO_HISTORY : subject % 4 / 3.0;
                 double whole = score.of(people, subject, history);
-                assertThat(score.band(bounds, people, subject, history)).isEqualTo(PrivateScore.band(bounds, whole));
+                assertThat(score.band(bounds, people, subject, history, new int[score.contacts()]))
+                        .isEqualTo(PrivateScore.band(bounds, whole));
             }
         }
     }

@@ -30,13 +30,14 @@ public final class PrivateScore {
     }
 
     /**
-     * Returns the band of a person's score. Contacts are looked at one by one, only for as long as the band hangs on those that
-     * are left: on whether they are the poorest or the richest that there are.
+     * Returns the band of a person's score. Contacts are looked for only where the band hangs on whether they are the poorest or the
+     * richest that there are, and looked at one by one for as long as it hangs on those that are left.
      *
      * @param bounds where bands begin, rising, but for the lowest
      * @param history standing in the banks' record, 0 to 1, or {@link #NO_HISTORY}
+     * @param room for as many as there are contacts
      */
-    public int band(double[] bounds, People people, int subject, double history) {
+    public int band(double[] bounds, People people, int subject, double history, int[] room) {
         double others = others(people, subject, history);
         double sum = 0;
         int known = 0;
@@ -47,13 +48,21 @@ public final class PrivateScore {
             if (least == band(bounds, most)) {
                 return least;
             }
-            double income = footprint.incomeOf(people, subject, contact);
+            if (contact == 0) {
+                footprint.contacts(subject, room);
+            }
+            double income = footprint.incomeOf(people, room[contact]);
             if (income != Footprint.UNKNOWN) {
                 sum += income;
                 known++;
             }
         }
         return band(bounds, of(others, footprint.relations(people, subject, sum, known)));
+    }
+
+    /** Returns how many contacts a person has at most. */
+    public int contacts() {
+        return footprint.contacts();
     }
 
     /** Returns the band of a score: how many of some rising bounds it reaches. */

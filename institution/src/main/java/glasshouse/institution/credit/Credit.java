@@ -67,6 +67,8 @@ public final class Credit {
         private Scores scores = new Scores(0, 0, 0);
         private PrivateScores privateScores = new PrivateScores(0, 0, 0);
         private int week;
+        /** Room for a person's contacts. */
+        private int[] contacts = {};
 
         /** Creates a view of these batches. */
         public Evidence(Applications applications, Repayments repayments, Inbox inbox) {
@@ -96,6 +98,13 @@ public final class Credit {
 
         PrivateScores privateScores() {
             return privateScores;
+        }
+
+        int[] contacts(int most) {
+            if (contacts.length < most) {
+                contacts = new int[most];
+            }
+            return contacts;
         }
 
         Applications applications() {

@@ -36,9 +36,11 @@ final class Sights {
                 int score = evidence.privateScores().of(lender.company(), subject);
                 yield score == 0 ? NOTHING : lender.band(score);
             }
-            case PRIVATE ->
-                Objects.requireNonNull(plan.privateScore, "private score")
-                        .band(lender.bands(), people, subject, history(standing));
+            case PRIVATE -> {
+                PrivateScore score = Objects.requireNonNull(plan.privateScore, "private score");
+                int[] room = evidence.contacts(score.contacts());
+                yield score.band(lender.bands(), people, subject, history(standing), room);
+            }
             case STATE ->
                 rulebooks.isScored(subject) ? lender.band(evidence.scores().of(subject)) : NOTHING;
         };

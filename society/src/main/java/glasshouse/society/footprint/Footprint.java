@@ -62,7 +62,7 @@ public final class Footprint {
         double sum = 0;
         int known = 0;
         for (int contact = 0; contact < contacts(); contact++) {
-            double income = incomeOf(people, subject, contact);
+            double income = incomeOf(people, ties.acquaintance(subject, contact));
             if (income != UNKNOWN) {
                 sum += income;
                 known++;
@@ -81,10 +81,14 @@ public final class Footprint {
         return ties.acquaintanceRounds();
     }
 
-    /** Returns the rank of income of one contact, 0 to 1, or {@link #UNKNOWN} where there is nobody. */
-    public double incomeOf(People people, int subject, int contact) {
-        int other = ties.acquaintance(subject, contact);
-        return other == Ties.NOBODY ? UNKNOWN : income(people, other);
+    /** Writes who a person's contacts are, for {@link #incomeOf(People, int)}. */
+    public void contacts(int subject, int[] all) {
+        ties.acquaintances(subject, all);
+    }
+
+    /** Returns the rank of income of a contact, 0 to 1, or {@link #UNKNOWN} where there is nobody. */
+    public double incomeOf(People people, int contact) {
+        return contact == Ties.NOBODY ? UNKNOWN : income(people, contact);
     }
 
     private static double income(People people, int subject) {

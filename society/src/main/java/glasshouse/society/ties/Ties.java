@@ -145,6 +145,16 @@ public final class Ties {
         return partner < traits.length ? rounds[k].inverse(partner) : NOBODY;
     }
 
+    /** Writes a person's acquaintances of all rounds, or {@link #NOBODY}: looked for side by side, which is quicker than one by one. */
+    public void acquaintances(int subject, int[] all) {
+        for (int k = 0; k < rounds.length; k++) {
+            all[k] = rounds[k].at(subject) ^ 1;
+        }
+        for (int k = 0; k < rounds.length; k++) {
+            all[k] = all[k] < traits.length ? rounds[k].inverse(all[k]) : NOBODY;
+        }
+    }
+
     /** Returns another adult of the household, each equally likely by the draw, or {@link #NOBODY}. */
     public int householdMember(int subject, long draw) {
         int others = degree(subject, TieKind.HOUSEHOLD);
