@@ -17,6 +17,7 @@ import java.util.Arrays;
 public final class People {
     private static final int STEP_BITS = 5;
 
+    private static final int STIRRED_SHIFT = 16;
     private static final long EIGHT_ONES = 0x0101_0101_0101_0101L;
     private static final VarHandle EIGHT_ROWS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -243,21 +244,37 @@ public final class People {
     /**
      * Has everybody's fear and trust become what each level comes to: all at once, with no branch on who is afraid; for response only.
      *
-     * @param fearAfter what each level of fear comes to; 0 stays 0
-     * @param trustAfter what each level of trust comes to; that of the start stays
+     * @param fearSteps from {@link #steps}
+     * @param trustSteps likewise
      */
-    public void settle(byte[] fearAfter, byte[] trustAfter) {
+    public void settle(int[] fearSteps, int[] trustSteps) {
         int stirredAfter = 0;
         for (int row = 0; row < size; row++) {
-            int before = fear(row);
-            int after = fearAfter[before] & LOW_BYTE;
-            int trusts = trustAfter[trust(row)] & LOW_BYTE;
-            fear[row] = (byte) after;
+            int fears = fearSteps[fear(row)];
+            int trusts = trustSteps[trust(row)];
+            fear[row] = (byte) fears;
             trust[row] = (byte) trusts;
-            treatment[row] += (byte) ((after >>> FEAR_SHIFT) - (before >>> FEAR_SHIFT));
-            stirredAfter += one(after) + one(trusts ^ trustAtStart);
+            treatment[row] += (byte) (fears >>> BYTE_BITS);
+            stirredAfter += (fears >>> STIRRED_SHIFT) + (trusts >>> STIRRED_SHIFT);
         }
         stirred = stirredAfter;
+    }
+
+    /**
+     * Packs what each level of fear or trust comes to: the level after it (8 bits), by how much that changes how somebody is treated, if it is
+     * fear (8 bits), and whether it is not the level at rest.
+     *
+     * @param after what each level comes to
+     * @param atRest the level that everybody starts with
+     */
+    public static int[] steps(byte[] after, int atRest) {
+        int[] steps = new int[after.length];
+        for (int level = 0; level < after.length; level++) {
+            int next = after[level] & LOW_BYTE;
+            int change = (next >>> FEAR_SHIFT) - (level >>> FEAR_SHIFT) & LOW_BYTE;
+            steps[level] = one(next ^ atRest) << STIRRED_SHIFT | change << BYTE_BITS | next;
+        }
+        return steps;
     }
 
     /** Returns 1 for what is above 0, and 0 for 0. */

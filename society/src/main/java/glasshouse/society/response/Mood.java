@@ -17,18 +17,22 @@ final class Mood {
 
     private final int start;
     /** [level]: what fear, and what trust, comes to after a step back. */
-    private final byte[] fearAfter = new byte[FULL + 1];
+    private final int[] fearSteps;
 
-    private final byte[] trustAfter = new byte[FULL + 1];
+    private final int[] trustSteps;
 
     Mood(ResponseSettings settings) {
         this.start = level(settings.trustAtStart());
         double fearKept = kept(settings.fearHalvesIn());
         double trustKept = kept(settings.trustReturnsIn());
+        byte[] fearAfter = new byte[FULL + 1];
+        byte[] trustAfter = new byte[FULL + 1];
         for (int level = 0; level <= FULL; level++) {
             fearAfter[level] = (byte) (int) (level * fearKept);
             trustAfter[level] = (byte) (start - (int) ((start - level) * trustKept));
         }
+        fearSteps = People.steps(fearAfter, 0);
+        trustSteps = People.steps(trustAfter, start);
     }
 
     /** Returns the share that is left after a step of what halves in some days. */
@@ -61,7 +65,7 @@ final class Mood {
     /** Lets fear and trust of a whole district go part of the way back, every fourth week. */
     void settle(People people, int week) {
         if (week % STEP == STEP - 1 && people.stirred() > 0) {
-            people.settle(fearAfter, trustAfter);
+            people.settle(fearSteps, trustSteps);
         }
     }
 }

@@ -24,13 +24,35 @@ class PeopleTest {
             alone.setFear(row, fearAfter[alone.fear(row)] & 0xff);
             alone.setTrust(row, trustAfter[alone.trust(row)] & 0xff);
         }
-        atOnce.settle(fearAfter, trustAfter);
+        atOnce.settle(People.steps(fearAfter, 0), People.steps(trustAfter, TRUST_AT_START));
         for (int row = 0; row < SIZE; row++) {
             assertThat(atOnce.fear(row)).isEqualTo(alone.fear(row));
             assertThat(atOnce.trust(row)).isEqualTo(alone.trust(row));
             assertThat(atOnce.treatment(row)).isEqualTo(alone.treatment(row));
         }
         assertThat(atOnce.stirred()).isEqualTo(alone.stirred()).isPositive();
+    }
+
+    @Test
+    void trust_in_neighbours_settled_at_once_is_as_set_alone() {
+        People alone = some();
+        People atOnce = some();
+        byte[] after = new byte[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            after[level] = (byte) (TRUST_AT_START - (TRUST_AT_START - level) / 2);
+        }
+        for (int row = 3; row < SIZE; row += row % 11 == 0 ? 1 : 9) {
+            alone.setTrustInNeighbours(row, row % LEVELS);
+            atOnce.setTrustInNeighbours(row, row % LEVELS);
+        }
+        for (int row = 0; row < SIZE; row++) {
+            alone.setTrustInNeighbours(row, after[alone.trustInNeighbours(row)] & 0xff);
+        }
+        atOnce.settleNeighbours(after);
+        for (int row = 0; row < SIZE; row++) {
+            assertThat(atOnce.trustInNeighbours(row)).isEqualTo(alone.trustInNeighbours(row));
+        }
+        assertThat(atOnce.distrustful()).isEqualTo(alone.distrustful()).isPositive();
     }
 
     private static People some() {
