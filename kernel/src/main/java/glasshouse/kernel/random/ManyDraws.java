@@ -59,10 +59,7 @@ public final class ManyDraws {
      */
     public static void ofApart(long key, long first, long[] apart, long[] draws) {
         for (int i = 0; i < apart.length; i++) {
-            draws[i] = first + apart[i];
-        }
-        for (int i = 0; i < apart.length; i++) {
-            draws[i] = Mixer.draw(key, draws[i], 0);
+            draws[i] = Mixer.draw(key, apart[i] + first, 0);
         }
     }
 

@@ -59,7 +59,13 @@ final class Occasions {
 
     private final Trended trended = new Trended();
     private float[] byDisposition = {};
+    /** What {@link #withinReach} was made from. */
+    private @Nullable Reach reach;
+
     private long unit;
+    /** [class and step of disposition]: what the uniform of an act is below. */
+    private final long[] withinReach = Reach.room();
+
     private long occasions;
 
     /** Takes up a week: what propensities have come to by then. */
@@ -68,9 +74,17 @@ final class Occasions {
         float[] factors = trended.of(plan.byDisposition, plan.kinds(), multiples, week);
         if (factors != byDisposition) {
             byDisposition = factors;
-            unit = plan.reach.unit(multiples, week);
+            enter(plan.reach, plan.reach.unit(multiples, week));
         }
         occasions = 0;
+    }
+
+    private void enter(Reach of, long unitOfWeek) {
+        if (reach != of || unit != unitOfWeek) {
+            reach = of;
+            unit = unitOfWeek;
+            of.bounds(unit, withinReach);
+        }
     }
 
     /** Returns, by [kind x 256 + disposition], the factors of the week. */
@@ -85,7 +99,7 @@ final class Occasions {
         Marks.draw(plan.occasionKey, origin, howMany);
         markLast(plan.atLeast, n);
         if (plan.few > 0) {
-            plan.reach.bound(people, from, n, unit, bounds);
+            Reach.bound(withinReach, people, from, n, bounds);
         }
         for (int ordinal = 0; ordinal < plan.few; ordinal++) {
             Marks.draw(plan.actKey, origin + ordinal, acts);

@@ -57,18 +57,29 @@ final class Reach {
         return (long) Math.ceil(most * MARGIN * 0x1p32 / UNITS);
     }
 
-    /** Writes, for people from..from+size-1, where they stand, what the uniform of an act is below, in 2^-32. */
-    void bound(People people, int from, int size, long unit, long[] bounds) {
-        for (int offset = 0; offset < Marks.PEOPLE_A_WORD; offset++) {
-            int words = (size - offset + Marks.PEOPLE_A_WORD - 1) / Marks.PEOPLE_A_WORD;
-            bound(people, from + offset, words, unit, bounds, offset * Marks.WORDS);
+    /** Returns room for {@link #bounds}. */
+    static long[] room() {
+        return new long[PersonClass.COUNT * STEPS];
+    }
+
+    /** Writes, by {@link People#actingPlace}, what the uniform of an act is below, in 2^-32. */
+    void bounds(long unit, long[] bounds) {
+        for (int place = 0; place < most.length; place++) {
+            bounds[place] = ((most[place] & 0xff) + 1) * unit;
         }
     }
 
-    private void bound(People people, int from, int words, long unit, long[] bounds, int place) {
+    /** Writes, for people from..from+size-1, where they stand, what a table by {@link People#actingPlace} has for them. */
+    static void bound(long[] table, People people, int from, int size, long[] bounds) {
+        for (int offset = 0; offset < Marks.PEOPLE_A_WORD; offset++) {
+            int words = (size - offset + Marks.PEOPLE_A_WORD - 1) / Marks.PEOPLE_A_WORD;
+            bound(table, people, from + offset, words, bounds, Marks.place(offset));
+        }
+    }
+
+    private static void bound(long[] table, People people, int from, int words, long[] bounds, int place) {
         for (int word = 0; word < words; word++) {
-            int acting = people.actingPlace(from + word * Marks.PEOPLE_A_WORD);
-            bounds[place + word] = ((most[acting] & 0xff) + 1) * unit;
+            bounds[place + word] = table[people.actingPlace(from + word * Marks.PEOPLE_A_WORD)];
         }
     }
 }

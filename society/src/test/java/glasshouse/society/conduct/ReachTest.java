@@ -42,7 +42,9 @@ class ReachTest {
     private void assertBounded(@Nullable Multiples multiples) {
         People people = people();
         long[] bounds = new long[Marks.STRETCH];
-        reach.bound(people, 0, people.size(), reach.unit(multiples, WEEK), bounds);
+        long[] table = Reach.room();
+        reach.bounds(reach.unit(multiples, WEEK), table);
+        Reach.bound(table, people, 0, people.size(), bounds);
         for (int row = 0; row < people.size(); row++) {
             double most = 0;
             for (int act = 0; act < ACTS; act++) {
