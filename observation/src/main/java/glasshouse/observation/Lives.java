@@ -108,8 +108,8 @@ final class Lives {
         countSwayed(people, events.conduct().swayed());
         countDenials(people, truth, events.measures().denials());
         int today = week * Week.DAYS;
-        countSanctions(people, sanctions, events, today);
-        countDays(people, sanctions, events.listings(), today);
+        countSanctions(people, sanctions, events.measures().sanctions(), today);
+        countDays(people, sanctions, today);
         contests.count(people, truth, events.measures().rulings());
         if (Census.QUARTERLY.isTaken(week)) {
             census(people);
@@ -156,8 +156,7 @@ final class Lives {
                 : !Classifier.isOwnAct(denials.tags(), row);
     }
 
-    private void countSanctions(People people, Sanctions sanctions, WeekEvents week, int today) {
-        SanctionEvents events = week.measures().sanctions();
+    private void countSanctions(People people, Sanctions sanctions, SanctionEvents events, int today) {
         for (int row = 0; row < events.size(); row++) {
             int sanction = events.sanction(row);
             int measure = Sanctions.measure(sanction);
@@ -177,7 +176,7 @@ final class Lives {
                     boolean suspended = sanctions.isSuspended(events, row, sanction);
                     days(measure, events.extra(row), today, events.day(row), suspended);
                     benefit(people, events.subject(row), measure, events.extra(row), today, events.day(row));
-                    if (events.extra(row) < today && !isNew(week.listings(), events, row, today)) {
+                    if (events.extra(row) < today) {
                         turns.ended(measure, events.extra(row), tally.place());
                     }
                     int late = events.day(row) - Math.max(events.extra(row), events.occurred(row));
@@ -226,8 +225,7 @@ final class Lives {
     }
 
     /** Counts days under measures that {@link DaysUnder} does not: of those that began before this week it counts all but what these say. */
-    private void countDays(People people, Sanctions sanctions, ListingEvents listings, int today) {
-        beganBefore(people, sanctions, listings, today);
+    private void countDays(People people, Sanctions sanctions, int today) {
         if (sanctions.suspended().size() > 0) {
             takeBack(people, sanctions, today);
         }
@@ -242,47 +240,6 @@ final class Lives {
                 benefit(people, pass.subject(), measure, pass.extra(), today, today + Week.DAYS);
             }
         }
-    }
-
-    /** Notes measures that began before this week, in which they are first seen, as did the listing that they follow. */
-    private void beganBefore(People people, Sanctions sanctions, ListingEvents listings, int today) {
-        for (int row = 0; row < listings.size(); row++) {
-            if (listings.day(row) < today && listings.isStart(row)) {
-                KeptRows inForce = sanctions.inForce();
-                int subject = listings.subject(row);
-                for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
-                    int began = inForce.extra(at);
-                    if (began < today && isOf(listings, row, inForce.code(at), inForce.origin(at), began)) {
-                        int place = tally.of(people, subject).place();
-                        turns.before(Sanctions.measure(inForce.code(at)), began, place);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Says whether a measure that has ended, and began before this week, follows from a listing that did and is first seen now. */
-    private static boolean isNew(ListingEvents listings, SanctionEvents events, int row, int today) {
-        int subject = events.subject(row);
-        int first = listings.firstOf(subject);
-        for (int start = first; start < listings.size() && listings.subject(start) == subject; start++) {
-            boolean same = listings.day(start) < today
-                    && listings.isStart(start)
-                    && isOf(listings, start, events.sanction(row), events.origin(row), events.extra(row));
-            if (same) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Says whether a measure that began on a day is on account of a listing that began this week. */
-    private static boolean isOf(ListingEvents listings, int row, int sanction, long origin, int began) {
-        return Sanctions.list(sanction) == listings.list(row)
-                && !Sanctions.isReached(sanction)
-                && !Sanctions.isMistaken(sanction)
-                && origin == listings.origin(row)
-                && began >= listings.day(row);
     }
 
     /** Takes back what is counted of measures that began before this week and are suspended. */

@@ -3,8 +3,12 @@ package glasshouse.engine.days;
 import static glasshouse.engine.small.SmallWorld.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glasshouse.engine.district.District;
+import glasshouse.engine.run.Side;
 import glasshouse.engine.run.Simulation;
 import glasshouse.engine.small.SmallWorld;
+import glasshouse.kernel.column.KeptRows;
+import glasshouse.kernel.time.Week;
 import glasshouse.observation.log.LogTables;
 import glasshouse.observation.table.Rows;
 import org.junit.jupiter.api.Test;
@@ -66,5 +70,32 @@ class DaysUnderTest {
         assertThat(total(simulation, "sanction_days")).isEqualTo(days);
         assertThat(total(simulation, "hours_lost")).isEqualTo(hours);
         assertThat(total(simulation, "cost_yuan")).isEqualTo(yuan);
+    }
+
+    @Test
+    void all_who_are_under_a_measure_are_counted_however_late_the_institution_deals_with_a_listing() {
+        Simulation simulation = SmallWorld.everything().run();
+        for (Side side : simulation.sides()) {
+            int measures = side.world().names().measures().size();
+            long counted = 0;
+            for (int measure = 0; measure < measures; measure++) {
+                counted += side.series().total(side.world().metrics().lives.under + measure);
+            }
+
+            assertThat(inForce(side, simulation.week() * Week.DAYS))
+                    .isPositive()
+                    .isEqualTo(counted);
+        }
+    }
+
+    private static long inForce(Side side, int today) {
+        long begun = 0;
+        for (District district : side.districts()) {
+            KeptRows inForce = district.sanctions().inForce();
+            for (int row = 0; row < inForce.size(); row++) {
+                begun += inForce.extra(row) < today ? 1 : 0;
+            }
+        }
+        return begun;
     }
 }

@@ -86,7 +86,7 @@ final class Orders {
         }
         Doorstep doorstep = measure.doorstep();
         if (doorstep == null || !isDiverted(doorstep, mail, row, out)) {
-            start(sanctions, mail, row, list, measure, out);
+            start(sanctions, mail, row, list, measure, evidence.today(), out);
         }
     }
 
@@ -140,7 +140,7 @@ final class Orders {
             if (events.isStart(row)) {
                 for (Measure measure : plan.ofList[list]) {
                     if (plan.speaksOf(measure, events.subject(row)) && isInProportion(measure, evidence, row)) {
-                        order(sanctions, events, row, list, measure, out);
+                        order(sanctions, events, row, list, measure, evidence.today(), out);
                     }
                 }
             } else if (events.isEnd(row)) {
@@ -160,9 +160,15 @@ final class Orders {
     }
 
     private void order(
-            Sanctions sanctions, ListingEvents events, int row, int list, Measure measure, Measures.Out out) {
+            Sanctions sanctions,
+            ListingEvents events,
+            int row,
+            int list,
+            Measure measure,
+            int today,
+            Measures.Out out) {
         if (measure.pool() < 0) {
-            start(sanctions, events, row, list, measure, out);
+            start(sanctions, events, row, list, measure, today, out);
             return;
         }
         int sanction = Sanctions.code(list, measure.measure(), false);
@@ -180,11 +186,15 @@ final class Orders {
         out.claims().tags().copy(claim, events.tags(), row);
     }
 
-    /** Begins a measure on the day of the row that it follows from, or as much later as its copy lags. */
-    private void start(Sanctions sanctions, EventBatch from, int row, int list, Measure measure, Measures.Out out) {
+    /**
+     * Begins a measure on the day of the row that it follows from, or as much later as its copy lags; not before this week, in which a listing
+     * that is dated earlier becomes known.
+     */
+    private void start(
+            Sanctions sanctions, EventBatch from, int row, int list, Measure measure, int today, Measures.Out out) {
         int lag = measure.lag().days(Mixer.draw(measure.lagKey(), from.origin(row), BEGIN));
         int code = Sanctions.code(list, measure.measure(), false);
-        int day = from.day(row) + lag;
+        int day = Math.max(from.day(row) + lag, today);
         begin(sanctions, from, row, measure.reachesHousehold() ? Sanctions.spreading(code) : code, day);
         if (measure.reachesHousehold()) {
             Household.tell(ties, from, row, Messages.code(Measures.KIN_UNDER, measure.measure() << 8 | list), day, out);

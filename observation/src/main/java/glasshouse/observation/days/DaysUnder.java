@@ -96,7 +96,6 @@ public final class DaysUnder {
     /** Counts a week, and takes up what began and ended in it. */
     public void count(List<Turns> turns, int week, Tally tally) {
         for (Turns some : turns) {
-            take(some, Turns.What.BEFORE, 1);
             take(some, Turns.What.ENDED, -1);
         }
         tally.addInEach(metrics.sanctionDays, Week.DAYS, inForce, 0);

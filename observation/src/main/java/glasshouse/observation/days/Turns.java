@@ -8,15 +8,13 @@ public final class Turns {
     private static final int MEASURE_BITS = 8;
     private static final int MEASURE = (1 << MEASURE_BITS) - 1;
     private static final int WHAT_SHIFT = Integer.SIZE + MEASURE_BITS;
-    private static final int DAY_SHIFT = WHAT_SHIFT + 2;
+    private static final int DAY_SHIFT = WHAT_SHIFT + 1;
 
     private long[] rows = new long[FIRST_CAPACITY];
     private int size;
 
     /** Says what happened to a measure, seen from the days of the week. */
     enum What {
-        /** It began before this week, in which it is first seen. */
-        BEFORE,
         /** It ended, having begun before this week. */
         ENDED,
         /** It began this week, of which its own days are counted elsewhere. */
@@ -27,11 +25,6 @@ public final class Turns {
 
     /** Creates an empty list. */
     public Turns() {}
-
-    /** Notes that a measure which began on a day before this week is first seen now. */
-    public void before(int measure, int began, int place) {
-        add(What.BEFORE, measure, began, place);
-    }
 
     /** Notes that a measure ended which began on a day before this week. */
     public void ended(int measure, int began, int place) {
@@ -56,7 +49,7 @@ public final class Turns {
     }
 
     What what(int row) {
-        return ALL[(int) (rows[row] >>> WHAT_SHIFT) & 3];
+        return ALL[(int) (rows[row] >>> WHAT_SHIFT) & 1];
     }
 
     int measure(int row) {
