@@ -185,18 +185,14 @@ public final class Exposure {
 
     /** Defrauds who was ever exposed: all of a stretch are asked at once, as many are with the years. */
     private static void defraud(ExposurePlan.Fraud fraud, ExposureState state, int week, Out out) {
-        boolean many = state.areManyExposed();
-        int stretch = many ? ManyDraws.MOST_SUBJECTS : STRETCH;
-        int from = many ? 0 : state.nextExposed(0);
-        while (from < state.size()) {
-            int n = befalls(fraud.key(), fraud.weekly(), state, from, stretch, week, out.room());
+        for (int from = state.nextExposed(0); from < state.size(); from = state.nextExposed(from + STRETCH)) {
+            int n = befalls(fraud.key(), fraud.weekly(), state, from, STRETCH, week, out.room());
             for (int i = 0; i < n; i++) {
                 int row = from + out.room().who(i);
                 if (state.exposed(row) != 0) {
                     defraud(fraud, state.from() + row, week, out);
                 }
             }
-            from = many ? from + stretch : state.nextExposed(from + stretch);
         }
     }
 

@@ -16,15 +16,11 @@ public final class ExposureState {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int MOST_TIMES = 127;
     private static final int REDLISTED = 0x80;
-    /** One in so many is many. */
-    private static final int MANY = 128;
 
     private final int from;
     private final int size;
     /** [row]: times exposed (7 bits), and whether once while on a redlist. */
     private byte[] exposed = NONE;
-    /** How many were ever exposed. */
-    private int everExposed;
     /** [row]: a bit a store that holds something about the person. */
     private byte[] held = NONE;
 
@@ -58,7 +54,6 @@ public final class ExposureState {
             exposed = new byte[size];
         }
         if (exposed.length > 0) {
-            everExposed += (value == 0 ? 0 : 1) - (exposed[row] == 0 ? 0 : 1);
             exposed[row] = (byte) value;
         }
     }
@@ -93,11 +88,6 @@ public final class ExposureState {
 
     boolean anyHeld() {
         return held.length > 0;
-    }
-
-    /** Says whether so many were ever exposed that nearly any stretch of people holds one of them. */
-    boolean areManyExposed() {
-        return everExposed > size / MANY;
     }
 
     /** Returns the first row from one on that was ever exposed, the number of rows if there is none: few are. */

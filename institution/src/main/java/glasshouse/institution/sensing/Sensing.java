@@ -70,7 +70,6 @@ public final class Sensing {
         out.passages().clear();
         out.audits().clear();
         Desk desk = new Desk(people, ties, stamp, week, kept.reported(), out.messages(), out.reports());
-        desk.open();
         KeptRows watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {

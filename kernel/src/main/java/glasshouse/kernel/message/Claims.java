@@ -42,21 +42,11 @@ public final class Claims extends EventBatch {
 
     /** Returns the priority of a row, low first. */
     public int priority(int row) {
-        return priorityOf(extra(row));
-    }
-
-    /** Returns the priority in an extra, low first. */
-    public static int priorityOf(int extra) {
-        return extra >>> 24;
+        return extra(row) >>> 24;
     }
 
     /** Returns the work asked for, in hundredths of an hour. */
     public int work(int row) {
-        return workOf(extra(row));
-    }
-
-    /** Returns the work that an extra asks for, in hundredths of an hour. */
-    public static int workOf(int extra) {
-        return extra & 0xffffff;
+        return extra(row) & 0xffffff;
     }
 }

@@ -32,7 +32,7 @@ public final class ManyDraws {
      *
      * @param origins the origins; not changed
      * @param size how many of them
-     * @param draws receives the draws, in the same order; another array
+     * @param draws receives the draws, in the same order; another array, or the same for who needs the origins no more
      */
     public static void ofEach(long key, long[] origins, int size, long[] draws) {
         for (int i = 0; i < size; i++) {

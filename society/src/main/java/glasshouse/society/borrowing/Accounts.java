@@ -64,21 +64,14 @@ public final class Accounts {
         Arrays.setAll(ofQuintile, quintile -> share(quintile, day));
         for (int from = 0; from < size; from += draws.length) {
             int rows = Math.min(size - from, draws.length);
-            draw(first + from, rows, draws);
+            for (int i = 0; i < rows; i++) {
+                draws[i] = (long) first + from + i;
+            }
+            ManyDraws.ofEach(key, draws, rows, draws);
             for (int i = 0; i < rows; i++) {
                 int quintile = Traits.incomeQuintile(traits[first + from + i]);
                 owns[from + i] = Draws.uniform(draws[i]) < ofQuintile[quintile];
             }
-        }
-    }
-
-    /** Draws for a stretch of people, in two loops that the compiler turns into vector instructions. */
-    private void draw(int first, int size, long[] draws) {
-        for (int i = 0; i < size; i++) {
-            draws[i] = (long) first + i;
-        }
-        for (int i = 0; i < size; i++) {
-            draws[i] = Mixer.draw(key, draws[i], 0);
         }
     }
 

@@ -21,7 +21,7 @@ import glasshouse.society.ties.Ties;
 public record Desk(
         People people, Ties ties, Stamp stamp, int week, KeptRows reported, Messages messages, Reports reports) {
     /** Notes who has cut a tie or was cut off: few, so that of most who witness something nothing need be looked up. */
-    public void open() {
+    public Desk {
         reports.cutters().of(people.cutTies());
     }
 
