@@ -13,7 +13,8 @@ import glasshouse.kernel.message.Messages;
 
 /**
  * Collects what the lists of a district have to deal with in a week. Code packs what it is (8 bits), the kind of act (8 bits)
- * and the list (8 bits), so that rows of one subject and day come in the order of the constants.
+ * and the list (8 bits), so that rows of one subject and day come in the order of the constants; extra of what is due is how many rows
+ * stand where it came from, from it on, which stays the same for as long as only those before it are dealt with.
  */
 final class Docket {
     private static final int WHAT_SHIFT = 24;
@@ -66,6 +67,11 @@ final class Docket {
         return code >>> WHAT_SHIFT;
     }
 
+    /** Says whether what a row is about was found at a listing in force, or at its file. */
+    static boolean isSeen(int what) {
+        return what == END || what == NOTICE;
+    }
+
     /** Writes the week's rows, in any order. */
     void collect(Listings listings, Lists.Evidence evidence, EventBatch work) {
         int nextWeek = evidence.nextWeek();
@@ -84,6 +90,7 @@ final class Docket {
                 row = rows.nextDue(row + 1, Integer.MIN_VALUE, nextWeek)) {
             int event = work.addFrom(rows, row);
             work.setCode(event, what << WHAT_SHIFT | rows.code(row));
+            work.setExtra(event, rows.size() - row);
         }
     }
 

@@ -89,6 +89,11 @@ public final class ListingEvents extends EventBatch {
                 && list(row + 1) == list(row);
     }
 
+    /** Says whether nothing more happened to a row's subject this week. */
+    public boolean isLastOfSubject(int row) {
+        return row + 1 == size() || subject(row + 1) != subject(row);
+    }
+
     /** Returns the list. */
     public int list(int row) {
         return code(row) >>> WHAT_BITS & EIGHT_BITS;

@@ -70,6 +70,17 @@ public final class Listings {
         return inForce.find(subject, list);
     }
 
+    /**
+     * Returns the same, and looks first where the row stands if none came or went behind it.
+     *
+     * @param behind how many rows there were when it was last seen, from it on
+     */
+    int find(int subject, int list, int behind) {
+        int at = inForce.size() - behind;
+        boolean there = at >= 0 && inForce.subject(at) == subject && inForce.code(at) == list;
+        return there ? at : inForce.find(subject, list);
+    }
+
     /** Says whether a subject's listing for this record is in force or announced. */
     public boolean stands(int subject, int list, long origin) {
         int at = inForce.find(subject, list);

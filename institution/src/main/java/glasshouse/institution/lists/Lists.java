@@ -120,15 +120,20 @@ public final class Lists {
         for (int row = 0; row < work.size(); row++) {
             handle(listings, evidence, row, out);
         }
-        announceResets(listings, evidence.nextWeek(), out.messages());
+        if (plan.anyResetsScore()) {
+            announceResets(listings, evidence.nextWeek(), out.messages());
+        }
         watching.tell(listings, out.events(), evidence.today(), out.messages());
     }
 
     private void handle(Listings listings, Evidence evidence, int row, Out out) {
         EventBatch work = out.work();
         ListRule rule = plan.rules[Docket.list(work.code(row))];
-        int at = listings.find(work.subject(row), rule.list());
-        switch (Docket.what(work.code(row))) {
+        int what = Docket.what(work.code(row));
+        int at = Docket.isSeen(what)
+                ? listings.find(work.subject(row), rule.list(), work.extra(row))
+                : listings.find(work.subject(row), rule.list());
+        switch (what) {
             case Docket.END -> {
                 if (at >= 0 && listings.inForce().day(at) == work.day(row)) {
                     expire(listings, rule, at, evidence, row, out);

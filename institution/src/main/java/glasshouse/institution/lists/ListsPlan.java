@@ -26,6 +26,7 @@ public final class ListsPlan {
     final int agencies;
     private final Membership membership;
     private final Cities cities;
+    private final boolean anyResetsScore;
     private final int highestBelow;
     private final int lowestFrom;
 
@@ -75,6 +76,7 @@ public final class ListsPlan {
             releasedBy[act] = select(rule -> rule.releases()[number]);
         }
         this.byScore = select(ListRule::hasScoreCriterion);
+        this.anyResetsScore = select(ListRule::resetsScore).length > 0;
         int below = Integer.MIN_VALUE;
         int from = Integer.MAX_VALUE;
         for (ListRule rule : byScore) {
@@ -128,6 +130,11 @@ public final class ListsPlan {
     /** Says whether any list with a score criterion could be met by a score: most scores are of no interest to lists. */
     boolean anyMetBy(int score) {
         return score < highestBelow || score >= lowestFrom;
+    }
+
+    /** Says whether any list sets scores back at the end of its term: most do not. */
+    boolean anyResetsScore() {
+        return anyResetsScore;
     }
 
     /** Returns how many lists there are. */

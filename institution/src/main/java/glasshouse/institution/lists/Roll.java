@@ -109,11 +109,19 @@ final class Roll {
         begin(listings, rule, start, place, row, out);
     }
 
-    /** Ends the listing in a row, and the joint ones that are agreed to end with it, and lists anew on the same day, in its place. */
+    /**
+     * Ends the listing in a row, and the joint ones that are agreed to end with it, and lists anew on the same day, in its place and for the
+     * same record.
+     */
     void renew(Listings listings, ListRule rule, Start start, int at, int row, Lists.Out out) {
-        expire(listings, at, out.work().day(row), ListingEvents.EXPIRED, out.events());
-        int place = at - endFollowing(listings, at, out.work().day(row), ListingEvents.EXPIRED, out.events());
-        begin(listings, rule, start, place, row, out);
+        int day = out.work().day(row);
+        expire(listings, at, day, ListingEvents.EXPIRED, out.events());
+        int place = at - endFollowing(listings, at, day, ListingEvents.EXPIRED, out.events());
+        listings.inForce().setDay(place, rule.endOf(day));
+        listings.inForce().setExtra(place, day);
+        listings.files().setDay(place, Integer.MAX_VALUE);
+        listings.files().setExtra(place, file(rule, start));
+        tellOf(listings, rule, start, place, row, out);
     }
 
     /** Writes a listing that begins, and its file, over what stands at a place. */
@@ -121,11 +129,20 @@ final class Roll {
         EventBatch work = out.work();
         int day = work.day(row);
         listings.inForce().set(place, work, row, rule.endOf(day), rule.list(), day);
+        listings.files().set(place, work, row, Integer.MAX_VALUE, rule.list(), file(rule, start));
+        tellOf(listings, rule, start, place, row, out);
+    }
+
+    private static int file(ListRule rule, Start start) {
         boolean byScore = start.what() == ListingEvents.STARTED_BY_SCORE;
-        int file = Listings.file(start.points(), rule.published(), byScore, start.joined());
-        listings.files().set(place, work, row, Integer.MAX_VALUE, rule.list(), file);
+        return Listings.file(start.points(), rule.published(), byScore, start.joined());
+    }
+
+    /** Writes down that the listing at a place begins, for a row of the work, and tells those whom it is agreed to tell. */
+    private void tellOf(Listings listings, ListRule rule, Start start, int place, int row, Lists.Out out) {
+        EventBatch work = out.work();
         int code = ListingEvents.code(start.what(), rule.list(), start.act());
-        int event = note(out.events(), work, row, code, rule.endOf(day));
+        int event = note(out.events(), work, row, code, rule.endOf(work.day(row)));
         mark(listings, place, out.events(), event);
         if (start.joined() == 0) {
             plan.joint.follow(listings, place, start.act(), out.messages());
@@ -211,10 +228,12 @@ final class Roll {
     /** Ends the joint listings that are agreed to end with the one in a row; returns how many of them stood before it. */
     private static int endFollowing(Listings listings, int at, int day, int how, ListingEvents events) {
         KeptRows inForce = listings.inForce();
-        if (Listings.isJoint(listings.fileOf(at))) {
+        int subject = inForce.subject(at);
+        boolean isAlone = (at == 0 || inForce.subject(at - 1) != subject)
+                && (at + 1 == inForce.size() || inForce.subject(at + 1) != subject);
+        if (isAlone || Listings.isJoint(listings.fileOf(at))) {
             return 0;
         }
-        int subject = inForce.subject(at);
         int list = inForce.code(at);
         long origin = inForce.origin(at);
         int first = at;

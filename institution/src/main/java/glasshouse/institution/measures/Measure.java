@@ -1,5 +1,6 @@
 package glasshouse.institution.measures;
 
+import glasshouse.kernel.index.Cities;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.quantity.Money;
 import glasshouse.kernel.quantity.Probability;
@@ -89,6 +90,14 @@ record Measure(
                         .threshold(),
                 key(seed, name, "leniency"),
                 settings.carriedOut().map(by -> Doorstep.of(name, by, seed)).orElse(null));
+    }
+
+    /**
+     * Says whether it goes on without anybody's doing where a listing ends and begins anew on the same day: it is the same for all who are listed,
+     * nobody has to carry it out, and nobody else is told.
+     */
+    boolean goesOn() {
+        return cities == Cities.EVERYWHERE && pool < 0 && !reachesHousehold && proportion == null;
     }
 
     private static int[] benefits(MeasureSettings settings) {

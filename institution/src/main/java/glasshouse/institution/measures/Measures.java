@@ -219,7 +219,8 @@ public final class Measures {
     private static boolean isToldAndStands(Evidence evidence, int row) {
         ListingEvents events = evidence.events();
         return events.what(row) == ListingEvents.NOTIFIED
-                && evidence.listings().stands(events.subject(row), events.list(row), events.origin(row));
+                && (events.isLastOfSubject(row)
+                        || evidence.listings().stands(events.subject(row), events.list(row), events.origin(row)));
     }
 
     /** Returns 1 if a notice is of a listing that is to begin on a later day, and 0 otherwise. */

@@ -17,6 +17,8 @@ public final class MeasuresPlan {
     final @Nullable Measure[] measures;
     /** [list]: what follows from it. */
     final Measure[][] ofList;
+    /** [list]: whether all that follows from it goes on where a listing ends and begins anew on the same day: nobody carries it out, or is told. */
+    final boolean[] goesOn;
     /** [grade]: what follows from it. */
     final Measure[][] ofGrade;
 
@@ -51,6 +53,10 @@ public final class MeasuresPlan {
         this.cities = names.cities();
         this.measures = measures;
         this.ofList = ofList;
+        this.goesOn = new boolean[ofList.length];
+        for (int list = 0; list < ofList.length; list++) {
+            goesOn[list] = Arrays.stream(ofList[list]).allMatch(Measure::goesOn);
+        }
         this.ofGrade = ofGrade;
         this.bids = bids;
         this.deniedByGrade = byGrade(ofGrade, bids.length, (measure, request) -> measure.denies()[request] > 0);
@@ -121,6 +127,16 @@ public final class MeasuresPlan {
         return lists.stream()
                 .map(list -> list.isEmpty() ? NONE : list.toArray(Measure[]::new))
                 .toArray(Measure[][]::new);
+    }
+
+    /** Says whether a sanction, by its code, is what follows from a list. */
+    boolean follows(int list, int sanction) {
+        for (Measure measure : ofList[list]) {
+            if (Sanctions.code(list, measure.measure(), false) == sanction) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether a measure speaks of a subject. */

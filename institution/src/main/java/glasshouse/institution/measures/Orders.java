@@ -137,7 +137,9 @@ final class Orders {
         ListingEvents events = evidence.events();
         for (int row = 0; row < events.size(); row++) {
             int list = events.list(row);
-            if (events.isStart(row)) {
+            if (plan.goesOn[list] && events.isRenewed(row) && events.origin(row + 1) == events.origin(row)) {
+                row += goOn(sanctions, events, row, list, out) ? 1 : 0;
+            } else if (events.isStart(row)) {
                 for (Measure measure : plan.ofList[list]) {
                     if (plan.speaksOf(measure, events.subject(row)) && isInProportion(measure, evidence, row)) {
                         order(sanctions, events, row, list, measure, evidence.today(), out);
@@ -220,22 +222,52 @@ final class Orders {
         int subject = events.subject(row);
         int at = inForce.firstOf(subject);
         for (; at < inForce.size() && inForce.subject(at) == subject; at++) {
-            int code = inForce.code(at);
-            boolean same = Sanctions.list(code) == list
-                    && Sanctions.isOwn(code)
-                    && inForce.origin(at) == events.origin(row)
-                    && inForce.occurred(at) == Integer.MAX_VALUE;
-            if (same) {
-                int measure = Sanctions.measure(code);
-                int last = endOf(plan.measures[measure], events.origin(row), events.day(row));
-                inForce.setDay(at, last);
-                inForce.setOccurred(at, events.day(row));
-                if (Sanctions.spreads(code)) {
-                    int freed = Messages.code(Measures.KIN_FREED, measure << 8 | list);
-                    Household.tell(ties, events, row, freed, last, out);
+            if (isOpen(inForce, at, list, events.origin(row))) {
+                end(inForce, at, events, row, list, out);
+            }
+        }
+    }
+
+    /** Says whether a row is of a subject's own listing on a list for a record, which has not ended yet. */
+    private static boolean isOpen(KeptRows inForce, int at, int list, long origin) {
+        int code = inForce.code(at);
+        return Sanctions.list(code) == list
+                && Sanctions.isOwn(code)
+                && inForce.origin(at) == origin
+                && inForce.occurred(at) == Integer.MAX_VALUE;
+    }
+
+    /** Ends the measure in a row, as the listing ends that it follows from. */
+    private void end(KeptRows inForce, int at, ListingEvents events, int row, int list, Measures.Out out) {
+        int code = inForce.code(at);
+        int measure = Sanctions.measure(code);
+        int last = endOf(plan.measures[measure], events.origin(row), events.day(row));
+        inForce.setDay(at, last);
+        inForce.setOccurred(at, events.day(row));
+        if (Sanctions.spreads(code)) {
+            int freed = Messages.code(Measures.KIN_FREED, measure << 8 | list);
+            Household.tell(ties, events, row, freed, last, out);
+        }
+    }
+
+    /**
+     * Lets what follows from a listing go on, which ended and began anew for the same record on the same day, and ends what followed from it but follows
+     * no more; says whether nothing else follows that is to begin.
+     */
+    private boolean goOn(Sanctions sanctions, ListingEvents events, int row, int list, Measures.Out out) {
+        KeptRows inForce = sanctions.inForce();
+        int subject = events.subject(row);
+        int goingOn = 0;
+        for (int at = inForce.firstOf(subject); at < inForce.size() && inForce.subject(at) == subject; at++) {
+            if (isOpen(inForce, at, list, events.origin(row))) {
+                if (plan.follows(list, inForce.code(at))) {
+                    goingOn++;
+                } else {
+                    end(inForce, at, events, row, list, out);
                 }
             }
         }
+        return goingOn == plan.ofList[list].length;
     }
 
     private static int endOf(@Nullable Measure measure, long origin, int day) {
