@@ -301,11 +301,7 @@ public non-sealed class EventBatch extends EventRows {
         }
         if (keySort.order(this)) {
             gather(keySort);
-            for (int row = 1; row < size; row++) {
-                if (keySort.isTie(row)) {
-                    BatchSort.insert(this, 0, row);
-                }
-            }
+            sortWithinSubjects();
         } else {
             BatchSort.sort(this, 0, size);
         }

@@ -3,17 +3,18 @@ package glasshouse.kernel.column;
 import glasshouse.kernel.truth.TagColumn;
 
 /**
- * Orders rows by (subject, day) through one sorted array of packed keys, then gathers the columns in that order: rows are
- * moved once, not swapped many times. Ties are left to the caller.
+ * Orders rows by subject, then gathers the columns in that order: rows are moved once, not swapped many times. Rows of one subject are
+ * left to the caller.
  *
- * <p>A merge sort of the runs that are there: what reaches a batch comes in a few that are in order (what arrived, what was
- * seen, what was waiting). Merging without branches is as quick as a quicksort where there are many.
+ * <p>Mostly {@link SubjectOrder} finds the order. Where that would take too long, a merge sort does, by subject and day packed into keys,
+ * of the runs that are there: what reaches a batch comes in a few that are in order (what arrived, what was seen, what was waiting). Merging
+ * without branches is as quick as a quicksort where there are many.
  */
 final class KeySort {
     /** Below this many rows sorting in place is quicker. */
     static final int LEAST = 24;
 
-    private int rowBits;
+    private final SubjectOrder bySubject = new SubjectOrder();
     private long[] keys = new long[0];
     private long[] spareKeys = new long[0];
     private int[] runs = new int[1];
@@ -25,6 +26,14 @@ final class KeySort {
     /** Orders the rows; returns false, having done nothing, if subject, day and row do not fit a key. */
     boolean order(EventBatch batch) {
         int size = batch.size();
+        if (rows.length < size) {
+            rows = new int[size + (size >> 1)];
+        }
+        return bySubject.order(batch, rows) || orderByKeys(batch);
+    }
+
+    private boolean orderByKeys(EventBatch batch) {
+        int size = batch.size();
         int leastSubject = Integer.MAX_VALUE;
         int mostSubject = Integer.MIN_VALUE;
         int leastDay = Integer.MAX_VALUE;
@@ -35,7 +44,7 @@ final class KeySort {
             leastDay = Math.min(leastDay, batch.day(row));
             mostDay = Math.max(mostDay, batch.day(row));
         }
-        rowBits = bits(size);
+        int rowBits = bits(size);
         int dayBits = bits((long) mostDay - leastDay);
         if (rowBits + dayBits + bits((long) mostSubject - leastSubject) >= Long.SIZE) {
             return false;
@@ -43,7 +52,6 @@ final class KeySort {
         if (keys.length < size) {
             keys = new long[size + (size >> 1)];
             spareKeys = new long[keys.length];
-            rows = new int[keys.length];
             runs = new int[keys.length + 1];
         }
         for (int row = 0; row < size; row++) {
@@ -104,11 +112,6 @@ final class KeySort {
         }
         System.arraycopy(in, a, out, row, middle - a);
         System.arraycopy(in, b, out, row + middle - a, to - b);
-    }
-
-    /** Says whether a row of the order has the subject and day of the row before it. */
-    boolean isTie(int row) {
-        return (keys[row] ^ keys[row - 1]) >>> rowBits == 0;
     }
 
     private static int bits(long most) {

@@ -71,6 +71,27 @@ class EventBatchTest {
         assertThat(rows(inPlace)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 100, 3_000, 60_000, 2_000_000, Integer.MAX_VALUE})
+    void rows_are_sorted_however_far_apart_their_subjects_are(int subjects) {
+        for (int size : new int[] {30, 200, 1_000}) {
+            EventBatch batch = random(size, 11);
+            for (int row = 0; row < size; row++) {
+                int subject = (int) Long.remainderUnsigned(Mixer.draw(12, row, 0), subjects);
+                int day = batch.day(row);
+                EventBatch other = new EventBatch();
+                other.add(subject, day, batch.code(row), batch.extra(row), batch.occurred(row), batch.origin(row));
+                other.tags().stamp(0, Stamp.honest(), TRUTHS[0]);
+                batch.set(row, other, 0);
+            }
+            List<Row> expected = rows(batch).stream().sorted(CANONICAL).toList();
+
+            batch.sort();
+
+            assertThat(rows(batch)).isEqualTo(expected);
+        }
+    }
+
     @Test
     void a_sorted_batch_takes_more_rows_and_sorts_again() {
         EventBatch batch = random(1000, 2);
