@@ -50,7 +50,7 @@ final class Occasions {
     private final long[] howMany = new long[ROOM];
     /** [place]: the draw of the occasion in hand, whether or not there is that occasion. */
     private final long[] acts = new long[ROOM];
-    /** [place]: what the uniform of an act is below. */
+    /** [place]: what the uniform of an act, and that of a request, is not above. */
     private final long[] bounds = new long[ROOM];
     /** [place]: a bit for each of the first occasions that there is and that may be taken; joined to [word] by {@link Marks#join}. */
     private final long[] marks = new long[ROOM];
@@ -63,7 +63,7 @@ final class Occasions {
     private @Nullable Reach reach;
 
     private long unit;
-    /** [class and step of disposition]: what the uniform of an act is below. */
+    /** [class and step of disposition]: what the uniform of an act, and that of a request, is not above. */
     private final long[] withinReach = Reach.room();
 
     private long occasions;
@@ -150,19 +150,22 @@ final class Occasions {
         occasions += sum;
     }
 
-    /** Marks whose occasion of this ordinal arises and is one of a request, or has a uniform within what the person may do. */
+    /** Marks whose occasion of this ordinal arises and has a uniform within what the person may do, or may ask for. */
     private void markWithinReach(int ordinal, long atLeast, long ofActs) {
         long[] draws = acts;
         long[] many = howMany;
         long[] most = bounds;
         long[] marked = marks;
+        long mark = 1L << ordinal;
         long sum = 0;
         for (int i = 0; i < STRETCH; i++) {
             long draw = draws[i];
+            long isAct = Draws.sign(draw, ofActs);
+            long uniform = draw & LOW_HALF;
+            long beyondReach = Reach.ofAct(most[i]) - uniform & isAct | Reach.ofRequest(most[i]) - uniform & ~isAct;
             long arises = many[i] - atLeast;
-            long maybe = (draw & LOW_HALF) - most[i] | ~Draws.sign(draw, ofActs);
             sum += arises >>> SIGN;
-            marked[i] |= (arises & maybe) >>> SIGN << ordinal;
+            marked[i] |= (arises & ~beyondReach) >>> SIGN - ordinal & mark;
         }
         occasions += sum;
     }

@@ -6,8 +6,8 @@ import glasshouse.society.trend.Multiples;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds what a person may do: the highest propensity to any act, however the person is treated, by class and disposition. Most
- * occasions of acts have a uniform above it and need no other look.
+ * Bounds what a person may do: the highest propensity to any act, and to any request, however the person is treated, by class and
+ * disposition. Most occasions have a uniform above it and need no other look.
  */
 final class Reach {
     private static final int STEPS = People.STEPS;
@@ -17,30 +17,41 @@ final class Reach {
     /** More than what single precision loses. */
     private static final double MARGIN = 1 + 1e-5;
 
-    /** [class x STEPS + step of disposition]: the propensity in 1 / {@link #UNITS}, rounded up, less 1. */
-    private final byte[] most = new byte[PersonClass.COUNT * STEPS];
+    private static final long LOW_HALF = 0xffff_ffffL;
 
-    private final int acts;
+    /** [class x STEPS + step of disposition]: the propensity to any act in 1 / {@link #UNITS}, rounded up, less 1. */
+    private final byte[] mostActs;
+    /** The same of requests. */
+    private final byte[] mostRequests;
+
+    private final int kinds;
 
     /** Tabulates [kind x ...], of which the first {@code acts} are kinds of act. */
     Reach(int acts, float[] byClass, float[] byDisposition, float[] byTreatment) {
-        this.acts = acts;
-        for (int act = 0; act < acts; act++) {
-            double treated = Math.max(1, most(byTreatment, act, People.TREATMENTS));
+        this.kinds = byClass.length / PersonClass.COUNT;
+        this.mostActs = most(0, acts, byClass, byDisposition, byTreatment);
+        this.mostRequests = most(acts, kinds, byClass, byDisposition, byTreatment);
+    }
+
+    private static byte[] most(int from, int to, float[] byClass, float[] byDisposition, float[] byTreatment) {
+        byte[] most = new byte[PersonClass.COUNT * STEPS];
+        for (int kind = from; kind < to; kind++) {
+            double treated = Math.max(1, most(byTreatment, kind, People.TREATMENTS));
             for (int step = 0; step < STEPS; step++) {
-                int run = act * STEPS + step;
+                int run = kind * STEPS + step;
                 double factor = treated * most(byDisposition, run, RANKS_A_STEP) * UNITS * MARGIN;
                 for (int personClass = 0; personClass < PersonClass.COUNT; personClass++) {
-                    double units = Math.ceil(byClass[act * PersonClass.COUNT + personClass] * factor);
+                    double units = Math.ceil(byClass[kind * PersonClass.COUNT + personClass] * factor);
                     int place = personClass * STEPS + step;
                     int less = (int) Math.clamp(units - 1, 0, UNITS - 1);
                     most[place] = (byte) Math.max(most[place] & 0xff, less);
                 }
             }
         }
+        return most;
     }
 
-    private static double most(float[] table, int run, int length) {
+    private static float most(float[] table, int run, int length) {
         float most = 0;
         for (int i = run * length; i < (run + 1) * length; i++) {
             most = Math.max(most, table[i]);
@@ -51,8 +62,8 @@ final class Reach {
     /** Returns what a unit is worth in a week, in 2^-32: more where propensities have risen by themselves. */
     long unit(@Nullable Multiples multiples, int week) {
         double most = 1;
-        for (int act = 0; multiples != null && act < acts; act++) {
-            most = Math.max(most, multiples.at(act, week));
+        for (int kind = 0; multiples != null && kind < kinds; kind++) {
+            most = Math.max(most, multiples.at(kind, week));
         }
         return (long) Math.ceil(most * MARGIN * 0x1p32 / UNITS);
     }
@@ -62,11 +73,25 @@ final class Reach {
         return new long[PersonClass.COUNT * STEPS];
     }
 
-    /** Writes, by {@link People#actingPlace}, what the uniform of an act is below, in 2^-32. */
+    /** Writes, by {@link People#actingPlace}, in 2^-32, what the uniform of an act, and that of a request, is not above, side by side. */
     void bounds(long unit, long[] bounds) {
-        for (int place = 0; place < most.length; place++) {
-            bounds[place] = ((most[place] & 0xff) + 1) * unit;
+        for (int place = 0; place < bounds.length; place++) {
+            bounds[place] = bound(mostRequests[place], unit) << Integer.SIZE | bound(mostActs[place], unit);
         }
+    }
+
+    private static long bound(byte most, long unit) {
+        return Math.min(((most & 0xff) + 1) * unit - 1, LOW_HALF);
+    }
+
+    /** Returns of a bound what the uniform of an act is not above. */
+    static long ofAct(long bound) {
+        return bound & LOW_HALF;
+    }
+
+    /** Returns of a bound what the uniform of a request is not above. */
+    static long ofRequest(long bound) {
+        return bound >>> Integer.SIZE;
     }
 
     /** Writes, for people from..from+size-1, where they stand, what a table by {@link People#actingPlace} has for them. */

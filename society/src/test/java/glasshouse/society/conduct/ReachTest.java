@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReachTest {
     private static final int ACTS = 5;
+    private static final int KINDS = 8;
     private static final int WEEK = 3;
 
     private final Random random = new Random(1);
@@ -21,7 +22,7 @@ class ReachTest {
     private final Reach reach = new Reach(ACTS, byClass, byDisposition, byTreatment);
 
     @Test
-    void nobodys_propensity_to_any_act_is_above_the_bound() {
+    void nobodys_propensity_to_any_act_or_request_is_above_its_bound() {
         assertBounded(null);
     }
 
@@ -30,11 +31,11 @@ class ReachTest {
         assertBounded((kind, week) -> 0.5f + kind + week);
     }
 
-    /** Returns random factors for every act, and for a request that the bound does not speak of. */
+    /** Returns random factors for every act, and lower ones for every request. */
     private float[] table(int length, float most) {
-        float[] table = new float[(ACTS + 1) * length];
+        float[] table = new float[KINDS * length];
         for (int place = 0; place < table.length; place++) {
-            table[place] = place < ACTS * length ? random.nextFloat() * most : 1000;
+            table[place] = random.nextFloat() * most * (place < ACTS * length ? 1 : 0.7f);
         }
         return table;
     }
@@ -46,18 +47,25 @@ class ReachTest {
         reach.bounds(reach.unit(multiples, WEEK), table);
         Reach.bound(table, people, 0, people.size(), bounds);
         for (int row = 0; row < people.size(); row++) {
-            double most = 0;
-            for (int act = 0; act < ACTS; act++) {
-                float risen = multiples == null ? 1 : multiples.at(act, WEEK);
-                float propensity = byClass[act * PersonClass.COUNT + people.personClass(row)]
-                        * (byDisposition[act * DispositionFactors.RANKS + people.disposition(row)] * risen);
-                for (int treatment = 0; treatment < People.TREATMENTS; treatment++) {
-                    float treated = Math.max(1, byTreatment[act * People.TREATMENTS + treatment]);
-                    most = Math.max(most, propensity * treated);
-                }
-            }
-            assertThat((double) bounds[Marks.place(row)]).isGreaterThanOrEqualTo(Math.min(1, most) * 0x1p32);
+            long bound = bounds[Marks.place(row)];
+            assertThat(Reach.ofAct(bound)).isGreaterThanOrEqualTo(highest(0, ACTS, people, row, multiples));
+            assertThat(Reach.ofRequest(bound)).isGreaterThanOrEqualTo(highest(ACTS, KINDS, people, row, multiples));
         }
+    }
+
+    /** Returns the highest uniform at which any of some kinds is taken. */
+    private long highest(int from, int to, People people, int row, @Nullable Multiples multiples) {
+        double most = 0;
+        for (int kind = from; kind < to; kind++) {
+            float risen = multiples == null ? 1 : multiples.at(kind, WEEK);
+            float propensity = byClass[kind * PersonClass.COUNT + people.personClass(row)]
+                    * (byDisposition[kind * DispositionFactors.RANKS + people.disposition(row)] * risen);
+            for (int treatment = 0; treatment < People.TREATMENTS; treatment++) {
+                float treated = Math.max(1, byTreatment[kind * People.TREATMENTS + treatment]);
+                most = Math.max(most, propensity * treated);
+            }
+        }
+        return (long) Math.ceil(Math.min(1, most) * 0x1p32) - 1;
     }
 
     private People people() {
