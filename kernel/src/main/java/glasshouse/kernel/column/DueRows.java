@@ -22,7 +22,7 @@ public final class DueRows {
 
     private static final int[] EMPTY = {};
 
-    private final KeptRows rows = new KeptRows();
+    private final KeptRows rows = KeptRows.appended();
     /** [place]: how many rows there are; empty until there is one. */
     private int[] sizes = EMPTY;
     /** [place]: the first and the last block of its chain, if it has rows. */

@@ -3,7 +3,7 @@ package glasshouse.kernel.column;
 import glasshouse.kernel.truth.TagColumn;
 
 /** Holds rows of events, whether they are on their way through a week ({@link EventBatch}) or kept between weeks ({@link KeptRows}). */
-public abstract sealed class EventRows permits EventBatch, KeptRows {
+public abstract sealed class EventRows permits EventBatch, PagedRows {
     /** Creates rows; there are two ways to hold them. */
     EventRows() {}
 

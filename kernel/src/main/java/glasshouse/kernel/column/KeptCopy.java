@@ -12,7 +12,7 @@ final class KeptCopy {
         int base = -rows.distance(0);
         boolean isOwn = RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0;
         int added = into.size();
-        int at = (first & KeptRows.IN_PAGE) * width;
+        int at = rows.at(first);
         for (int row = 0; row < some; row++, at += width) {
             int subject = base + RowShape.read(page, at, shape, RowShape.SUBJECT);
             int upper = isOwn ? subject : RowShape.read(page, at, shape, RowShape.ORIGIN_SUBJECT);

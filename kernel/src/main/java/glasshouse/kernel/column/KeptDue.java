@@ -19,9 +19,8 @@ final class KeptDue {
         }
         int row = first;
         while (row < rows.size()) {
-            int inPage = row & KeptRows.IN_PAGE;
-            int some = Math.min(rows.size() - row, KeptRows.PAGE - inPage);
-            int at = inPage * rows.width() + RowShape.place(rows.shape(), column);
+            int some = rows.together(row);
+            int at = rows.at(row) + RowShape.place(rows.shape(), column);
             int passed = units == 1
                     ? passNarrow(rows.page(row), at, rows.width(), some, from, before)
                     : passWide(rows.page(row), at, rows.width(), some, from, before);

@@ -11,18 +11,20 @@ final class KeptOrder {
         }
         int distance = rows.distance(subject);
         int size = rows.size();
+        if (size == 0) {
+            return 0;
+        }
         int page = 0;
-        int left = size + KeptRows.IN_PAGE >>> KeptRows.PAGE_BITS;
+        int bits = rows.pageBits();
+        int left = (size - 1 >>> bits) + 1;
         while (left > 1) {
             int half = left >>> 1;
             // The subject stands first in its row.
-            page += half & isBelow(rows.page(page + half << KeptRows.PAGE_BITS)[0], distance);
+            page += half & isBelow(rows.page(page + half << bits)[0], distance);
             left -= half;
         }
-        int first = page << KeptRows.PAGE_BITS;
-        return size == 0
-                ? 0
-                : first + below(rows.page(first), rows.width(), Math.min(size - first, KeptRows.PAGE), distance);
+        int first = page << bits;
+        return first + below(rows.page(first), rows.width(), rows.together(first), distance);
     }
 
     /** Returns how many of a page's rows, so many of so many units, are of a distance below one. */
@@ -113,8 +115,8 @@ final class KeptOrder {
         char[] first = rows.page(a);
         char[] second = rows.page(b);
         for (int unit = 0; unit < rows.width(); unit++) {
-            int inFirst = a % KeptRows.PAGE * rows.width() + unit;
-            int inSecond = b % KeptRows.PAGE * rows.width() + unit;
+            int inFirst = rows.at(a) + unit;
+            int inSecond = rows.at(b) + unit;
             char kept = first[inFirst];
             first[inFirst] = second[inSecond];
             second[inSecond] = kept;

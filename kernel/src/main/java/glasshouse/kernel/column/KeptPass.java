@@ -15,6 +15,8 @@ public final class KeptPass {
     private int size;
     private int row;
     private int at;
+    /** The row behind those of the page. */
+    private int end;
 
     /** Creates a pass over no rows. */
     public KeptPass() {}
@@ -27,6 +29,7 @@ public final class KeptPass {
         base = -of.distance(0);
         size = of.size();
         row = -1;
+        end = 0;
     }
 
     /** Turns to the next row; returns false if there is none. */
@@ -36,9 +39,10 @@ public final class KeptPass {
             return false;
         }
         at += width;
-        if ((row & KeptRows.IN_PAGE) == 0) {
+        if (row == end) {
             page = rows.page(row);
-            at = 0;
+            at = rows.at(row);
+            end = row + rows.together(row);
         }
         return true;
     }

@@ -1,6 +1,5 @@
 package glasshouse.kernel.column;
 
-import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
 
 /**
@@ -10,27 +9,12 @@ import java.util.Arrays;
  *
  * <p>A value that does not fit makes a column wider for all rows, which are then copied; it happens a few times at most.
  */
-public final class KeptRows extends EventRows {
-    /** Rows of a page, as a power of 2. */
-    static final int PAGE_BITS = 6;
-    /** Rows of a page. */
-    static final int PAGE = 1 << PAGE_BITS;
-    /** Which bits of a row say where in its page it stands. */
-    static final int IN_PAGE = PAGE - 1;
-
-    /** Rows of the first page while it is all there is: many keep hardly any. */
-    private static final int FIRST_ROWS = 8;
-
+public final class KeptRows extends PagedRows {
     private static final int HIGH_HALF = 0xffff_0000;
     private static final int NOBODY = Integer.MIN_VALUE;
-    private static final char[][] NONE = {};
 
-    private char[][] pages = NONE;
-    private int size;
     private int base;
     private long shape = RowShape.NARROWEST;
-    private int width = RowShape.width(RowShape.NARROWEST);
-    private final TagColumn tags = new TagColumn(0);
     /** The subject last searched for, whose rows are often searched for again, and its first row; nobody if that may have changed. */
     private int sought = NOBODY;
 
@@ -42,11 +26,17 @@ public final class KeptRows extends EventRows {
     private int keptPlace;
 
     /** Keeps no rows yet. */
-    public KeptRows() {}
+    public KeptRows() {
+        this(true);
+    }
 
-    @Override
-    public int size() {
-        return size;
+    private KeptRows(boolean isMoved) {
+        super(RowShape.width(RowShape.NARROWEST), isMoved);
+    }
+
+    /** Keeps no rows yet, before which none will be inserted. */
+    public static KeptRows appended() {
+        return new KeptRows(false);
     }
 
     @Override
@@ -81,33 +71,17 @@ public final class KeptRows extends EventRows {
         return RowShape.origin(upper, value(row, RowShape.ORIGIN));
     }
 
-    @Override
-    public TagColumn tags() {
-        return tags;
-    }
-
-    /** Returns the page that a row stands in, {@value #PAGE} rows each but for the last. */
-    char[] page(int row) {
-        return pages[row >>> PAGE_BITS];
-    }
-
     long shape() {
         return shape;
     }
 
-    int width() {
-        return width;
-    }
-
     private int value(int row, int column) {
-        return RowShape.width(shape, column) == 0
-                ? 0
-                : RowShape.read(pages[row >>> PAGE_BITS], (row & IN_PAGE) * width, shape, column);
+        return RowShape.width(shape, column) == 0 ? 0 : RowShape.read(page(row), at(row), shape, column);
     }
 
     /** Writes a value into a column that is wide enough for it. */
     private void put(int row, int column, int value) {
-        RowShape.write(pages[row >>> PAGE_BITS], (row & IN_PAGE) * width, shape, column, value);
+        RowShape.write(page(row), at(row), shape, column, value);
     }
 
     private void set(int row, int column, int value) {
@@ -138,10 +112,10 @@ public final class KeptRows extends EventRows {
     /** Keeps the upper half of every origin, as one of them is not of its row's subject. */
     private void takeForeign() {
         if (RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0) {
-            long[] origins = new long[size];
+            long[] origins = new long[size()];
             Arrays.setAll(origins, this::origin);
             take(RowShape.widened(shape, RowShape.ORIGIN_SUBJECT, 2));
-            for (int row = 0; row < size; row++) {
+            for (int row = 0; row < size(); row++) {
                 put(row, RowShape.ORIGIN_SUBJECT, (int) (origins[row] >>> Integer.SIZE));
             }
         }
@@ -152,20 +126,13 @@ public final class KeptRows extends EventRows {
         if (wider == shape) {
             return;
         }
-        char[][] before = pages;
         long narrower = shape;
-        int narrow = width;
+        int narrow = width();
         shape = wider;
-        width = RowShape.width(wider);
-        pages = new char[before.length][];
-        for (int page = 0; page < before.length; page++) {
-            if (before[page] != null) {
-                pages[page] = new char[before[page].length / narrow * width];
-            }
-        }
-        for (int row = 0; row < size; row++) {
-            char[] page = before[row >>> PAGE_BITS];
-            int from = (row & IN_PAGE) * narrow;
+        char[][] before = widen(RowShape.width(wider));
+        for (int row = 0; row < size(); row++) {
+            char[] page = before[row >>> pageBits()];
+            int from = at(row) / width() * narrow;
             for (int column = RowShape.SUBJECT; column <= RowShape.OCCURRED; column += RowShape.ORIGIN) {
                 put(row, column, RowShape.read(page, from, narrower, column));
             }
@@ -174,7 +141,7 @@ public final class KeptRows extends EventRows {
 
     @Override
     public int add(int subjectIndex, int dayIndex, int codeValue, int extraValue, int occurredDay, long originId) {
-        int row = size;
+        int row = size();
         resize(row + 1);
         set(row, subjectIndex, dayIndex, codeValue, extraValue, occurredDay, originId);
         return row;
@@ -182,7 +149,7 @@ public final class KeptRows extends EventRows {
 
     /** Replaces all of a row but its tag. */
     public void set(int row, int subject, int day, int code, int extra, int occurred, long origin) {
-        base = size == 1 ? subject & HIGH_HALF : base;
+        base = size() == 1 ? subject & HIGH_HALF : base;
         sought = row < soughtFirst || subject < sought ? NOBODY : sought;
         int distance = subject - base;
         int upper = (int) (origin >>> Integer.SIZE);
@@ -190,8 +157,8 @@ public final class KeptRows extends EventRows {
         if (upper != subject) {
             takeForeign();
         }
-        char[] page = pages[row >>> PAGE_BITS];
-        int at = (row & IN_PAGE) * width;
+        char[] page = page(row);
+        int at = at(row);
         RowShape.write(page, at, shape, RowShape.SUBJECT, distance);
         RowShape.write(page, at, shape, RowShape.ORIGIN, (int) origin);
         RowShape.write(page, at, shape, RowShape.ORIGIN_SUBJECT, upper);
@@ -208,15 +175,15 @@ public final class KeptRows extends EventRows {
 
     /** Appends a copy of a row, tag included, with another day, code and extra; returns the new row. */
     public int addFrom(EventRows from, int row, int day, int code, int extra) {
-        resize(size + 1);
-        set(size - 1, from, row, day, code, extra);
-        return size - 1;
+        resize(size() + 1);
+        set(size() - 1, from, row, day, code, extra);
+        return size() - 1;
     }
 
     /** Inserts a row at a place, moving the later rows up by one; it holds anything until it is set. */
     public void insert(int row) {
-        int moved = size - row;
-        resize(size + 1);
+        int moved = size() - row;
+        resize(size() + 1);
         move(row, row + 1, moved);
     }
 
@@ -226,31 +193,14 @@ public final class KeptRows extends EventRows {
         set(place, from, row, day, code, extra);
     }
 
-    /** Makes this many rows; new ones hold whatever was there until they are set. */
-    void resize(int rows) {
-        int needed = rows + IN_PAGE >>> PAGE_BITS;
-        if (needed > pages.length) {
-            pages = Arrays.copyOf(pages, Math.max(needed, pages.length * 2));
-        }
-        for (int page = size + IN_PAGE >>> PAGE_BITS; page < needed; page++) {
-            if (pages[page] == null) {
-                pages[page] = new char[(page == 0 ? FIRST_ROWS : PAGE) * width];
-            }
-        }
-        while (pages[0].length < Math.min(rows, PAGE) * width) {
-            pages[0] = Arrays.copyOf(pages[0], pages[0].length * 2);
-        }
-        size = rows;
-    }
-
     /** Returns how many bytes the rows take, without the room in reserve. */
     public int bytes() {
-        return size * (width * Character.BYTES + 1);
+        return size() * (width() * Character.BYTES + 1);
     }
 
     /** Forgets all rows, keeping the room. */
     public void clear() {
-        size = 0;
+        resize(0);
         sought = NOBODY;
     }
 
@@ -282,7 +232,7 @@ public final class KeptRows extends EventRows {
             KeptRows kept = (KeptRows) from;
             set(row, kept.subject(fromRow), day, code, extra, kept.occurred(fromRow), kept.origin(fromRow));
         }
-        tags.copy(row, from.tags(), fromRow);
+        tags().copy(row, from.tags(), fromRow);
     }
 
     /**
@@ -308,7 +258,7 @@ public final class KeptRows extends EventRows {
     /** Forgets all but the first so many rows. */
     public void shorten(int rows) {
         moveKept();
-        size = rows;
+        resize(rows);
         sought = rows < soughtFirst ? NOBODY : sought;
     }
 
@@ -334,8 +284,8 @@ public final class KeptRows extends EventRows {
 
     /** Removes a row, moving the later rows down by one. */
     public void remove(int row) {
-        move(row + 1, row, size - row - 1);
-        size--;
+        move(row + 1, row, size() - row - 1);
+        resize(size() - 1);
         sought = row < soughtFirst ? NOBODY : sought;
     }
 
@@ -346,13 +296,13 @@ public final class KeptRows extends EventRows {
 
     /** Takes in other rows; both must be in canonical order, and these are afterwards. */
     public void takeIn(EventRows other) {
-        int left = size;
+        int left = size();
         int more = other.size();
         if (more == 0) {
             return;
         }
-        base = size == 0 ? other.subject(0) & HIGH_HALF : base;
-        resize(size + more);
+        base = size() == 0 ? other.subject(0) & HIGH_HALF : base;
+        resize(size() + more);
         for (int row = more - 1; row >= 0; row--) {
             int place = KeptOrder.placeOf(this, left, other, row);
             move(place, place + row + 1, left - place);
@@ -382,7 +332,6 @@ public final class KeptRows extends EventRows {
             return;
         }
         sought = Math.min(from, to) < soughtFirst ? NOBODY : sought;
-        tags.move(from, to, rows);
-        RowMoves.move(pages, width, from, to, rows);
+        moveRows(from, to, rows);
     }
 }

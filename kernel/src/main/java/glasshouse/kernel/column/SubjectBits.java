@@ -26,8 +26,9 @@ public final class SubjectBits {
         }
         Arrays.fill(bits, 0, words, 0);
         boolean isNarrow = RowShape.width(rows.shape(), RowShape.SUBJECT) == 1;
-        for (int row = 0; row < size; row += KeptRows.PAGE) {
-            int some = Math.min(size - row, KeptRows.PAGE);
+        int some;
+        for (int row = 0; row < size; row += some) {
+            some = rows.together(row);
             if (isNarrow) {
                 markPage(rows.page(row), rows.width(), some, rows.distance(first));
             } else {

@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 public final class FalseEntries {
     private static final int SIGN = 1;
 
-    private final KeptRows rows = new KeptRows();
+    private final KeptRows rows = KeptRows.appended();
 
     /** Returns how many rows there are. */
     public int size() {
