@@ -21,7 +21,7 @@ record KeptBatch(Supplier<EventRows> copy, Supplier<EventRows> room, Consumer<Ev
         return List.of(
                 kept(district.sensing().reported()),
                 kept(district.sensing().watched()),
-                kept(district.sensing().traces()),
+                copied(district.sensing().traces()::copy, district.sensing().traces()::addAll),
                 copied(district.pending()::rows, district.pending()::addAll),
                 copied(district.backlog().sent()::rows, district.backlog().sent()::addAll),
                 kept(district.backlog().queued()),

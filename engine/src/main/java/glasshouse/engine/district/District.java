@@ -34,7 +34,7 @@ public final class District {
     private final int from;
     private final int size;
     private final People people;
-    private final SensingState sensing = new SensingState();
+    private final SensingState sensing;
     private final DueRows pending = new DueRows();
     private final Backlog backlog = new Backlog();
     private final Scores scores;
@@ -67,6 +67,7 @@ public final class District {
                 disposition,
                 world.startingTrust(),
                 world.startingTrustInNeighbours());
+        this.sensing = new SensingState(from, size);
         this.scores = new Scores(from, size, world.startingScore());
         this.exposure = new ExposureState(from, size);
         this.standings = new Standings(from, world.borrowers().start(from, size));

@@ -122,7 +122,7 @@ public final class Workspace {
             felt,
             WeekEvents.Trade.empty());
     private final Sensing.In sensingIn = new Sensing.In(inbox, acts, targets);
-    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits, work);
+    private final Sensing.Out sensingOut = new Sensing.Out(outgoing, claims, reports, passages, audits);
     private final Consolidation.Out registryOut = new Consolidation.Out(joined, links, outgoing, claims, work);
     private final Conduct.Out conductOut = new Conduct.Out(acts, requests, swayed);
     private final Recourse.Evidence recourseEvidence;

@@ -107,7 +107,7 @@ final class SubjectWeeks {
             hash = Mixer.draw(hash, district.scores().at(0), 1);
             hash = rows(district.sensing().reported(), hash);
             hash = rows(district.sensing().watched(), hash);
-            hash = rows(district.sensing().traces(), hash);
+            hash = rows(district.sensing().traces().copy(), hash);
             hash = rows(district.pending().rows(), hash);
             hash = rows(district.backlog().sent().rows(), hash);
             hash = rows(district.backlog().queued(), hash);

@@ -135,24 +135,10 @@ final class Audit {
 
     /** Looks into what a person did, and books what it finds. */
     void look(int subject, int day, int called, long audit, Auditing auditing) {
-        KeptRows traces = auditing.traces();
+        Traces traces = auditing.traces();
         int found = 0;
-        for (int row = traces.firstOf(subject); row < traces.size() && traces.subject(row) == subject; row++) {
-            int act = traces.code(row);
-            boolean inReach = traces.day(row) > Traces.FOUND && traces.occurred(row) >= day - lookBack;
-            if (inReach && Draws.happens(Mixer.draw(findKey, traces.origin(row), Origin.week(audit)), finds[act])) {
-                int sighting = auditing.sightings()
-                        .add(
-                                subject,
-                                day,
-                                Sightings.code(act, channel),
-                                traces.extra(row),
-                                traces.occurred(row),
-                                traces.origin(row));
-                auditing.sightings().tags().copy(sighting, traces.tags(), row);
-                traces.setDay(row, Traces.FOUND);
-                found++;
-            }
+        for (int left = traces.seek(subject); left > 0; left--) {
+            found += book(traces, traces.sought(left - 1), day, audit, auditing);
         }
         Stamp stamp = auditing.stamp();
         boolean wrong = found == 0 && Draws.happens(Mixer.draw(errKey, audit, 0), errs);
@@ -164,5 +150,26 @@ final class Audit {
         }
         int event = auditing.events().add(subject, day, channel, found, called, audit);
         auditing.events().tags().stamp(event, stamp, truth);
+    }
+
+    /** Books a trace if the audit finds it; returns 1 if it does, and 0 if not. */
+    private int book(Traces traces, int row, int day, long audit, Auditing auditing) {
+        KeptRows rows = traces.rows();
+        int act = rows.code(row);
+        boolean inReach = rows.occurred(row) >= day - lookBack;
+        if (!inReach || !Draws.happens(Mixer.draw(findKey, rows.origin(row), Origin.week(audit)), finds[act])) {
+            return 0;
+        }
+        int sighting = auditing.sightings()
+                .add(
+                        rows.subject(row),
+                        day,
+                        Sightings.code(act, channel),
+                        rows.extra(row),
+                        rows.occurred(row),
+                        rows.origin(row));
+        auditing.sightings().tags().copy(sighting, rows.tags(), row);
+        traces.find(row);
+        return 1;
     }
 }

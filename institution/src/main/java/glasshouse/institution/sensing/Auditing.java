@@ -1,6 +1,5 @@
 package glasshouse.institution.sensing;
 
-import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.truth.Stamp;
@@ -14,13 +13,5 @@ import glasshouse.kernel.truth.Stamp;
  * @param events receives the audits
  * @param claims receives the claims on pools
  * @param stamp writes the truth behind evidence
- * @param work room for traces that are left; emptied first
  */
-record Auditing(
-        KeptRows watched,
-        KeptRows traces,
-        Sightings sightings,
-        AuditEvents events,
-        Claims claims,
-        Stamp stamp,
-        EventBatch work) {}
+record Auditing(KeptRows watched, Traces traces, Sightings sightings, AuditEvents events, Claims claims, Stamp stamp) {}

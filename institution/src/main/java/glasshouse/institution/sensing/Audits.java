@@ -51,7 +51,7 @@ final class Audits {
 
     /** Says whether there is any audit, or anything left of earlier ones. */
     boolean any(SensingState kept) {
-        return !all.isEmpty() || kept.traces().size() > 0;
+        return !all.isEmpty() || !kept.traces().areNone();
     }
 
     /** Audits those for whom there are hours now, and calls others. */
@@ -71,8 +71,8 @@ final class Audits {
 
     /** Forgets traces that no audit will look for, and leaves those of the week's acts that no channel saw. */
     void remember(Acts acts, int week, Auditing auditing) {
-        Traces.forget(auditing.traces(), lookBack, week);
-        Traces.leave(auditing, acts, lookedFor, lookBack, week);
+        auditing.traces().forget(lookBack, week);
+        auditing.traces().leave(auditing, acts, lookedFor, lookBack, week);
     }
 
     /** Finds the audit of a channel. */

@@ -6,7 +6,6 @@ import glasshouse.institution.sensing.reach.Reach;
 import glasshouse.institution.sensing.report.Desk;
 import glasshouse.institution.sensing.report.Report;
 import glasshouse.institution.sensing.report.Reports;
-import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.message.Claims;
 import glasshouse.kernel.message.Inbox;
@@ -73,8 +72,7 @@ public final class Sensing {
         KeptRows watched = kept.watched();
         receive(desk, watched, in.inbox(), sightings, out);
         if (plan.audits.any(kept)) {
-            Auditing auditing =
-                    new Auditing(watched, kept.traces(), sightings, out.audits(), out.claims(), stamp, out.work());
+            Auditing auditing = new Auditing(watched, kept.traces(), sightings, out.audits(), out.claims(), stamp);
             plan.audits.audit(people, in.inbox(), week, in.targets(), auditing);
             watch(people, watched, in, sightings, out.messages());
             plan.audits.remember(in.acts(), week, auditing);
@@ -110,15 +108,8 @@ public final class Sensing {
      * @param reports what became of reports by ties; emptied first
      * @param passages what became of online acts on their way; emptied first
      * @param audits the audits done; emptied first
-     * @param work room for what is kept in order
      */
-    public record Out(
-            Messages messages,
-            Claims claims,
-            Reports reports,
-            Passages passages,
-            AuditEvents audits,
-            EventBatch work) {}
+    public record Out(Messages messages, Claims claims, Reports reports, Passages passages, AuditEvents audits) {}
 
     private void receive(Desk desk, KeptRows watched, Inbox inbox, Sightings sightings, Out out) {
         Messages mail = inbox.mail();

@@ -6,7 +6,12 @@ import glasshouse.kernel.column.KeptRows;
 public final class SensingState {
     private final KeptRows reported = new KeptRows();
     private final KeptRows watched = new KeptRows();
-    private final KeptRows traces = new KeptRows();
+    private final Traces traces;
+
+    /** Keeps it of the subjects from a first one on. */
+    public SensingState(int firstSubject, int subjects) {
+        this.traces = new Traces(firstSubject, subjects);
+    }
 
     /**
      * Returns how many reports gatherers have handed in since their last reckoning, in order of (subject, channel): code is
@@ -24,8 +29,8 @@ public final class SensingState {
         return watched;
     }
 
-    /** Returns what people did unseen that an audit may still find, see {@link Traces}. For sensing and checkpoints only. */
-    public KeptRows traces() {
+    /** Returns what people did unseen that an audit may still find. For sensing and checkpoints only. */
+    public Traces traces() {
         return traces;
     }
 }
