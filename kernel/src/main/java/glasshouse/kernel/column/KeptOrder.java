@@ -2,35 +2,51 @@ package glasshouse.kernel.column;
 
 /** Finds kept rows that are in order, by halving, and puts them in order. */
 final class KeptOrder {
+    /** So many rows are near. */
+    private static final int NEAR = 64;
+
     private KeptOrder() {}
 
-    /** Returns the row of the first subject not below one: first it is found in which page it stands, then where in that. */
-    static int firstOf(KeptRows rows, int subject) {
+    /**
+     * Returns the row of the first subject not below one.
+     *
+     * @param from none before this row is: most often it is near, as who looks for many does so in order
+     */
+    static int firstOf(KeptRows rows, int subject, int from) {
         if (RowShape.width(rows.shape(), RowShape.SUBJECT) != 1) {
             return firstOfWide(rows, subject);
         }
-        int distance = rows.distance(subject);
         int size = rows.size();
-        if (size == 0) {
-            return 0;
+        if (from == size) {
+            return size;
         }
+        int distance = rows.distance(subject);
+        char[] page = rows.page(from);
+        int at = rows.at(from);
+        int near = Math.min(rows.together(from), NEAR);
+        // The subject stands first in its row.
+        boolean isNear = from + near == size || page[at + (near - 1) * rows.width()] >= distance;
+        return isNear ? from + below(page, at, rows.width(), near, distance) : firstOf(rows, distance);
+    }
+
+    /** Returns the same by a distance, of any rows: first it is found in which page it stands, then where in that. */
+    private static int firstOf(KeptRows rows, int distance) {
         int page = 0;
         int bits = rows.pageBits();
-        int left = (size - 1 >>> bits) + 1;
+        int left = (rows.size() - 1 >>> bits) + 1;
         while (left > 1) {
             int half = left >>> 1;
-            // The subject stands first in its row.
             page += half & isBelow(rows.page(page + half << bits)[0], distance);
             left -= half;
         }
         int first = page << bits;
-        return first + below(rows.page(first), rows.width(), rows.together(first), distance);
+        return first + below(rows.page(first), 0, rows.width(), rows.together(first), distance);
     }
 
-    /** Returns how many of a page's rows, so many of so many units, are of a distance below one. */
-    private static int below(char[] page, int width, int rows, int distance) {
+    /** Returns how many of a page's rows, so many of so many units from one on, are of a distance below one. */
+    private static int below(char[] page, int from, int width, int rows, int distance) {
         int first = 0;
-        int at = 0;
+        int at = from;
         int left = rows;
         while (left > 1) {
             int half = left >>> 1;

@@ -207,7 +207,8 @@ public final class KeptRows extends PagedRows {
     @Override
     public int firstOf(int subjectIndex) {
         if (subjectIndex != sought) {
-            soughtFirst = KeptOrder.firstOf(this, subjectIndex);
+            int from = sought < subjectIndex && sought != NOBODY ? soughtFirst : 0;
+            soughtFirst = KeptOrder.firstOf(this, subjectIndex, from);
             sought = subjectIndex;
         }
         return soughtFirst;
