@@ -11,17 +11,21 @@ public final class Followed {
     private static final int WORD_BITS = 6;
     /** Of many rows few are of those followed. */
     private static final int ROWS_A_STEP = 8;
+    /** Where one in so many subjects is followed, or more, rows are looked at one by one: there are few to pass over. */
+    private static final int FEW = 64;
 
     private final BitSet subjects;
     /** The same, a bit each, for asking row by row. */
     private final long[] bits;
 
     private final boolean everyListing;
+    private final boolean many;
 
     private Followed(BitSet subjects, boolean everyListing) {
         this.subjects = subjects;
         this.bits = subjects.toLongArray();
         this.everyListing = everyListing;
+        this.many = (long) subjects.cardinality() * FEW >= subjects.length();
     }
 
     /** Chooses whom to follow among this many persons, by the people seed. */
@@ -59,9 +63,21 @@ public final class Followed {
 
     /**
      * Returns the first row from one on whose subject is followed, and how many rows there are if there is none. Rows must be in order
-     * of subject: those of subjects up to the next who is followed are passed over several at a time.
+     * of subject: where few are followed, those of subjects up to the next who is are passed over several at a time.
      */
     int next(EventBatch rows, int from) {
+        return many ? nextOfMany(rows, from) : nextOfFew(rows, from);
+    }
+
+    private int nextOfMany(EventBatch rows, int from) {
+        int row = from;
+        while (row < rows.size() && !has(rows.subject(row))) {
+            row++;
+        }
+        return row;
+    }
+
+    private int nextOfFew(EventBatch rows, int from) {
         int row = from;
         while (row < rows.size()) {
             int wanted = subjects.nextSetBit(rows.subject(row));
