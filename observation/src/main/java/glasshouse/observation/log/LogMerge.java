@@ -33,19 +33,32 @@ public final class LogMerge {
             return;
         }
         long[] order = room.orderRoom(total);
-        int next = 0;
-        int base = 0;
-        for (Rows part : parts) {
-            for (int row = 0; row < part.size(); row++) {
-                order[next++] = part.integer(row, 0) << 32 | (base + row);
+        if (order(parts, order)) {
+            parts.forEach(into::append);
+        } else {
+            Arrays.sort(order, 0, total);
+            for (int place = 0; place < total; ) {
+                place = appendOfOne(parts, order, place, total, into);
             }
-            base += part.size();
-        }
-        Arrays.sort(order, 0, total);
-        for (int place = 0; place < total; ) {
-            place = appendOfOne(parts, order, place, total, into);
         }
         parts.forEach(Rows::clear);
+    }
+
+    /** Writes the subjects of all rows, each with the number of its row; says whether they are in order, as listings of one thread are. */
+    private static boolean order(List<Rows> parts, long[] order) {
+        int next = 0;
+        long before = 0;
+        boolean inOrder = true;
+        for (Rows part : parts) {
+            for (int row = 0; row < part.size(); row++) {
+                long subject = part.integer(row, 0);
+                inOrder &= subject >= before;
+                before = subject;
+                order[next] = subject << 32 | next;
+                next++;
+            }
+        }
+        return inOrder;
     }
 
     /** Appends, from a place in the order on, the rows that come from the same part; returns the place after them. */

@@ -170,26 +170,35 @@ final class Cells {
 
     /** Copies texts: one that was copied before is not looked up again. */
     private void copyTexts(int row, int rows, Cells from, long[] order, int first, int base) {
-        if (translatedFrom != from || translatedAt != from.forgotten || translated.length < from.texts.size()) {
-            forgetTranslated(from);
-        }
+        beginTranslating(from);
         for (int i = 0; i < rows; i++) {
             int fromRow = (int) order[first + i] - base;
             if (!from.isNull(fromRow)) {
-                int code = translated[from.ints[fromRow]] - 1;
-                if (code < 0) {
-                    code = code(from.texts.get(from.ints[fromRow]));
-                    translated[from.ints[fromRow]] = code + 1;
-                }
-                ints[row + i] = code;
+                ints[row + i] = translated(from, from.ints[fromRow]);
             }
             copyPresence(row + i, from, fromRow);
         }
     }
 
-    /** Begins to translate other cells' codes; the room is used again, since it is asked for with every district of each week. */
-    private void forgetTranslated(Cells from) {
+    /** Returns the code here of a text with a code there. */
+    private int translated(Cells from, int there) {
+        int code = translated[there] - 1;
+        if (code < 0) {
+            code = code(from.texts.get(there));
+            translated[there] = code + 1;
+        }
+        return code;
+    }
+
+    /**
+     * Begins to translate other cells' codes, unless it was they that were last translated; the room is used again, since it is asked for
+     * with every district of each week.
+     */
+    private void beginTranslating(Cells from) {
         int texts = from.texts.size();
+        if (translatedFrom == from && translatedAt == from.forgotten && translated.length >= texts) {
+            return;
+        }
         if (translated.length < texts) {
             translated = new int[Math.max(texts, 2 * translated.length)];
         } else {
@@ -204,21 +213,25 @@ final class Cells {
         present[row >>> 6] = present[row >>> 6] & ~(1L << row) | one << row;
     }
 
-    void copy(int row, Cells from, int fromRow) {
-        if (from.isNull(fromRow)) {
-            setNull(row);
-            return;
+    /** Copies all of other cells' rows, in their order, to consecutive rows. */
+    void copyAll(int row, int rows, Cells from) {
+        if (column.type() == Type.TEXT) {
+            beginTranslating(from);
+            for (int i = 0; i < rows; i++) {
+                ints[row + i] = from.isNull(i) ? 0 : translated(from, from.ints[i]);
+            }
+        } else if (narrow) {
+            System.arraycopy(from.ints, 0, ints, row, rows);
+        } else {
+            System.arraycopy(from.longs, 0, longs, row, rows);
         }
-        switch (column.type()) {
-            case TEXT -> set(row, from.texts.get(from.ints[fromRow]));
-            case INT, BOOL -> {
-                ints[row] = from.ints[fromRow];
-                mark(row);
-            }
-            case LONG, DOUBLE -> {
-                longs[row] = from.longs[fromRow];
-                mark(row);
-            }
+        for (int i = 0; i < rows; ) {
+            // Up to the end of a word, here or there.
+            int some = Math.min(rows - i, Math.min(64 - (i & 63), 64 - (row + i & 63)));
+            long mask = -1L >>> 64 - some;
+            long there = from.present[i >>> 6] >>> i & mask;
+            present[row + i >>> 6] = present[row + i >>> 6] & ~(mask << row + i) | there << row + i;
+            i += some;
         }
     }
 

@@ -85,9 +85,7 @@ public final class Rows {
             grow(Math.max(size + more + 1, capacity + (capacity >> 1)));
         }
         for (int c = 0; c < cells.length; c++) {
-            for (int row = 0; row < more; row++) {
-                cells[c].copy(size + row, other.cells[c], row);
-            }
+            cells[c].copyAll(size, more, other.cells[c]);
         }
         size += more;
     }
