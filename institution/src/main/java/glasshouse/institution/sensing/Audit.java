@@ -80,32 +80,38 @@ final class Audit {
 
     /**
      * Calls those of a district who are to be audited, in order: whoever is called at the usual rate, and of those who are on a list that raises any
-     * audit's rate, who are few, each is asked.
+     * audit's rate whoever is called at the highest.
      */
     void call(People people, int week, Targets targets, Auditing auditing) {
         Glimpses glimpses = auditing.sightings().glimpsesRoom();
-        int raised = rate.lists() == 0 ? glimpses.raisedSize() : 0;
+        Glimpses.Raised raised = glimpses.raised();
+        if (rate.lists() == 0) {
+            raised.callNobody();
+        } else {
+            raised.call(callKey, rate.highest());
+        }
+        int next = 0;
         for (int from = 0; from < people.size(); from += ManyDraws.MOST_SUBJECTS) {
             int size = Math.min(ManyDraws.MOST_SUBJECTS, people.size() - from);
             long first = Origin.of(people.from() + from, week);
             glimpses.match(callKey, first, size, rate.usual());
             for (int called = 0; called < glimpses.size(); called++) {
                 int subject = people.from() + from + glimpses.act(called);
-                raised = askRaised(people, week, targets, auditing, raised, subject);
-                boolean isRaised = raised < glimpses.raisedSize() && glimpses.raised(raised) == subject;
-                raised += isRaised ? 1 : 0;
+                next = askRaised(people, week, targets, auditing, next, subject);
+                boolean isRaised = next < raised.calls() && raised.called(next) == subject;
+                next += isRaised ? 1 : 0;
                 ask(people, subject, week, targets, auditing);
             }
         }
-        askRaised(people, week, targets, auditing, raised, people.from() + people.size());
+        askRaised(people, week, targets, auditing, next, people.from() + people.size());
     }
 
     /** Asks those on lists that raise a rate, from one of them on, who come before a subject; returns which is next. */
     private int askRaised(People people, int week, Targets targets, Auditing auditing, int first, int before) {
-        Glimpses glimpses = auditing.sightings().glimpsesRoom();
+        Glimpses.Raised raised = auditing.sightings().glimpsesRoom().raised();
         int next = first;
-        while (next < glimpses.raisedSize() && glimpses.raised(next) < before) {
-            ask(people, glimpses.raised(next), week, targets, auditing);
+        while (next < raised.calls() && raised.called(next) < before) {
+            ask(people, raised.called(next), week, targets, auditing);
             next++;
         }
         return next;

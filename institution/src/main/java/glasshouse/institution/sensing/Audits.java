@@ -63,7 +63,7 @@ final class Audits {
                 audit.look(mail.subject(row), mail.day(row), mail.occurred(row), mail.origin(row), auditing);
             }
         }
-        auditing.sightings().glimpsesRoom().raise(auditing.watched(), raising);
+        auditing.sightings().glimpsesRoom().raised().find(auditing.watched(), raising, week);
         for (Audit audit : all) {
             audit.call(people, week, targets, auditing);
         }

@@ -5,6 +5,7 @@ import glasshouse.kernel.column.KeptRows;
 import glasshouse.kernel.random.Draws;
 import glasshouse.kernel.random.ManyDraws;
 import glasshouse.kernel.random.Mixer;
+import glasshouse.kernel.random.Origin;
 import glasshouse.society.conduct.Acts;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,7 @@ final class Glimpses {
     private int[] watcher = new int[64];
     private long[] draw = new long[64];
     private boolean[] seen = new boolean[64];
-    private int[] raised = new int[64];
-    private int raisedSize;
-    private final KeptPass pass = new KeptPass();
+    private final Raised raised = new Raised();
 
     /** Finds which of the acts' watchers notice them. */
     void watch(Eyes eyes, Acts acts) {
@@ -95,6 +94,11 @@ final class Glimpses {
         watcher = Arrays.copyOf(watcher, act.length);
     }
 
+    /** Returns room for those who are audited more often. */
+    Raised raised() {
+        return raised;
+    }
+
     /** Forgets which acts were seen, making room for this many. */
     void forget(int acts) {
         if (acts > seen.length) {
@@ -127,43 +131,6 @@ final class Glimpses {
     /** Returns the number of the watcher. */
     int watcher(int row) {
         return watcher[row];
-    }
-
-    /**
-     * Finds who is on a list whose people are audited more often.
-     *
-     * @param watched who is on which list, in order of subject
-     * @param raising [list] whether it is such a list; empty if none is
-     */
-    void raise(KeptRows watched, boolean[] raising) {
-        raisedSize = 0;
-        if (raising.length == 0) {
-            return;
-        }
-        if (watched.size() >= raised.length) {
-            raised = new int[watched.size() + (watched.size() >> 1) + 1];
-        }
-        int found = 0;
-        int last = -1;
-        pass.begin(watched);
-        while (pass.next()) {
-            int subject = pass.subject();
-            raised[found] = subject;
-            boolean isNew = raising[pass.code()] & subject != last;
-            last = isNew ? subject : last;
-            found += isNew ? 1 : 0;
-        }
-        raisedSize = found;
-    }
-
-    /** Returns how many are audited more often. */
-    int raisedSize() {
-        return raisedSize;
-    }
-
-    /** Returns one of those who are audited more often, in order of subject. */
-    int raised(int number) {
-        return raised[number];
     }
 
     /**
@@ -214,6 +181,73 @@ final class Glimpses {
                     place++;
                 }
             }
+        }
+    }
+
+    /** Holds who of a district is on a list whose people are audited more often, and whom of them an audit may call. Room used again. */
+    static final class Raised {
+        private int size;
+        /** The origin of each in the week, in order of subject. */
+        private long[] origins = new long[64];
+
+        private long[] draws = new long[64];
+        private int calls;
+        private int[] called = new int[65];
+
+        private final KeptPass pass = new KeptPass();
+
+        /**
+         * Finds who is on such a list.
+         *
+         * @param watched who is on which list, in order of subject
+         * @param raising [list] whether it is such a list; empty if none is
+         */
+        void find(KeptRows watched, boolean[] raising, int week) {
+            size = 0;
+            if (raising.length == 0) {
+                return;
+            }
+            ensure(watched.size());
+            long ofWeek = Origin.of(0, week);
+            int found = 0;
+            int last = -1;
+            pass.begin(watched);
+            while (pass.next()) {
+                int subject = pass.subject();
+                origins[found] = ofWeek | (long) subject << Integer.SIZE;
+                boolean isNew = raising[pass.code()] & subject != last;
+                last = isNew ? subject : last;
+                found += isNew ? 1 : 0;
+            }
+            size = found;
+        }
+
+        private void ensure(int rows) {
+            if (rows >= origins.length) {
+                origins = Arrays.copyOf(origins, rows + (rows >> 1) + 1);
+                draws = new long[origins.length];
+                called = new int[origins.length + 1];
+            }
+        }
+
+        /** Calls those whose draw is below a threshold. */
+        void call(long key, long threshold) {
+            calls = ManyDraws.findOrigins(key, origins, size, threshold, draws, called);
+        }
+
+        /** Calls nobody. */
+        void callNobody() {
+            calls = 0;
+        }
+
+        /** Returns how many are called. */
+        int calls() {
+            return calls;
+        }
+
+        /** Returns one who is called, in order of subject. */
+        int called(int number) {
+            return Origin.subject(origins[called[number]]);
         }
     }
 }

@@ -14,6 +14,9 @@ public final class ManyDraws {
     /** Subjects that are asked together for an event which is rare among them, and not among {@link #MOST_SUBJECTS}. */
     private static final int STRETCH = 128;
 
+    /** An event that so many times as many subjects would make likely is so rare that one is asked for among all of them at once. */
+    private static final int RARELY = 8;
+
     /** How far the origins of subjects 0, 1, ... lie from subject 0's: read from an array, which vectorises better. */
     private static final long[] APART = apart();
 
@@ -91,7 +94,7 @@ public final class ManyDraws {
      * @return how many they are
      */
     public static int findSubjects(long key, long first, int size, long threshold, long[] draws, int[] who) {
-        boolean isRare = threshold <= (1L << Draws.EVENT_BITS) / size;
+        boolean isRare = threshold <= (1L << Draws.EVENT_BITS) / size / RARELY;
         boolean isFrequent = threshold > (1L << Draws.EVENT_BITS) / STRETCH;
         int stretch = isRare || isFrequent ? size : STRETCH;
         int found = 0;
@@ -103,6 +106,19 @@ public final class ManyDraws {
             }
         }
         return found;
+    }
+
+    /**
+     * Finds for which of some origins an event happens that happens for few of them, by a draw of ordinal 0 for each.
+     *
+     * @param threshold of the event, see {@link Draws#happens}
+     * @param draws receives the draws of all
+     * @param which receives the numbers of the origins; it needs one place more than there are origins
+     * @return how many they are
+     */
+    public static int findOrigins(long key, long[] origins, int size, long threshold, long[] draws, int[] which) {
+        ofEach(key, origins, size, draws);
+        return look(draws, 0, size, threshold, which, 0);
     }
 
     /** Draws for some of consecutive subjects. */
