@@ -24,6 +24,9 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
     private char[][] pages = NONE;
     private final TagColumn tags = new TagColumn(0);
     private int size;
+    /** For how many rows there is room. */
+    private int capacity;
+
     private int width;
 
     PagedRows(int width, boolean isMoved) {
@@ -73,6 +76,13 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
 
     /** Makes this many rows; new ones hold whatever was there until they are set. */
     final void resize(int rows) {
+        if (rows > capacity) {
+            makeRoom(rows);
+        }
+        size = rows;
+    }
+
+    private void makeRoom(int rows) {
         if (rows > MANY_ROWS && pageBits < mostBits) {
             join();
         }
@@ -89,7 +99,7 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
                 pages[page] = larger;
             }
         }
-        size = rows;
+        capacity = (needed - 1 << pageBits) + pages[needed - 1].length / width;
     }
 
     /** Makes one large page of all small ones. */
