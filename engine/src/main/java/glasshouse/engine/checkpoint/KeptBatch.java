@@ -28,7 +28,7 @@ record KeptBatch(Supplier<EventRows> copy, Supplier<EventRows> room, Consumer<Ev
                 kept(district.backlog().corrections()),
                 kept(district.scores().monthly()),
                 kept(district.scores().history().rows()),
-                kept(district.scores().standing()),
+                copied(district.scores().standing()::rows, district.scores().standing()::addAll),
                 kept(district.listings().inForce()),
                 kept(district.listings().files()),
                 kept(district.listings().announced()),

@@ -77,7 +77,6 @@ public final class StateWriter {
         district.backlog().corrections().sort();
         district.scores().monthly().sort();
         district.listings().joining().sort();
-        district.scores().standing().sort();
         district.cases().waiting().sort();
         district.cases().pending().sort();
         district.people().filings().sort();

@@ -114,7 +114,7 @@ final class SubjectWeeks {
             hash = rows(district.backlog().corrections(), hash);
             hash = rows(district.scores().monthly(), hash);
             hash = rows(district.scores().history().rows(), hash);
-            hash = rows(district.scores().standing(), hash);
+            hash = rows(district.scores().standing().rows(), hash);
             hash = rows(district.scores().lasting().rows(), hash);
             hash = rows(district.listings().inForce(), hash);
             hash = rows(district.listings().files(), hash);

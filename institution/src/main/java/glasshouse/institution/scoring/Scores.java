@@ -1,5 +1,6 @@
 package glasshouse.institution.scoring;
 
+import glasshouse.kernel.column.DueRows;
 import glasshouse.kernel.column.KeptRows;
 import java.util.Arrays;
 
@@ -9,7 +10,7 @@ public final class Scores {
     private final short[] score;
     private final KeptRows monthly = new KeptRows();
     private final History history = new History();
-    private final KeptRows standing = new KeptRows();
+    private final DueRows standing = new DueRows();
     private final Lasting lasting;
 
     /** Creates the scores of subjects from..from+size-1, all at the start. */
@@ -33,11 +34,7 @@ public final class Scores {
                 monthly.remove(row);
             }
         }
-        for (int row = standing.size() - 1; row >= 0; row--) {
-            if (rulebooks.begins(standing.subject(row))) {
-                standing.remove(row);
-            }
-        }
+        standing.forgetIf(rulebooks::begins);
         lasting.forgetIf(rulebooks::begins);
     }
 
@@ -65,7 +62,7 @@ public final class Scores {
      * Returns what entries did that is undone on a day without a correction of their own: day is when, extra the points given,
      * less than 0 if taken. For scoring and checkpoints only.
      */
-    public KeptRows standing() {
+    public DueRows standing() {
         return standing;
     }
 

@@ -67,7 +67,7 @@ public final class Scoring {
             scores.begin(rulebooks);
         }
         work.clear();
-        collect(scores, inbox, (week + 1) * Week.DAYS, work);
+        collect(scores, inbox, week, work);
         work.sort();
         int other = 0;
         for (int row = 0; row < records.size(); row++) {
@@ -83,7 +83,8 @@ public final class Scoring {
     }
 
     /** Collects what moves scores beside records: few rows, so records are not copied to be merged with them. */
-    private void collect(Scores scores, Inbox inbox, int nextWeek, EventBatch work) {
+    private void collect(Scores scores, Inbox inbox, int week, EventBatch work) {
+        int nextWeek = (week + 1) * Week.DAYS;
         Messages mail = inbox.mail();
         for (int row = inbox.first(); row < inbox.last(); row++) {
             if (mail.kind(row) == SCORE_RESET) {
@@ -100,7 +101,7 @@ public final class Scoring {
             work.setCode(row, MONTHLY << KIND_SHIFT | work.code(row));
         }
         first = work.size();
-        scores.standing().moveDue(nextWeek, work);
+        scores.standing().take(week, work);
         for (int row = first; row < work.size(); row++) {
             work.setCode(row, UNDO << KIND_SHIFT);
         }

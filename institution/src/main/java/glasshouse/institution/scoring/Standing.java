@@ -4,7 +4,6 @@ import glasshouse.institution.registry.Records;
 import glasshouse.institution.registry.RegistryPlan;
 import glasshouse.institution.sensing.Sightings;
 import glasshouse.kernel.column.EventBatch;
-import glasshouse.kernel.column.KeptRows;
 
 /**
  * Remembers what entries did, where it may be undone later: all of it where any agency deletes records; else what copies of
@@ -45,12 +44,12 @@ final class Standing {
 
     /** Forgets what a record did to a subject; returns the points given, less than 0 if taken. */
     static int take(Scores scores, int subject, long origin) {
-        KeptRows standing = scores.standing();
         int points = scores.lasting().take(subject, origin);
-        for (int at = standing.size() - 1; at >= 0; at--) {
-            if (standing.subject(at) == subject && standing.origin(at) == origin) {
-                points += standing.extra(at);
-                standing.remove(at);
+        if (scores.standing().size() > 0) {
+            EventBatch taken = new EventBatch();
+            scores.standing().takeOf(subject, origin, taken);
+            for (int row = 0; row < taken.size(); row++) {
+                points += taken.extra(row);
             }
         }
         return points;
@@ -58,12 +57,7 @@ final class Standing {
 
     /** Forgets all that was done to a subject, whose score is set back. */
     static void forget(Scores scores, int subject) {
-        KeptRows standing = scores.standing();
         scores.lasting().forget(subject);
-        for (int at = standing.size() - 1; at >= 0; at--) {
-            if (standing.subject(at) == subject) {
-                standing.remove(at);
-            }
-        }
+        scores.standing().forgetIf(other -> other == subject);
     }
 }

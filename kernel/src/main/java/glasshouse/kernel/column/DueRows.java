@@ -3,6 +3,7 @@ package glasshouse.kernel.column;
 import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Keeps rows until the week of their day: those of one week are together, so that a row is written once, read when its week has come,
@@ -146,6 +147,29 @@ public final class DueRows {
     public void takeOf(int subject, long origin, EventBatch into) {
         for (int place = 0; place < sizes.length; place++) {
             take(place, WHENEVER, subject, origin, into);
+        }
+    }
+
+    /** Forgets the rows of subjects of whom something holds, whenever they are due: all rows are looked at. */
+    public void forgetIf(IntPredicate goes) {
+        for (int place = 0; place < sizes.length; place++) {
+            int kept = 0;
+            int from = firsts[place];
+            int to = from;
+            int all = sizes[place];
+            for (int at = 0; at < all; at++) {
+                int inBlock = at & BLOCK - 1;
+                from = inBlock == 0 && at > 0 ? next[from] : from;
+                int row = from * BLOCK + inBlock;
+                if (!goes.test(rows.subject(row))) {
+                    to = kept > 0 && (kept & BLOCK - 1) == 0 ? next[to] : to;
+                    rows.move(row, to * BLOCK + (kept & BLOCK - 1), 1);
+                    kept++;
+                }
+            }
+            if (kept < all) {
+                shorten(place, kept, to);
+            }
         }
     }
 

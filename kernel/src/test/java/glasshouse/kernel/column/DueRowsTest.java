@@ -118,6 +118,24 @@ class DueRowsTest {
     }
 
     @Test
+    void rows_of_subjects_are_forgotten_whenever_they_are_due() {
+        DueRows due = new DueRows();
+        List<Row> expected = new ArrayList<>();
+        for (int week = 0; week < WEEKS; week++) {
+            expected.add(row(6, 0, week));
+        }
+        add(batch(expected), due);
+        for (int gone = 65_530; gone < 65_545; gone++) {
+            int subject = gone;
+            due.forgetIf(other -> other == subject);
+            expected.removeIf(row -> row.subject == subject);
+            assertThat(due.size()).isEqualTo(expected.size());
+            assertThat(rows(due.rows())).isEqualTo(rows(batch(expected)));
+        }
+        assertThat(expected).isNotEmpty();
+    }
+
+    @Test
     void room_is_used_again() {
         DueRows due = new DueRows();
         int bytes = 0;
