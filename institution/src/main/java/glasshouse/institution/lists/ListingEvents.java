@@ -2,6 +2,7 @@ package glasshouse.institution.lists;
 
 import glasshouse.kernel.column.EventBatch;
 import glasshouse.kernel.column.SubjectBits;
+import java.util.Arrays;
 
 /**
  * Holds what happened on the lists this week. Code packs what (4 bits), the list (8 bits) and, for a start by a
@@ -54,6 +55,9 @@ public final class ListingEvents extends EventBatch {
     private static final int WHAT_BITS = 4;
     private static final int ACT_SHIFT = 12;
     private static final int EIGHT_BITS = 0xff;
+
+    /** [row]: where a listing that began stood then. */
+    private int[] places = new int[16];
 
     private final Roll.Start room = new Roll.Start();
     private final SubjectBits listed = new SubjectBits();
@@ -157,6 +161,19 @@ public final class ListingEvents extends EventBatch {
     /** Marks a start of which notice was owed, and will not come. */
     void setUntold(int row) {
         setCode(row, code(row) | UNTOLD);
+    }
+
+    /** Notes where a listing stands that began. */
+    void setPlace(int row, int place) {
+        if (row >= places.length) {
+            places = Arrays.copyOf(places, Math.max(row + 1, 2 * places.length));
+        }
+        places[row] = place;
+    }
+
+    /** Returns where the listing stood that began, for a start: there it stands, unless another of the subject came or went since. */
+    int place(int row) {
+        return places[row];
     }
 
     /** Returns room for how a listing starts. */

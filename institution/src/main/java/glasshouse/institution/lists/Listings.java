@@ -70,15 +70,13 @@ public final class Listings {
         return inForce.find(subject, list);
     }
 
-    /**
-     * Returns the same, and looks first where the row stands if none came or went behind it.
-     *
-     * @param behind how many rows there were when it was last seen, from it on
-     */
-    int find(int subject, int list, int behind) {
-        int at = inForce.size() - behind;
-        boolean there = at >= 0 && inForce.subject(at) == subject && inForce.code(at) == list;
-        return there ? at : inForce.find(subject, list);
+    /** Returns the same, and looks first where the row is thought to stand. */
+    int find(int subject, int list, int place) {
+        boolean there = place >= 0
+                && place < inForce.size()
+                && inForce.subject(place) == subject
+                && inForce.code(place) == list;
+        return there ? place : inForce.find(subject, list);
     }
 
     /** Says whether a subject's listing for this record is in force or announced. */

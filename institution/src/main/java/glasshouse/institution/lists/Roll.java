@@ -143,6 +143,7 @@ final class Roll {
         EventBatch work = out.work();
         int code = ListingEvents.code(start.what(), rule.list(), start.act());
         int event = note(out.events(), work, row, code, rule.endOf(work.day(row)));
+        out.events().setPlace(event, place);
         mark(listings, place, out.events(), event);
         if (start.joined() == 0) {
             plan.joint.follow(listings, place, start.act(), out.messages());

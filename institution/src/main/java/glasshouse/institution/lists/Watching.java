@@ -48,7 +48,7 @@ public final class Watching {
         if (listings.knowsOf(this)) {
             for (int row = 0; row < events.size(); row++) {
                 if (events.isStart(row) && watched[events.list(row)]) {
-                    int at = listings.find(events.subject(row), events.list(row));
+                    int at = listings.find(events.subject(row), events.list(row), events.place(row));
                     if (at >= 0) {
                         tell(listings, at, today, messages);
                     }
