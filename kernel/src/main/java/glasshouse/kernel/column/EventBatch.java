@@ -80,16 +80,8 @@ public non-sealed class EventBatch extends EventRows {
         if (from instanceof EventBatch batch) {
             return addFrom(batch, row);
         }
-        KeptRows kept = (KeptRows) from;
-        int added = add(
-                kept.subject(row),
-                kept.day(row),
-                kept.code(row),
-                kept.extra(row),
-                kept.occurred(row),
-                kept.origin(row));
-        tags.copy(added, kept.tags(), row);
-        return added;
+        KeptCopy.append((KeptRows) from, row, 1, this);
+        return size - 1;
     }
 
     /** Appends copies of another batch's rows first..last-1, tags included. */
