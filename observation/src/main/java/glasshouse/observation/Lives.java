@@ -50,12 +50,15 @@ final class Lives {
         return contests;
     }
 
-    /** Takes in who was told of a listing and who learned of one. */
+    /** Takes in who was told of a listing and who learned of one: subject by subject, as both mostly happen in one week. */
     void learn(People people, TruthState truth, WeekEvents events) {
         ListingEvents listings = events.listings();
+        Felt felt = events.felt();
+        int learned = 0;
         for (int row = 0; row < listings.size(); row++) {
             int what = listings.what(row);
             if (what == ListingEvents.NOTIFIED) {
+                learned = learn(people, truth, felt, learned, listings.subject(row));
                 tally.of(people, listings.subject(row)).add(metrics.redress.notified + listings.list(row), 1);
                 KeptRows knowledge = truth.knowledge();
                 knowledge.setDay(known(knowledge, listings, row, listings.list(row)), listings.day(row));
@@ -65,8 +68,13 @@ final class Lives {
                 tally.of(people, listings.subject(row)).add(metrics.redress.withdrawn + listings.list(row), 1);
             }
         }
-        Felt felt = events.felt();
-        for (int row = 0; row < felt.size(); row++) {
+        learn(people, truth, felt, learned, Integer.MAX_VALUE);
+    }
+
+    /** Takes in who learned of a listing, of rows from one on up to that of a subject, and returns its row. */
+    private int learn(People people, TruthState truth, Felt felt, int from, int subject) {
+        int row = from;
+        for (; row < felt.size() && felt.subject(row) < subject; row++) {
             if (felt.what(row) == Felt.LEARNED) {
                 KeptRows knowledge = truth.knowledge();
                 knowledge.setExtra(known(knowledge, felt, row, felt.about(row)), felt.day(row));
@@ -75,6 +83,7 @@ final class Lives {
                 }
             }
         }
+        return row;
     }
 
     private static int known(KeptRows knowledge, EventBatch of, int row, int list) {
