@@ -32,10 +32,12 @@ public final class DaysUnder {
     /** [measure]: those in force by day; empty if none costs by the year. */
     private final int[][] onDay;
 
-    /** [cell]: of a measure in hand those of whom a unit more falls in the week. */
-    private final int[] more;
-
-    private MeasuresPlan plan;
+    /** [cell]: of a measure in hand those of whom another number of units falls in the week than of most. */
+    private final int[] apart;
+    /** [measure]: what it costs by the year. */
+    private final Shares[] yuan;
+    /** [measure]: the hours that it takes by the year. */
+    private final Shares[] hours;
 
     /**
      * Creates a count of nobody.
@@ -46,10 +48,11 @@ public final class DaysUnder {
      */
     public DaysUnder(LifeMetrics metrics, MeasuresPlan plan, int measures, Tally tally) {
         this.metrics = metrics;
-        this.plan = plan;
         this.width = tally.places();
         this.inForce = new int[width];
-        this.more = new int[width];
+        this.apart = new int[width];
+        this.yuan = new Shares[measures];
+        this.hours = new Shares[measures];
         this.byDay = new int[measures][];
         this.onDay = new int[measures][];
         enter(plan);
@@ -57,10 +60,11 @@ public final class DaysUnder {
 
     /** Takes up a regime, and forgets everybody. */
     public void enter(MeasuresPlan now) {
-        plan = now;
         Arrays.fill(inForce, 0);
         for (int measure = 0; measure < byDay.length; measure++) {
-            boolean costs = plan.costYuanAYear(measure) != 0 || plan.hoursAYear(measure) != 0;
+            yuan[measure] = Shares.of(now.costYuanAYear(measure));
+            hours[measure] = Shares.of(now.hoursAYear(measure));
+            boolean costs = !yuan[measure].isNothing() || !hours[measure].isNothing();
             byDay[measure] = costs ? new int[(YEAR + 1) * width] : NOBODY;
             onDay[measure] = costs ? new int[YEAR] : NOBODY;
         }
@@ -101,8 +105,8 @@ public final class DaysUnder {
         tally.addInEach(metrics.sanctionDays, Week.DAYS, inForce, 0);
         for (int measure = 0; measure < byDay.length; measure++) {
             if (byDay[measure].length > 0) {
-                countShares(metrics.costYuan, plan.costYuanAYear(measure), measure, week * Week.DAYS, tally);
-                countShares(metrics.hoursLost, plan.hoursAYear(measure), measure, week * Week.DAYS, tally);
+                countShares(metrics.costYuan, yuan[measure], measure, week * Week.DAYS, tally);
+                countShares(metrics.hoursLost, hours[measure], measure, week * Week.DAYS, tally);
             }
         }
         for (Turns some : turns) {
@@ -119,24 +123,23 @@ public final class DaysUnder {
         }
     }
 
-    /** Counts what falls in a week: for all the same number of whole units, and one more for those who began on some days of the year. */
-    private void countShares(int metric, long aYear, int measure, int today, Tally tally) {
-        if (aYear == 0) {
+    /** Counts what falls in a week: for all the same number of whole units, and one more or less for those who began on some days of the year. */
+    private void countShares(int metric, Shares shares, int measure, int today, Tally tally) {
+        if (shares.isNothing()) {
             return;
         }
-        long least = share(aYear, 0, 0, Week.DAYS);
         int[] under = byDay[measure];
-        Arrays.fill(more, 0);
-        for (int day = 0; day < YEAR; day++) {
-            int since = Math.floorMod(today - day, YEAR);
-            if (onDay[measure][day] != 0 && share(aYear, 0, since, since + Week.DAYS) > least) {
+        Arrays.fill(apart, 0);
+        for (int since : shares.apart()) {
+            int day = Math.floorMod(today - since, YEAR);
+            if (onDay[measure][day] != 0) {
                 for (int cell = 0; cell < width; cell++) {
-                    more[cell] += under[day * width + cell];
+                    apart[cell] += under[day * width + cell];
                 }
             }
         }
-        tally.addInEach(metric, least, under, YEAR * width);
-        tally.addInEach(metric, 1, more, 0);
+        tally.addInEach(metric, shares.most(), under, YEAR * width);
+        tally.addInEach(metric, shares.differ(), apart, 0);
     }
 
     /**
