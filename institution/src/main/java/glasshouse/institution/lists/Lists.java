@@ -131,7 +131,8 @@ public final class Lists {
         ListRule rule = plan.rules[Docket.list(work.code(row))];
         int what = Docket.what(work.code(row));
         int at = Docket.isSeen(what)
-                ? listings.find(work.subject(row), rule.list(), listings.inForce().size() - work.extra(row))
+                ? listings.find(
+                        work.subject(row), rule.list(), listings.inForce().size() - work.extra(row))
                 : listings.find(work.subject(row), rule.list());
         switch (what) {
             case Docket.END -> {
