@@ -7,8 +7,14 @@ import java.util.function.DoubleSupplier;
  * threads' own processors: what is measured before that is at rest is the compiler too.
  */
 final class WarmUp {
-    /** Runs in a row of which none was quicker than all before, by which one sees that it is at rest. */
+    /** Runs in a row of which none was quicker than all before, by which one sees at the earliest that it is at rest. */
     private static final int IDLE = 3;
+
+    /**
+     * The part of all runs that these must be as well. What happens seldom is compiled late: firms' weeks take as long for eight runs and then
+     * get a quarter quicker over ten more.
+     */
+    private static final int IDLE_PART = 3;
 
     /** What is quicker at all, on a machine that does other things as well. */
     private static final double QUICKER = 0.98;
@@ -36,7 +42,7 @@ final class WarmUp {
         double best = Double.POSITIVE_INFINITY;
         int idle = 0;
         int runs = 0;
-        while (runs < MOST && (idle < IDLE || (System.nanoTime() - start) / 1e9 < leastSeconds)) {
+        while (runs < MOST && (idle < Math.max(IDLE, runs / IDLE_PART) || (System.nanoTime() - start) / 1e9 < leastSeconds)) {
             double took = run.getAsDouble();
             idle = took < best * QUICKER ? 0 : idle + 1;
             best = Math.min(best, took);

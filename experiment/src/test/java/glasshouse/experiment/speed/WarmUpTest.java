@@ -23,6 +23,12 @@ class WarmUpTest {
     }
 
     @Test
+    void after_many_runs_it_takes_a_third_of_them_to_see_that_it_is_at_rest() {
+        assertThat(runs(20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 11, 11, 11, 10, 10, 10, 10, 10, 10, 10))
+                .isEqualTo(20);
+    }
+
+    @Test
     void what_a_noisy_machine_makes_of_the_same_is_not_quicker() {
         assertThat(runs(10, 9.9, 10.3, 9.85)).isEqualTo(4);
     }
