@@ -42,7 +42,8 @@ final class WarmUp {
         double best = Double.POSITIVE_INFINITY;
         int idle = 0;
         int runs = 0;
-        while (runs < MOST && (idle < Math.max(IDLE, runs / IDLE_PART) || (System.nanoTime() - start) / 1e9 < leastSeconds)) {
+        while (runs < MOST
+                && (idle < Math.max(IDLE, runs / IDLE_PART) || (System.nanoTime() - start) / 1e9 < leastSeconds)) {
             double took = run.getAsDouble();
             idle = took < best * QUICKER ? 0 : idle + 1;
             best = Math.min(best, took);
