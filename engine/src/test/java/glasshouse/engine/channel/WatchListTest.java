@@ -215,6 +215,29 @@ class WatchListTest {
     }
 
     @Test
+    void cameras_are_told_nothing_of_a_listing_that_is_renewed_and_go_on_looking() {
+        SmallWorld low = BASE.with("society.persons", 4000)
+                .with("society.conduct.acts.flee.propensity", 0.9)
+                .with("institution.cameras.eyes.false_match_rate", 0)
+                .with(
+                        "institution.rulebook",
+                        "{what: points, keeper: police, start: 1000, least: 0, most: 1000, grades: {b: {from: 0}, a: {from: 960}}, "
+                                + "rules: {fled: {what: hid, acts: [flee], points: -100}}}")
+                .with(
+                        "institution.lists.wanted",
+                        "{what: the low, colour: none, agency: police, score_below: 960, term: 70, renewed: true, published: false}");
+        Simulation simulation = low.run();
+
+        long begun = total(simulation, "listed_wanted_sound");
+        assertThat(total(simulation, "expired_wanted")).isGreaterThan(1000);
+        assertThat(total(simulation, "messages_unwatched")).isZero();
+        assertThat(total(simulation, "messages_watched"))
+                .isEqualTo(begun - total(simulation, "expired_wanted"))
+                .isGreaterThan(1000);
+        assertThat(names(simulation)).isEqualTo(onList(simulation));
+    }
+
+    @Test
     void cameras_that_look_for_a_group_see_nobody_else() {
         SmallWorld all = BASE.with("institution.cameras.eyes.watches", "[]")
                 .with("institution.cameras.eyes.mistaken_identity", 0.3)

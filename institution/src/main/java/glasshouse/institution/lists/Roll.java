@@ -111,9 +111,11 @@ final class Roll {
 
     /**
      * Ends the listing in a row, and the joint ones that are agreed to end with it, and lists anew on the same day, in its place and for the
-     * same record.
+     * same record. Channels that look for such people go on doing so and are told nothing.
      */
     void renew(Listings listings, ListRule rule, Start start, int at, int row, Lists.Out out) {
+        boolean watched = listings.isWatched(at);
+        listings.setWatched(at, false);
         int day = out.work().day(row);
         expire(listings, at, day, ListingEvents.EXPIRED, out.events());
         int place = at - endFollowing(listings, at, day, ListingEvents.EXPIRED, out.events());
@@ -122,6 +124,7 @@ final class Roll {
         listings.files().setDay(place, Integer.MAX_VALUE);
         listings.files().setExtra(place, file(rule, start));
         tellOf(listings, rule, start, place, row, out);
+        listings.setWatched(place, watched);
     }
 
     /** Writes a listing that begins, and its file, over what stands at a place. */
