@@ -127,7 +127,7 @@ public final class Sensing {
                 case REPORT_CHECKED -> Informants.book(mail, row, sightings);
                 case REPORT_DISMISSED -> Informants.dismiss(desk, mail, row);
                 case WATCHED -> putOn(watched, mail, row);
-                case UNWATCHED -> takeOff(watched, mail, row, inbox.last());
+                case UNWATCHED -> takeOff(watched, mail, row);
                 default -> {}
             }
         }
@@ -170,16 +170,9 @@ public final class Sensing {
         }
     }
 
-    /** Takes a subject off a watch list; who by the next row is on it again stays in the same place, on the grounds of that row. */
-    private static void takeOff(KeptRows watched, Messages mail, int row, int last) {
+    private static void takeOff(KeptRows watched, Messages mail, int row) {
         int at = watched.find(mail.subject(row), mail.payload(row));
-        boolean again = row + 1 < last
-                && mail.kind(row + 1) == WATCHED
-                && mail.payload(row + 1) == mail.payload(row)
-                && mail.subject(row + 1) == mail.subject(row);
-        if (at >= 0 && again) {
-            watched.set(at, mail, row + 1, mail.day(row + 1), mail.payload(row), mail.extra(row + 1));
-        } else if (at >= 0) {
+        if (at >= 0) {
             watched.remove(at);
         }
     }

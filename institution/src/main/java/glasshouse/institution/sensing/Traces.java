@@ -30,7 +30,7 @@ public final class Traces {
 
     private final int firstSubject;
     private final int subjects;
-    private final KeptRows rows = new KeptRows();
+    private final KeptRows rows = KeptRows.appended();
     /** [chain]: its last row; empty until there is a trace. */
     private int[] last = {};
     /** [row]: the row before in its chain. */

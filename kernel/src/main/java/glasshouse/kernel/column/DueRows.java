@@ -4,6 +4,7 @@ import glasshouse.kernel.time.Week;
 import glasshouse.kernel.truth.TagColumn;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rows until the week of their day: those of one week are together, so that a row is written once, read when its week has come,
@@ -18,7 +19,7 @@ public final class DueRows {
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int FIRST_BLOCKS = 8;
     private static final int NONE = -1;
-    /** In place of a week: rows of a subject and an origin, whenever they are due. */
+    /** In place of a week: rows whenever they are due. */
     private static final int WHENEVER = Integer.MIN_VALUE;
 
     private static final int[] EMPTY = {};
@@ -116,7 +117,7 @@ public final class DueRows {
             copyAll(place, into);
             shorten(place, 0, lasts[place]);
         } else {
-            take(place, week, 0, 0, into);
+            take(place, row -> isOf(week, rows.day(row)), into);
         }
     }
 
@@ -146,34 +147,19 @@ public final class DueRows {
     /** Moves the rows of a subject and an origin to a batch, whenever they are due: all rows are looked at. */
     public void takeOf(int subject, long origin, EventBatch into) {
         for (int place = 0; place < sizes.length; place++) {
-            take(place, WHENEVER, subject, origin, into);
+            take(place, row -> rows.subject(row) == subject && rows.origin(row) == origin, into);
         }
     }
 
     /** Forgets the rows of subjects of whom something holds, whenever they are due: all rows are looked at. */
     public void forgetIf(IntPredicate goes) {
         for (int place = 0; place < sizes.length; place++) {
-            int kept = 0;
-            int from = firsts[place];
-            int to = from;
-            int all = sizes[place];
-            for (int at = 0; at < all; at++) {
-                int inBlock = at & BLOCK - 1;
-                from = inBlock == 0 && at > 0 ? next[from] : from;
-                int row = from * BLOCK + inBlock;
-                if (!goes.test(rows.subject(row))) {
-                    to = kept > 0 && (kept & BLOCK - 1) == 0 ? next[to] : to;
-                    rows.move(row, to * BLOCK + (kept & BLOCK - 1), 1);
-                    kept++;
-                }
-            }
-            if (kept < all) {
-                shorten(place, kept, to);
-            }
+            take(place, row -> goes.test(rows.subject(row)), null);
         }
     }
 
-    private void take(int place, int week, int subject, long origin, EventBatch into) {
+    /** Moves the rows of a place of which something holds to a batch, or forgets them if there is none to move them to. */
+    private void take(int place, IntPredicate goes, @Nullable EventBatch into) {
         int kept = 0;
         int from = firsts[place];
         int to = from;
@@ -182,15 +168,12 @@ public final class DueRows {
             int inBlock = at & BLOCK - 1;
             from = inBlock == 0 && at > 0 ? next[from] : from;
             int row = from * BLOCK + inBlock;
-            boolean goes = week == WHENEVER
-                    ? rows.subject(row) == subject && rows.origin(row) == origin
-                    : isOf(week, rows.day(row));
-            if (goes) {
-                into.addFrom(rows, row);
-            } else {
+            if (!goes.test(row)) {
                 to = kept > 0 && (kept & BLOCK - 1) == 0 ? next[to] : to;
                 rows.move(row, to * BLOCK + (kept & BLOCK - 1), 1);
                 kept++;
+            } else if (into != null) {
+                into.addFrom(rows, row);
             }
         }
         if (kept < all) {
