@@ -86,7 +86,7 @@ public final class Invariants {
                     inForce.day(row),
                     inForce.extra(row));
             require(
-                    district.listings().files().origin(row) == inForce.origin(row),
+                    district.listings().files().subject(row) == inForce.subject(row),
                     "a listing's file",
                     district.listings().files().subject(row),
                     inForce.subject(row));

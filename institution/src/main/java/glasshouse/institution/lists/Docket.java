@@ -75,20 +75,22 @@ final class Docket {
     /** Writes the week's rows, in any order. */
     void collect(Listings listings, Lists.Evidence evidence, EventBatch work) {
         int nextWeek = evidence.nextWeek();
-        due(listings.inForce(), END, nextWeek, work);
-        due(listings.files(), NOTICE, nextWeek, work);
-        due(listings.announced(), DUE, nextWeek, work);
+        due(listings.inForce(), listings.inForce(), END, nextWeek, work);
+        due(listings.files(), listings.inForce(), NOTICE, nextWeek, work);
+        due(listings.announced(), listings.announced(), DUE, nextWeek, work);
         records(evidence.records(), work);
         scores(evidence.entries(), work);
         mail(listings.joining(), evidence, work);
         Joint.due(listings.joining(), nextWeek, work);
     }
 
-    private static void due(KeptRows rows, int what, int nextWeek, EventBatch work) {
-        for (int row = rows.nextDue(0, Integer.MIN_VALUE, nextWeek);
-                row < rows.size();
-                row = rows.nextDue(row + 1, Integer.MIN_VALUE, nextWeek)) {
+    /** Writes what is due on some day of the week, by the days of rows that stand beside those of who it befalls. */
+    private static void due(KeptRows days, KeptRows rows, int what, int nextWeek, EventBatch work) {
+        for (int row = days.nextDue(0, Integer.MIN_VALUE, nextWeek);
+                row < days.size();
+                row = days.nextDue(row + 1, Integer.MIN_VALUE, nextWeek)) {
             int event = work.addFrom(rows, row);
+            work.setDay(event, days.day(row));
             work.setCode(event, what << WHAT_SHIFT | rows.code(row));
             work.setExtra(event, rows.size() - row);
         }

@@ -132,7 +132,7 @@ final class Roll {
         EventBatch work = out.work();
         int day = work.day(row);
         listings.inForce().set(place, work, row, rule.endOf(day), rule.list(), day);
-        listings.files().set(place, work, row, Integer.MAX_VALUE, rule.list(), file(rule, start));
+        listings.files().setBare(place, work, row, Integer.MAX_VALUE, 0, file(rule, start));
         tellOf(listings, rule, start, place, row, out);
     }
 
@@ -215,8 +215,10 @@ final class Roll {
     static void tell(Listings listings, int at, int row, Lists.Out out) {
         KeptRows files = listings.files();
         if (at >= 0 && files.day(at) == out.work().day(row)) {
-            int code = ListingEvents.code(ListingEvents.NOTIFIED, files.code(at), 0);
-            note(out.events(), files, at, code, listings.inForce().extra(at));
+            KeptRows inForce = listings.inForce();
+            int code = ListingEvents.code(ListingEvents.NOTIFIED, inForce.code(at), 0);
+            int event = note(out.events(), inForce, at, code, inForce.extra(at));
+            out.events().setDay(event, files.day(at));
             files.setDay(at, Integer.MAX_VALUE);
         }
     }

@@ -82,9 +82,9 @@ final class CleanTime {
     private static void put(KeptRows latest, KeptRows inForce, int listing, int day) {
         int at = latest.find(inForce.subject(listing), inForce.code(listing));
         if (at < 0) {
-            latest.insertFrom(-at - 1, inForce, listing, day, inForce.code(listing), 0);
+            latest.insertBare(-at - 1, inForce, listing, day, inForce.code(listing), 0);
         } else {
-            latest.set(at, inForce, listing, day, inForce.code(listing), 0);
+            latest.setDay(at, day);
         }
     }
 

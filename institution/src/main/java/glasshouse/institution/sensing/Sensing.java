@@ -166,7 +166,7 @@ public final class Sensing {
     private static void putOn(KeptRows watched, Messages mail, int row) {
         int place = -watched.find(mail.subject(row), mail.payload(row)) - 1;
         if (place >= 0) {
-            watched.insertFrom(place, mail, row, mail.day(row), mail.payload(row), mail.extra(row));
+            watched.insertBare(place, mail, row, 0, mail.payload(row), 0);
         }
     }
 

@@ -27,13 +27,14 @@ public final class Traces {
     private static final int CHAINED_BITS = 3;
 
     private static final int NONE = -1;
+    private static final int IN_CHAIN = (1 << CHAINED_BITS) - 1;
 
     private final int firstSubject;
     private final int subjects;
     private final KeptRows rows = KeptRows.appended();
     /** [chain]: its last row; empty until there is a trace. */
     private int[] last = {};
-    /** [row]: the row before in its chain. */
+    /** [row]: the row before in its chain, and in the lowest bits who of the chain it is of: most are passed over without a look at them. */
     private int[] before = {};
     /** The first day whose traces are there: what is before, as all that were found are, is forgotten. */
     private int from = FOUND + 1;
@@ -64,11 +65,12 @@ public final class Traces {
         int found = 0;
         int row = last.length == 0 ? NONE : last[chain(subject)];
         while (row != NONE) {
-            if (rows.subject(row) == subject && rows.day(row) >= from) {
+            int link = before[row];
+            if ((link & IN_CHAIN) == inChain(subject) && rows.day(row) >= from) {
                 sought = found == sought.length ? Arrays.copyOf(sought, found * 2) : sought;
                 sought[found++] = row;
             }
-            row = before[row];
+            row = link >> CHAINED_BITS;
         }
         return found;
     }
@@ -85,6 +87,10 @@ public final class Traces {
 
     private int chain(int subject) {
         return subject - firstSubject >>> CHAINED_BITS;
+    }
+
+    private int inChain(int subject) {
+        return subject - firstSubject & IN_CHAIN;
     }
 
     /** Forgets the traces on which no audit looks back after a week. */
@@ -105,7 +111,7 @@ public final class Traces {
     }
 
     private void chain(int row, int subject) {
-        before[row] = last[chain(subject)];
+        before[row] = last[chain(subject)] << CHAINED_BITS | inChain(subject);
         last[chain(subject)] = row;
     }
 

@@ -109,15 +109,19 @@ public final class KeptRows extends PagedRows {
         set(row, RowShape.OCCURRED, value);
     }
 
-    /** Keeps the upper half of every origin, as one of them is not of its row's subject. */
-    private void takeForeign() {
-        if (RowShape.width(shape, RowShape.ORIGIN_SUBJECT) == 0) {
-            long[] origins = new long[size()];
-            Arrays.setAll(origins, this::origin);
-            take(RowShape.widened(shape, RowShape.ORIGIN_SUBJECT, 2));
-            for (int row = 0; row < size(); row++) {
-                put(row, RowShape.ORIGIN_SUBJECT, (int) (origins[row] >>> Integer.SIZE));
-            }
+    /** Keeps the upper half of every origin, as one of them is not of its row's subject, or has room for another. */
+    private void takeForeign(int upper) {
+        int needed = RowShape.neededUpper(upper);
+        if (RowShape.width(shape, RowShape.ORIGIN_SUBJECT) > 0) {
+            take(RowShape.widened(shape, RowShape.ORIGIN_SUBJECT, needed));
+            return;
+        }
+        for (int row = 0; row < size(); row++) {
+            needed = Math.max(needed, RowShape.neededUpper(subject(row)));
+        }
+        take(RowShape.widened(shape, RowShape.ORIGIN_SUBJECT, needed));
+        for (int row = 0; row < size(); row++) {
+            put(row, RowShape.ORIGIN_SUBJECT, subject(row));
         }
     }
 
@@ -153,9 +157,9 @@ public final class KeptRows extends PagedRows {
         sought = row < soughtFirst || subject < sought ? NOBODY : sought;
         int distance = subject - base;
         int upper = (int) (origin >>> Integer.SIZE);
-        take(RowShape.widened(shape, RowShape.needed(distance, day, code, extra, occurred)));
-        if (upper != subject) {
-            takeForeign();
+        take(RowShape.widened(shape, RowShape.needed(distance, (int) origin, day, code, extra, occurred)));
+        if (upper != subject || RowShape.width(shape, RowShape.ORIGIN_SUBJECT) > 0) {
+            takeForeign(upper);
         }
         char[] page = page(row);
         int at = at(row);
@@ -191,6 +195,19 @@ public final class KeptRows extends PagedRows {
     public void insertFrom(int place, EventRows from, int row, int day, int code, int extra) {
         insert(place);
         set(place, from, row, day, code, extra);
+    }
+
+    /** Inserts a row at a place, moving the later rows up by one, of which nothing but the subject and the tag is copied from another. */
+    public void insertBare(int place, EventRows from, int row, int day, int code, int extra) {
+        insert(place);
+        setBare(place, from, row, day, code, extra);
+    }
+
+    /** Replaces a row by another, of which nothing but the subject and the tag is copied from one. */
+    public void setBare(int place, EventRows from, int row, int day, int code, int extra) {
+        int subject = from.subject(row);
+        set(place, subject, day, code, extra, 0, RowShape.origin(subject, 0));
+        tags().copy(place, from.tags(), row);
     }
 
     /** Returns how many bytes the rows take, without the room in reserve. */

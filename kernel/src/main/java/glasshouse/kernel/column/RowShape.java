@@ -5,8 +5,8 @@ package glasshouse.kernel.column;
  * long: four bits of place and two of width a column.
  *
  * <p>A column of which every value is 0 takes no room; one of values below 65,535, or {@link Integer#MAX_VALUE}, takes one unit; any
- * other two. A subject is kept as its distance from a base. Of an origin the upper half is its subject: where that is the row's own,
- * it is not kept.
+ * other two. A subject is kept as its distance from a base. Of an origin the upper half is its subject: where that is the row's own, of
+ * all rows, it is not kept.
  */
 final class RowShape {
     /** The subject's distance from the base. */
@@ -33,8 +33,8 @@ final class RowShape {
     /** Stands in one unit for {@link Integer#MAX_VALUE}. */
     static final char NEVER = 0xffff;
 
-    /** Of rows of which every column but subject and origin is 0. */
-    static final long NARROWEST = place(1L << SUBJECT + 4 | 2L << ORIGIN + 4);
+    /** Of rows of which every column but the subject is 0. */
+    static final long NARROWEST = place(1L << SUBJECT + 4);
 
     private static final int COLUMN_BITS = 8;
     private static final int COLUMNS = 7;
@@ -77,9 +77,15 @@ final class RowShape {
         return (value & NEVER) == value && value != NEVER || value == Integer.MAX_VALUE ? 1 : 2;
     }
 
-    /** Returns how many units each of these needs, as a shape has it, without places; an origin's are not said. */
-    static long needed(int distance, int day, int code, int extra, int occurred) {
+    /** Returns how many units the upper half of an origin needs, where it is kept. */
+    static int neededUpper(int value) {
+        return Math.max(1, needed(value));
+    }
+
+    /** Returns how many units each of these needs, as a shape has it, without places; those of an origin's upper half are not said. */
+    static long needed(int distance, int lower, int day, int code, int extra, int occurred) {
         return (long) needed(distance) << SUBJECT + WIDTH_SHIFT
+                | (long) needed(lower) << ORIGIN + WIDTH_SHIFT
                 | (long) needed(day) << DAY + WIDTH_SHIFT
                 | (long) needed(code) << CODE + WIDTH_SHIFT
                 | (long) needed(extra) << EXTRA + WIDTH_SHIFT

@@ -189,7 +189,7 @@ class KeptRowsTest {
     void own_events_of_small_values_take_thirteen_bytes() {
         KeptRows kept = new KeptRows();
         for (int row = 0; row < 10; row++) {
-            kept.add(row, 700, 3, 0, 690, (long) row << 32 | 5);
+            kept.add(row, 700, 3, 0, 690, (long) row << 32 | 70_005);
         }
         assertThat(kept.bytes()).isEqualTo(10 * 13);
     }
