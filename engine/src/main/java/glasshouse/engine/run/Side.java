@@ -42,7 +42,7 @@ import java.util.List;
  */
 public final class Side {
     /** A firm has several times as many rows as a person, of listings, measures and traces: as many fewer fit the same cache. */
-    private static final int PERSONS_TO_A_FIRM = 4;
+    private static final int PERSONS_TO_A_FIRM = 2;
 
     private final World world;
     private final Options options;
