@@ -17,6 +17,9 @@ final class Cells {
     private static final int RECENT = 64;
 
     private final Column column;
+    /** The column's, kept here as every value written asks for it. */
+    private final Type type;
+
     private final boolean narrow;
     private long[] present = new long[1];
     private int[] ints = {};
@@ -38,7 +41,8 @@ final class Cells {
 
     Cells(Column column, int capacity) {
         this.column = column;
-        this.narrow = column.type() != Type.LONG && column.type() != Type.DOUBLE;
+        this.type = column.type();
+        this.narrow = type != Type.LONG && type != Type.DOUBLE;
         grow(capacity);
     }
 
@@ -71,7 +75,7 @@ final class Cells {
     }
 
     void set(int row, long value) {
-        switch (column.type()) {
+        switch (type) {
             case INT -> ints[row] = toInt(value);
             case LONG -> longs[row] = value;
             case DOUBLE -> longs[row] = Double.doubleToRawLongBits((double) value);
@@ -81,7 +85,7 @@ final class Cells {
     }
 
     void set(int row, double value) {
-        if (column.type() != Type.DOUBLE) {
+        if (type != Type.DOUBLE) {
             throw wrong("a floating-point number");
         }
         if (!Double.isFinite(value)) {
@@ -93,7 +97,7 @@ final class Cells {
     }
 
     void set(int row, String value) {
-        if (column.type() != Type.TEXT) {
+        if (type != Type.TEXT) {
             throw wrong("text");
         }
         ints[row] = code(value);
@@ -120,7 +124,7 @@ final class Cells {
     }
 
     void set(int row, boolean value) {
-        if (column.type() != Type.BOOL) {
+        if (type != Type.BOOL) {
             throw wrong("true or false");
         }
         ints[row] = value ? 1 : 0;
@@ -128,7 +132,7 @@ final class Cells {
     }
 
     long integer(int row) {
-        return switch (column.type()) {
+        return switch (type) {
             case INT, BOOL -> isNull(row) ? 0 : ints[row];
             case LONG -> isNull(row) ? 0 : longs[row];
             default -> throw wrong("read as a whole number");
@@ -136,12 +140,12 @@ final class Cells {
     }
 
     double real(int row) {
-        return column.type() == Type.DOUBLE ? isNull(row) ? 0 : Double.longBitsToDouble(longs[row]) : integer(row);
+        return type == Type.DOUBLE ? isNull(row) ? 0 : Double.longBitsToDouble(longs[row]) : integer(row);
     }
 
     @Nullable
     String text(int row) {
-        if (column.type() != Type.TEXT) {
+        if (type != Type.TEXT) {
             throw wrong("read as text");
         }
         return isNull(row) ? null : texts.get(ints[row]);
@@ -149,7 +153,7 @@ final class Cells {
 
     /** Copies other cells' rows, by the low halves of an order from a place on less a base, to consecutive rows. */
     void copy(int row, int rows, Cells from, long[] order, int first, int base) {
-        switch (column.type()) {
+        switch (type) {
             case TEXT -> copyTexts(row, rows, from, order, first, base);
             case INT, BOOL -> {
                 for (int i = 0; i < rows; i++) {
@@ -215,7 +219,7 @@ final class Cells {
 
     /** Copies all of other cells' rows, in their order, to consecutive rows. */
     void copyAll(int row, int rows, Cells from) {
-        if (column.type() == Type.TEXT) {
+        if (type == Type.TEXT) {
             beginTranslating(from);
             for (int i = 0; i < rows; i++) {
                 ints[row + i] = from.isNull(i) ? 0 : translated(from, from.ints[i]);
@@ -249,6 +253,6 @@ final class Cells {
 
     private IllegalArgumentException wrong(String offered) {
         return new IllegalArgumentException(
-                "Column " + column.name() + " is " + column.type() + ", cannot be " + offered);
+                "Column " + column.name() + " is " + type + ", cannot be " + offered);
     }
 }
