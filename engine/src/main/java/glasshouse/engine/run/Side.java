@@ -41,9 +41,6 @@ import java.util.List;
  * what passes between them is carried over at the barrier.
  */
 public final class Side {
-    /** A firm has several times as many rows as a person, of listings, measures and traces: as many fewer fit the same cache. */
-    private static final int PERSONS_TO_A_FIRM = 2;
-
     private final World world;
     private final Options options;
     private final WeekPlan plan;
@@ -90,7 +87,7 @@ public final class Side {
         this.plan = WeekPlan.of(world);
         this.log = new Log(world.prefix());
         int subjects = world.population().size();
-        int size = Math.min(districtSize(world, options), subjects);
+        int size = Math.min(options.districtSize(), subjects);
         int count = (int) (((long) subjects + size - 1) / size);
         this.districts = new District[count];
         workers.run(count, (thread, number) -> {
@@ -135,11 +132,6 @@ public final class Side {
     private DaysUnder daysUnder() {
         int measures = world.names().measures().size();
         return new DaysUnder(world.metrics().lives, regime.measuresPlan(), measures, barrierTally);
-    }
-
-    private static int districtSize(World world, Options options) {
-        int size = options.districtSize();
-        return world.prefix().isEmpty() ? size : Math.ceilDiv(size, PERSONS_TO_A_FIRM);
     }
 
     /** Lets what the other side sends across come in with this side's own messages. */

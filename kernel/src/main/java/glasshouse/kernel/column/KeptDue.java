@@ -13,6 +13,7 @@ final class KeptDue {
 
     /** Returns the first row from one on whose value in a column is from one on and before another, the number of rows if there is none. */
     static int next(KeptRows rows, int column, int first, int from, int before) {
+        rows.close();
         int units = RowShape.width(rows.shape(), column);
         if (units == 0) {
             return from <= 0 && 0 < before ? Math.min(first, rows.size()) : rows.size();

@@ -17,16 +17,38 @@ final class KeptOrder {
             return firstOfWide(rows, subject);
         }
         int size = rows.size();
-        if (from == size) {
+        int distance = rows.distance(subject);
+        int hole = rows.hole();
+        int first = hole > from && distanceOf(rows, hole - 1) < distance ? hole : from;
+        if (first == size) {
             return size;
         }
-        int distance = rows.distance(subject);
-        char[] page = rows.page(from);
-        int at = rows.at(from);
-        int near = Math.min(rows.together(from), NEAR);
+        char[] page = rows.page(first);
+        int at = rows.at(first);
+        int near = Math.min(rows.together(first), NEAR);
         // The subject stands first in its row.
-        boolean isNear = from + near == size || page[at + (near - 1) * rows.width()] >= distance;
-        return isNear ? from + below(page, at, rows.width(), near, distance) : firstOf(rows, distance);
+        boolean isNear = first + near == size || page[at + (near - 1) * rows.width()] >= distance;
+        if (isNear) {
+            return first + below(page, at, rows.width(), near, distance);
+        }
+        return hole < 0 ? firstOf(rows, distance) : halve(rows, first, first < hole ? hole : size, distance);
+    }
+
+    private static int distanceOf(KeptRows rows, int row) {
+        return rows.page(row)[rows.at(row)];
+    }
+
+    /** Returns the first of some rows that is not below a distance, wherever they stand. */
+    private static int halve(KeptRows rows, int from, int to, int distance) {
+        int low = from;
+        int left = to - from;
+        while (left > 0) {
+            int half = left >>> 1;
+            boolean isBelow = distanceOf(rows, low + half) < distance;
+            low = isBelow ? low + half + 1 : low;
+            left = isBelow ? left - half - 1 : half;
+        }
+        return low;
     }
 
     /** Returns the same by a distance, of any rows: first it is found in which page it stands, then where in that. */

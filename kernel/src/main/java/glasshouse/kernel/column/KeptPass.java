@@ -23,6 +23,7 @@ public final class KeptPass {
 
     /** Turns to rows: the next is the first of them. */
     public void begin(KeptRows of) {
+        of.close();
         rows = of;
         shape = of.shape();
         width = of.width();

@@ -130,6 +130,7 @@ public final class KeptRows extends PagedRows {
         if (wider == shape) {
             return;
         }
+        close();
         long narrower = shape;
         int narrow = width();
         shape = wider;
@@ -184,11 +185,10 @@ public final class KeptRows extends PagedRows {
         return size() - 1;
     }
 
-    /** Inserts a row at a place, moving the later rows up by one; it holds anything until it is set. */
+    /** Inserts a row at a place, moving the later rows up by one; it holds anything until it is set, and till then no row can be sought. */
     public void insert(int row) {
-        int moved = size() - row;
-        resize(size() + 1);
-        move(row, row + 1, moved);
+        openAt(row);
+        sought = row < soughtFirst ? NOBODY : sought;
     }
 
     /** Inserts a copy of a row at a place, tag included, with another day, code and extra, moving the later rows up by one. */
@@ -302,8 +302,7 @@ public final class KeptRows extends PagedRows {
 
     /** Removes a row, moving the later rows down by one. */
     public void remove(int row) {
-        move(row + 1, row, size() - row - 1);
-        resize(size() - 1);
+        closeAt(row);
         sought = row < soughtFirst ? NOBODY : sought;
     }
 

@@ -14,6 +14,10 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
     private static final int LARGE = 10;
     /** So many rows are many. */
     private static final int MANY_ROWS = 256;
+    /** Rows in a gap when it is opened. */
+    private static final int GAP = 16;
+    /** So few rows are moved as quickly as a gap is minded. */
+    private static final int FEW_ROWS = 64;
     /** Rows of the first page at first: many keep hardly any. */
     private static final int FIRST_ROWS = 8;
 
@@ -28,6 +32,11 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
     private int capacity;
 
     private int width;
+
+    /** Before which row there is a gap, so that what is inserted or removed near it moves few rows. */
+    private int hole;
+    /** For how many rows the gap has room; 0 for no gap. */
+    private int gap;
 
     PagedRows(int width, boolean isMoved) {
         this.width = width;
@@ -59,23 +68,35 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
         return (1 << pageBits) - 1;
     }
 
+    /** Returns the place at which a row stands: its number, and behind the gap as much more as that is wide. */
+    private int place(int row) {
+        return row + (hole - 1 - row >> Integer.SIZE - 1 & gap);
+    }
+
     /** Returns the page that a row stands in. */
     final char[] page(int row) {
-        return pages[row >>> pageBits];
+        return pages[place(row) >>> pageBits];
     }
 
     /** Returns the unit of its page at which a row begins. */
     final int at(int row) {
-        return (row & inPage()) * width;
+        return (place(row) & inPage()) * width;
     }
 
-    /** Returns how many rows, from one on, stand in its page. */
+    /** Returns how many rows, from one on, stand side by side in its page. */
     final int together(int row) {
-        return Math.min(size - row, (1 << pageBits) - (row & inPage()));
+        int end = row < hole && gap > 0 ? hole : size;
+        return Math.min(end - row, (1 << pageBits) - (place(row) & inPage()));
+    }
+
+    /** Returns before which row there is a gap, -1 if there is none. */
+    final int hole() {
+        return gap > 0 ? hole : -1;
     }
 
     /** Makes this many rows; new ones hold whatever was there until they are set. */
     final void resize(int rows) {
+        close();
         if (rows > capacity) {
             makeRoom(rows);
         }
@@ -125,7 +146,75 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
 
     /** Moves so many rows, and their tags, over others, which they may overlap. */
     final void moveRows(int from, int to, int rows) {
+        close();
         tags.move(from, to, rows);
+        copyRows(from, to, rows);
+    }
+
+    /** Makes room for a row at a place, moving the later ones, and their tags, up by one. */
+    final void openAt(int row) {
+        int moved = size - row;
+        if (gap == 0) {
+            if (moved < FEW_ROWS) {
+                resize(size + 1);
+                moveRows(row, row + 1, moved);
+                return;
+            }
+            if (size + GAP > capacity) {
+                makeRoom(size + GAP);
+            }
+            copyRows(row, row + GAP, moved);
+            hole = row;
+            gap = GAP;
+        } else {
+            shift(row);
+        }
+        tags.move(row, row + 1, moved);
+        size++;
+        hole++;
+        gap--;
+    }
+
+    /** Takes a row out, moving the later ones, and their tags, down by one. */
+    final void closeAt(int row) {
+        int moved = size - row - 1;
+        tags.move(row + 1, row, moved);
+        if (gap == 0 && moved < FEW_ROWS) {
+            copyRows(row + 1, row, moved);
+        } else {
+            if (gap == 0) {
+                hole = row;
+            } else if (row < hole) {
+                shift(row + 1);
+                hole--;
+            } else {
+                shift(row);
+            }
+            gap++;
+        }
+        size--;
+    }
+
+    /** Moves the gap before a row. */
+    private void shift(int row) {
+        if (row > hole) {
+            copyRows(hole + gap, hole, row - hole);
+        } else if (row < hole) {
+            copyRows(row, row + gap, hole - row);
+        }
+        hole = row;
+    }
+
+    /** Closes the gap, for who goes through rows that stand side by side. */
+    final void close() {
+        if (gap > 0) {
+            copyRows(hole + gap, hole, size - hole);
+            gap = 0;
+        }
+    }
+
+    /** Copies what stands at so many places over others, which they may overlap. */
+    private void copyRows(int from, int to, int rows) {
         if (from < to) {
             moveUp(from + rows, to + rows, rows);
         } else {
@@ -133,7 +222,7 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
         }
     }
 
-    /** Moves the rows before one before another, the last ones first. */
+    /** Moves what stands before a place before another, the last first. */
     private void moveUp(int from, int to, int rows) {
         int done = 0;
         while (done < rows) {
@@ -145,7 +234,7 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
         }
     }
 
-    /** Moves the rows from one on to another, the first ones first. */
+    /** Moves what stands from a place on to another, the first first. */
     private void moveDown(int from, int to, int rows) {
         int done = 0;
         while (done < rows) {
@@ -157,9 +246,11 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
         }
     }
 
-    /** Copies rows that are in one page to a place where they are in one page too. */
+    /** Copies from places that are in one page to places that are in one page too. */
     private void copy(int from, int to, int rows) {
-        System.arraycopy(page(from), at(from), page(to), at(to), rows * width);
+        int source = (from & inPage()) * width;
+        int target = (to & inPage()) * width;
+        System.arraycopy(pages[from >>> pageBits], source, pages[to >>> pageBits], target, rows * width);
     }
 
     /** Makes room for rows of so many units, which hold nothing yet; returns the pages as they were. */

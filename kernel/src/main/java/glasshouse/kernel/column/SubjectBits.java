@@ -13,6 +13,7 @@ public final class SubjectBits {
 
     /** Turns to rows, which are in order of subject. */
     public void of(KeptRows rows) {
+        rows.close();
         int size = rows.size();
         if (size == 0) {
             subjects = 0;
