@@ -35,7 +35,8 @@ final class KeptDue {
 
     /** Returns how many of so many values of one unit, which stand so far apart, come before the first within bounds. */
     private static int passNarrow(char[] page, int first, int apart, int some, int from, int before) {
-        // What stands for never is before nothing; one comparison, of what lies below the lower bound too, as it wraps around.
+        // What stands for never is before nothing; one comparison, of what lies below the lower bound too, as it wraps
+        // around.
         int least = Math.max(from, 0);
         int within = Math.max(0, Math.min(before, RowShape.NEVER) - least);
         int at = first;

@@ -1,7 +1,5 @@
 package glasshouse.kernel.column;
 
-import java.util.Arrays;
-
 /**
  * Keeps rows of events between weeks, in no more room than they take: columns are as wide as their widest value (see
  * {@link RowShape}), and rows stand in pages that do not move as rows are added. Written and read row by row, it costs more than an

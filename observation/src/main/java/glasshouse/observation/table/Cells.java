@@ -252,7 +252,6 @@ final class Cells {
     }
 
     private IllegalArgumentException wrong(String offered) {
-        return new IllegalArgumentException(
-                "Column " + column.name() + " is " + type + ", cannot be " + offered);
+        return new IllegalArgumentException("Column " + column.name() + " is " + type + ", cannot be " + offered);
     }
 }
