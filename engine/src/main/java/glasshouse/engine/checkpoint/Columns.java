@@ -1,6 +1,7 @@
 package glasshouse.engine.checkpoint;
 
 import glasshouse.engine.district.District;
+import glasshouse.society.people.People;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -48,7 +49,10 @@ final class Columns {
         out.write(bytes.array());
     }
 
-    /** Reads the part of a column that a district holds of the subjects from..to-1. */
+    /**
+     * Reads the part of a column that a district holds of the subjects from..to-1, who are as they were before the first week. Most still are, in
+     * most columns: only what differs is written.
+     */
     static void read(District district, int column, int from, int to, DataInput in) throws IOException {
         int first = Math.max(from, district.from()) - district.from();
         int last = Math.min(to, district.from() + district.size()) - district.from();
@@ -69,16 +73,15 @@ final class Columns {
 
     private static void read(District district, int column, int row, ByteBuffer in) {
         switch (column) {
-            case KNOWN_LISTINGS -> district.people().setListed(row, in.get() != 0);
-            case LISTED_TIES -> district.people().setListedTies(row, in.getShort());
-            case FEAR -> district.people().setFear(row, Byte.toUnsignedInt(in.get()));
-            case TRUST -> district.people().setTrust(row, Byte.toUnsignedInt(in.get()));
+            case KNOWN_LISTINGS, LISTED_TIES, FEAR, TRUST, TRUST_IN_NEIGHBOURS ->
+                read(district.people(), column, row, in);
             case SCORE -> district.scores().set(row, in.getShort());
-            case TRUST_IN_NEIGHBOURS -> district.people().setTrustInNeighbours(row, Byte.toUnsignedInt(in.get()));
             case EXPOSURE -> {
                 int value = Short.toUnsignedInt(in.getShort());
-                district.exposure().setHeld(row, value >>> 8);
-                district.exposure().setExposed(row, value & EIGHT_BITS);
+                if (value != 0) {
+                    district.exposure().setHeld(row, value >>> 8);
+                    district.exposure().setExposed(row, value & EIGHT_BITS);
+                }
             }
             case CREDIT -> {
                 int value = Short.toUnsignedInt(in.getShort());
@@ -86,6 +89,35 @@ final class Columns {
                 district.standings().set(row, value & EIGHT_BITS);
             }
             default -> district.truth().setTrueScoreAt(row, in.getShort());
+        }
+    }
+
+    private static void read(People people, int column, int row, ByteBuffer in) {
+        if (column == LISTED_TIES) {
+            int ties = in.getShort();
+            if (ties != 0) {
+                people.setListedTies(row, ties);
+            }
+            return;
+        }
+        int value = Byte.toUnsignedInt(in.get());
+        switch (column) {
+            case KNOWN_LISTINGS -> {
+                if (value != 0) {
+                    people.setListed(row, true);
+                }
+            }
+            case FEAR -> {
+                if (value != 0) {
+                    people.setFear(row, value);
+                }
+            }
+            case TRUST -> {
+                if (value != people.trust(row)) {
+                    people.setTrust(row, value);
+                }
+            }
+            default -> people.setTrustInNeighbours(row, value);
         }
     }
 }

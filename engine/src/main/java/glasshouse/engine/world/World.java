@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,9 @@ public final class World {
     private final Vocabulary names;
     private final Metrics metrics;
     private final Surveys surveys;
-    private final String hash;
+    /** Worked out for who asks: most worlds of an experiment are not asked. */
+    private final Supplier<String> hash;
+
     private final @Nullable World firms;
     private final Between between;
 
@@ -78,7 +81,7 @@ public final class World {
             Seeds seeds,
             Part part,
             List<Edition> editions,
-            String hash,
+            Supplier<String> hash,
             @Nullable World firms,
             Between between) {
         this.scenario = scenario;
@@ -170,7 +173,7 @@ public final class World {
             Population persons,
             @Nullable Ties firms) {
         Scenario scenario = loaded.value();
-        String hash = Editions.hash(loaded, amendments);
+        Supplier<String> hash = () -> Editions.hash(loaded, amendments);
         List<Edition> ofPersons = Editions.of(scenario, amendments, Scenario::institution);
         Part part = Part.ofPersons(scenario.society(), seeds, persons);
         if (firms == null) {
@@ -379,6 +382,6 @@ public final class World {
 
     /** Returns the hash of the world: all values that decide what happens, seeds excluded. */
     public String hash() {
-        return hash;
+        return hash.get();
     }
 }

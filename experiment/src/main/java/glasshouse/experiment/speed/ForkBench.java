@@ -48,8 +48,10 @@ final class ForkBench {
     void all() {
         World people = World.of(scenario.unchanged(), Seeds.both(1), threads);
         double[][] ratios = new double[4][Bench.ROUNDS];
-        single(people);
-        twins(1);
+        // The eight too: under each of their regimes other code is compiled anew.
+        WarmUp.until(() -> Spent.on(() -> single(people)).cpuSeconds()
+                + twins(1).cpuSeconds()
+                + twins(MANY).cpuSeconds());
         for (int round = 0; round < Bench.ROUNDS; round++) {
             Spent one = twins(1);
             Spent run = Spent.on(() -> single(people));

@@ -358,7 +358,11 @@ public final class Twins {
     }
 
     private static double[] doubles(long[] sums) {
-        return Arrays.stream(sums).asDoubleStream().toArray();
+        double[] doubles = new double[sums.length];
+        for (int pair = 0; pair < sums.length; pair++) {
+            doubles[pair] = sums[pair];
+        }
+        return doubles;
     }
 
     private static Split split(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {

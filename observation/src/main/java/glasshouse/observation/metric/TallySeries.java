@@ -5,6 +5,7 @@ import glasshouse.observation.packed.PackedWeek;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
  * [stratum x metrics + metric]; kept are those of one metric side by side, so that a week is packed by what was counted in it.
  */
 public final class TallySeries {
+    /** What a count takes where it is written: its cell and itself. */
+    private static final int COUNT_BYTES = Integer.BYTES + Long.BYTES;
+
     private final Cuts cuts;
     private final Metrics metrics;
     private final int strata;
@@ -38,16 +42,16 @@ public final class TallySeries {
         for (int metric = 0; metric < metrics.size(); metric++) {
             if (week.isTouched(metric)) {
                 week.take(metric, counts);
-                put(metric, counts, 0, 1);
+                put(metric, counts, 0);
             }
         }
         weeks.add(packing.pack());
     }
 
-    /** Packs a metric's counts, which stand in an array from a place on, so many places apart. */
-    private void put(int metric, long[] from, int first, int apart) {
+    /** Packs a metric's counts, which stand in an array from a place on. */
+    private void put(int metric, long[] from, int first) {
         for (int stratum = 0; stratum < strata; stratum++) {
-            long count = from[first + stratum * apart];
+            long count = from[first + stratum];
             if (count != 0) {
                 int cell = metric * strata + stratum;
                 totals[cell] += count;
@@ -178,13 +182,14 @@ public final class TallySeries {
                 seen[seenAt(counted.cell())] = counted.value();
                 size++;
             }
-            out.writeInt(size);
+            ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + size * COUNT_BYTES);
+            bytes.putInt(size);
             for (int cell = 0; cell < seen.length; cell++) {
                 if (seen[cell] != 0) {
-                    out.writeInt(cell);
-                    out.writeLong(seen[cell]);
+                    bytes.putInt(cell).putLong(seen[cell]);
                 }
             }
+            out.write(bytes.array());
         }
     }
 
@@ -192,19 +197,38 @@ public final class TallySeries {
     public void read(DataInput in) throws IOException {
         weeks.clear();
         Arrays.fill(totals, 0);
-        long[] seen = new long[totals.length];
+        long[] kept = new long[totals.length];
+        boolean[] isCounted = new boolean[metrics.size()];
+        byte[] bytes = {};
         int n = in.readInt();
         for (int week = 0; week < n; week++) {
-            Arrays.fill(seen, 0);
             int size = in.readInt();
-            for (int i = 0; i < size; i++) {
-                int cell = in.readInt();
-                seen[cell] = in.readLong();
-            }
+            int length = size * COUNT_BYTES;
+            bytes = bytes.length < length ? new byte[length + (length >> 1)] : bytes;
+            in.readFully(bytes, 0, length);
+            spread(ByteBuffer.wrap(bytes, 0, length), kept, isCounted);
             for (int metric = 0; metric < metrics.size(); metric++) {
-                put(metric, seen, metric, metrics.size());
+                if (isCounted[metric]) {
+                    put(metric, kept, metric * strata);
+                    Arrays.fill(kept, metric * strata, (metric + 1) * strata, 0);
+                    isCounted[metric] = false;
+                }
             }
             weeks.add(packing.pack());
+        }
+    }
+
+    /** Puts counts, which come in the order in which readers see them, where they are kept; says of which metrics there are any. */
+    private void spread(ByteBuffer counts, long[] kept, boolean[] isCounted) {
+        int stratum = 0;
+        while (counts.hasRemaining()) {
+            int seen = counts.getInt();
+            while (seen >= (stratum + 1) * metrics.size()) {
+                stratum++;
+            }
+            int metric = seen - stratum * metrics.size();
+            kept[metric * strata + stratum] = counts.getLong();
+            isCounted[metric] = true;
         }
     }
 }
