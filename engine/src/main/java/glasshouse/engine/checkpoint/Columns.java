@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 
 /** Writes and reads the columns that hold one value a subject. */
 final class Columns {
@@ -58,9 +59,61 @@ final class Columns {
         int last = Math.min(to, district.from() + district.size()) - district.from();
         byte[] bytes = new byte[Math.max(0, last - first) * bytes(column)];
         in.readFully(bytes);
-        ByteBuffer values = ByteBuffer.wrap(bytes);
-        for (int row = first; row < last; row++) {
-            read(district, column, row, values);
+        if (bytes(column) == Byte.BYTES) {
+            readBytes(district.people(), column, first, bytes);
+        } else {
+            readShorts(district, column, first, ByteBuffer.wrap(bytes).asShortBuffer());
+        }
+    }
+
+    private static void readBytes(People people, int column, int first, byte[] values) {
+        for (int i = 0; i < values.length; i++) {
+            int value = Byte.toUnsignedInt(values[i]);
+            int row = first + i;
+            switch (column) {
+                case KNOWN_LISTINGS -> {
+                    if (value != 0) {
+                        people.setListed(row, true);
+                    }
+                }
+                case FEAR -> {
+                    if (value != 0) {
+                        people.setFear(row, value);
+                    }
+                }
+                case TRUST -> {
+                    if (value != people.trust(row)) {
+                        people.setTrust(row, value);
+                    }
+                }
+                default -> people.setTrustInNeighbours(row, value);
+            }
+        }
+    }
+
+    private static void readShorts(District district, int column, int first, ShortBuffer values) {
+        for (int i = 0; i < values.limit(); i++) {
+            int value = Short.toUnsignedInt(values.get(i));
+            int row = first + i;
+            switch (column) {
+                case LISTED_TIES -> {
+                    if (value != 0) {
+                        district.people().setListedTies(row, (short) value);
+                    }
+                }
+                case SCORE -> district.scores().set(row, (short) value);
+                case EXPOSURE -> {
+                    if (value != 0) {
+                        district.exposure().setHeld(row, value >>> 8);
+                        district.exposure().setExposed(row, value & EIGHT_BITS);
+                    }
+                }
+                case CREDIT -> {
+                    district.credit().set(row, value >>> 8);
+                    district.standings().set(row, value & EIGHT_BITS);
+                }
+                default -> district.truth().setTrueScoreAt(row, (short) value);
+            }
         }
     }
 
@@ -69,55 +122,5 @@ final class Columns {
             case KNOWN_LISTINGS, FEAR, TRUST, TRUST_IN_NEIGHBOURS -> Byte.BYTES;
             default -> Short.BYTES;
         };
-    }
-
-    private static void read(District district, int column, int row, ByteBuffer in) {
-        switch (column) {
-            case KNOWN_LISTINGS, LISTED_TIES, FEAR, TRUST, TRUST_IN_NEIGHBOURS ->
-                read(district.people(), column, row, in);
-            case SCORE -> district.scores().set(row, in.getShort());
-            case EXPOSURE -> {
-                int value = Short.toUnsignedInt(in.getShort());
-                if (value != 0) {
-                    district.exposure().setHeld(row, value >>> 8);
-                    district.exposure().setExposed(row, value & EIGHT_BITS);
-                }
-            }
-            case CREDIT -> {
-                int value = Short.toUnsignedInt(in.getShort());
-                district.credit().set(row, value >>> 8);
-                district.standings().set(row, value & EIGHT_BITS);
-            }
-            default -> district.truth().setTrueScoreAt(row, in.getShort());
-        }
-    }
-
-    private static void read(People people, int column, int row, ByteBuffer in) {
-        if (column == LISTED_TIES) {
-            int ties = in.getShort();
-            if (ties != 0) {
-                people.setListedTies(row, ties);
-            }
-            return;
-        }
-        int value = Byte.toUnsignedInt(in.get());
-        switch (column) {
-            case KNOWN_LISTINGS -> {
-                if (value != 0) {
-                    people.setListed(row, true);
-                }
-            }
-            case FEAR -> {
-                if (value != 0) {
-                    people.setFear(row, value);
-                }
-            }
-            case TRUST -> {
-                if (value != people.trust(row)) {
-                    people.setTrust(row, value);
-                }
-            }
-            default -> people.setTrustInNeighbours(row, value);
-        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -97,11 +98,14 @@ public final class Twins {
             throw new IllegalArgumentException("metric (" + enough.metric() + ") must be one that is counted");
         }
         Function<List<List<long[][]>>, Enough.Looked> look = pairs -> {
-            long[][] sums = column(pairs.stream().map(pair -> pair.get(side)).toList(), metric);
-            List<Estimate> estimates = IntStream.range(1, sums.length)
-                    .mapToObj(variant -> Means.of(doubles(differences(sums[variant], sums[0])), bootstrap()))
+            List<long[][]> ofSide = pairs.stream().map(pair -> pair.get(side)).toList();
+            long[] baseline = column(ofSide, 0, metric);
+            List<Estimate> estimates = IntStream.rangeClosed(
+                            1, request.variants().size())
+                    .mapToObj(world ->
+                            Means.of(doubles(differences(column(ofSide, world, metric), baseline)), bootstrap()))
                     .toList();
-            return enough.look(Sample.mean(doubles(sums[0])), estimates);
+            return enough.look(Sample.mean(doubles(baseline)), estimates);
         };
         List<List<long[][]>> sums = pairs(
                 first,
@@ -126,12 +130,12 @@ public final class Twins {
             forEachColumn(
                     first,
                     sums,
-                    (side, metric, stratum, column) -> effects.add(
+                    (side, metric, stratum, ofWorld) -> effects.add(
                             new Effects.Who(name, side),
                             metric,
                             stratum,
-                            doubles(column[0]),
-                            doubles(column[variant + 1])));
+                            doubles(ofWorld.apply(0)),
+                            doubles(ofWorld.apply(variant + 1))));
         }
         return new Result(sums.size(), effects.marked(), personWeeks(first, sums.size()), looked);
     }
@@ -185,7 +189,8 @@ public final class Twins {
                         new Branch(0, EnumSet.of(Bearing.SHARED, Bearing.TIES))),
                 this::sums);
         List<Split> splits = new ArrayList<>();
-        forEachColumn(first, sums, (side, metric, stratum, column) -> splits.add(split(side, metric, stratum, column)));
+        forEachColumn(
+                first, sums, (side, metric, stratum, ofWorld) -> splits.add(split(side, metric, stratum, ofWorld)));
         return new Parts(sums.size(), splits);
     }
 
@@ -203,10 +208,10 @@ public final class Twins {
         return new Changes(levels.size(), changes);
     }
 
-    /** Hears of every metric in every stratum of every side, with its sums in all worlds of all pairs. */
+    /** Hears of every metric in every stratum of every side; of a world, which is 0 for the baseline, it may ask for the sums by pair. */
     @FunctionalInterface
     private interface Column {
-        void at(String side, Metric metric, Cuts.Stratum stratum, long[][] sums);
+        void at(String side, Metric metric, Cuts.Stratum stratum, IntFunction<long[]> ofWorld);
     }
 
     private static void forEachColumn(World first, List<List<long[][]>> sums, Column hears) {
@@ -215,7 +220,8 @@ public final class Twins {
                 sums,
                 (world, ofSide) -> forEachCell(
                         world,
-                        (metric, stratum, cell) -> hears.at(side(world), metric, stratum, column(ofSide, cell))));
+                        (metric, stratum, cell) ->
+                                hears.at(side(world), metric, stratum, number -> column(ofSide, number, cell))));
     }
 
     private int never() {
@@ -346,13 +352,11 @@ public final class Twins {
         }
     }
 
-    /** Returns [variant][pair] of one cell. */
-    private static long[][] column(List<long[][]> sums, int cell) {
-        long[][] column = new long[sums.getFirst().length][sums.size()];
-        for (int variant = 0; variant < column.length; variant++) {
-            for (int pair = 0; pair < sums.size(); pair++) {
-                column[variant][pair] = sums.get(pair)[variant][cell];
-            }
+    /** Returns, by pair, what one cell comes to in a world. */
+    private static long[] column(List<long[][]> sums, int world, int cell) {
+        long[] column = new long[sums.size()];
+        for (int pair = 0; pair < column.length; pair++) {
+            column[pair] = sums.get(pair)[world][cell];
         }
         return column;
     }
@@ -365,16 +369,20 @@ public final class Twins {
         return doubles;
     }
 
-    private static Split split(String side, Metric metric, Cuts.Stratum stratum, long[][] sums) {
+    private static Split split(String side, Metric metric, Cuts.Stratum stratum, IntFunction<long[]> ofWorld) {
+        long[] baseline = ofWorld.apply(0);
+        long[] free = ofWorld.apply(1);
+        long[] withoutShared = ofWorld.apply(2);
+        long[] alone = ofWorld.apply(3);
         return new Split(
                 side,
                 metric,
                 stratum.cut(),
                 stratum.name(),
-                less(sums[1], sums[0]),
-                less(sums[3], sums[0]),
-                less(sums[2], sums[3]),
-                less(sums[1], sums[2]));
+                less(free, baseline),
+                less(alone, baseline),
+                less(withoutShared, alone),
+                less(free, withoutShared));
     }
 
     private static Split.Part less(long[] one, long[] other) {

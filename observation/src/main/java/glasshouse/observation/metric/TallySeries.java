@@ -118,14 +118,26 @@ public final class TallySeries {
         long[] sums = new long[cuts.size() * metrics.size()];
         for (int week = 0; week < weeks(); week++) {
             PackedWeek.Reader reader = week(week);
+            int metric = 0;
+            int end = strata;
+            boolean isCounted = isCounted(metric, week, fromWeek);
             while (reader.next()) {
-                if (week >= fromWeek
-                        || metrics.all().get(reader.cell() / strata).stock()) {
-                    sums[seenAt(reader.cell())] += reader.value();
+                int cell = reader.cell();
+                if (cell >= end) {
+                    metric = cell / strata;
+                    end = (metric + 1) * strata;
+                    isCounted = isCounted(metric, week, fromWeek);
+                }
+                if (isCounted) {
+                    sums[(cell - end + strata) * metrics.size() + metric] += reader.value();
                 }
             }
         }
         return sums;
+    }
+
+    private boolean isCounted(int metric, int week, int fromWeek) {
+        return week >= fromWeek || metrics.all().get(metric).stock();
     }
 
     /** Returns a stock's levels at the ends of all weeks, or a flow's counts, for one stratum. */
