@@ -66,7 +66,7 @@ final class Listed {
         if (events.isStart(row)) {
             int place = -at - 1;
             countBlack(classes, place, events, row, 1);
-            classes.insert(place);
+            classes.insertFrom(place, events, row, events.day(row), events.list(row), 0);
             start(truth, place, events, row);
         } else {
             end(truth, at, events, row);

@@ -11,7 +11,7 @@ import glasshouse.kernel.truth.Stamp;
  * @param invariants which invariants are checked
  */
 public record Options(int threads, int districtSize, Stamp stamp, Invariants.Level invariants) {
-    /** Subjects of a district unless said otherwise: its columns fit a core's second-level cache. */
+    /** Subjects of a district unless said otherwise: what a week reads of them, persons or firms, fits a core's second-level cache. */
     public static final int DISTRICT_SIZE = 8_192;
 
     /** Checks the numbers. */

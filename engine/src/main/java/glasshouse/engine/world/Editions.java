@@ -2,7 +2,6 @@ package glasshouse.engine.world;
 
 import glasshouse.institution.Edition;
 import glasshouse.institution.InstitutionSettings;
-import glasshouse.scenario.load.Loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,17 +20,5 @@ final class Editions {
                     amendment.from(), regime.apply(amendment.scenario().value())));
         }
         return all;
-    }
-
-    /** Hashes all that decides what happens, seeds excluded. */
-    static String hash(Loaded<Scenario> loaded, List<World.Amendment> amendments) {
-        StringBuilder hashes = new StringBuilder(loaded.hash(Scenario.WORLD.toArray(String[]::new)));
-        for (World.Amendment amendment : amendments) {
-            hashes.append('-')
-                    .append(amendment.from())
-                    .append(':')
-                    .append(amendment.scenario().hash("institution", "firms"));
-        }
-        return hashes.toString();
     }
 }

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +61,6 @@ public final class World {
     private final Vocabulary names;
     private final Metrics metrics;
     private final Surveys surveys;
-    /** Worked out for who asks: most worlds of an experiment are not asked. */
-    private final Supplier<String> hash;
-
     private final @Nullable World firms;
     private final Between between;
 
@@ -77,13 +73,7 @@ public final class World {
     public record Amendment(int from, Loaded<Scenario> scenario) {}
 
     private World(
-            Scenario scenario,
-            Seeds seeds,
-            Part part,
-            List<Edition> editions,
-            Supplier<String> hash,
-            @Nullable World firms,
-            Between between) {
+            Scenario scenario, Seeds seeds, Part part, List<Edition> editions, @Nullable World firms, Between between) {
         this.scenario = scenario;
         this.seeds = seeds;
         this.horizon = scenario.horizon().horizon();
@@ -118,7 +108,6 @@ public final class World {
                 horizon,
                 part.cuts(),
                 scenario.scenario());
-        this.hash = hash;
         this.firms = firms;
         this.between = between;
     }
@@ -173,11 +162,10 @@ public final class World {
             Population persons,
             @Nullable Ties firms) {
         Scenario scenario = loaded.value();
-        Supplier<String> hash = () -> Editions.hash(loaded, amendments);
         List<Edition> ofPersons = Editions.of(scenario, amendments, Scenario::institution);
         Part part = Part.ofPersons(scenario.society(), seeds, persons);
         if (firms == null) {
-            return new World(scenario, seeds, part, ofPersons, hash, null, Between.nothing());
+            return new World(scenario, seeds, part, ofPersons, null, Between.nothing());
         }
         FirmSettings settings = scenario.firms().orElseThrow();
         List<Edition> ofFirms = Editions.of(
@@ -197,8 +185,8 @@ public final class World {
                 settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofPersons), Part.ofFirms(seeds));
         Between toFirms =
                 Between.toFirms(settings.society(), staff, firmPart, part, Vocabulary.listsOf(ofFirms), seeds);
-        World other = new World(scenario, Part.ofFirms(seeds), firmPart, ofFirms, hash, null, toPersons);
-        return new World(scenario, seeds, part, ofPersons, hash, other, toFirms);
+        World other = new World(scenario, Part.ofFirms(seeds), firmPart, ofFirms, null, toPersons);
+        return new World(scenario, seeds, part, ofPersons, other, toFirms);
     }
 
     /** Compiles the regime in force in a week. */
@@ -378,10 +366,5 @@ public final class World {
     /** Returns the surveys made of these subjects. */
     public Surveys surveys() {
         return surveys;
-    }
-
-    /** Returns the hash of the world: all values that decide what happens, seeds excluded. */
-    public String hash() {
-        return hash.get();
     }
 }

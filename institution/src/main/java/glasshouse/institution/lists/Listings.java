@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Beside each stands its file, in a row of the same number: day is the day on which the person is to be told
  * ({@link Integer#MAX_VALUE} if not, or told already), extra the points that the record took, whether the
  * listing was published, and whether it began for a score; of a joint listing also which list it follows, and whether it ends
- * with that listing; and whether channels were told that the person is watched. What is announced, and what waits for a decision or an agreement's lag, is kept likewise.
+ * with that listing; and whether channels were told that the person is watched. Who is listed, on what and for which record says the listing alone. What is announced, and what waits for a decision or an agreement's lag, is kept likewise.
  */
 public final class Listings {
     private static final int PUBLISHED = 1 << 16;

@@ -84,7 +84,7 @@ final class CleanTime {
         if (at < 0) {
             latest.insertBare(-at - 1, inForce, listing, day, inForce.code(listing), 0);
         } else {
-            latest.setDay(at, day);
+            latest.setBare(at, inForce, listing, day, inForce.code(listing), 0);
         }
     }
 

@@ -22,8 +22,8 @@ public final class SensingState {
     }
 
     /**
-     * Returns who is on which watch list, in order of (subject, list): code is the list, day when channels were told. For sensing
-     * and checkpoints only.
+     * Returns who is on which watch list, in order of (subject, list): code is the list, and nothing else is kept. For sensing and
+     * checkpoints only.
      */
     public KeptRows watched() {
         return watched;

@@ -4,7 +4,7 @@ package glasshouse.kernel.column;
 final class KeptCopy {
     private KeptCopy() {}
 
-    /** Appends copies of so many rows that stand in one page, tags included. */
+    /** Appends copies of so many rows that stand side by side, as {@link PagedRows#together} says, tags included. */
     static void append(KeptRows rows, int first, int some, EventBatch into) {
         long shape = rows.shape();
         char[] page = rows.page(first);

@@ -38,7 +38,7 @@ final class KeptDue {
         // What stands for never is before nothing; one comparison, of what lies below the lower bound too, as it wraps
         // around.
         int least = Math.max(from, 0);
-        int within = Math.max(0, Math.min(before, RowShape.NEVER) - least);
+        int within = Math.max(0, Math.clamp(before, 0, RowShape.NEVER) - least);
         int at = first;
         for (int passed = 0; passed < some; passed++, at += apart) {
             if (Integer.compareUnsigned(page[at] - least, within) < 0) {

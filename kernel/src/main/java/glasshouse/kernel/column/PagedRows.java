@@ -178,7 +178,9 @@ abstract sealed class PagedRows extends EventRows permits KeptRows {
     /** Takes a row out, moving the later ones, and their tags, down by one. */
     final void closeAt(int row) {
         int moved = size - row - 1;
-        tags.move(row + 1, row, moved);
+        if (moved > 0) {
+            tags.move(row + 1, row, moved);
+        }
         if (gap == 0 && moved < FEW_ROWS) {
             copyRows(row + 1, row, moved);
         } else {

@@ -186,6 +186,26 @@ class KeptRowsTest {
     }
 
     @Test
+    void a_day_is_due_within_any_bounds() {
+        int[] bounds = {Integer.MIN_VALUE, -1, 0, 1, 65_534, 65_535, 65_536, Integer.MAX_VALUE};
+        int[] days = {0, 1, 700, 65_534, Integer.MAX_VALUE};
+        KeptRows kept = new KeptRows();
+        for (int day : days) {
+            kept.add(0, day, 0, 0, 0, 0);
+        }
+        for (int from : bounds) {
+            for (int before : bounds) {
+                for (int row = 0; row < days.length; row++) {
+                    boolean isDue = days[row] >= from && days[row] < before;
+                    assertThat(kept.nextDue(row, from, before) == row)
+                            .as("day %d, from %d, before %d", days[row], from, before)
+                            .isEqualTo(isDue);
+                }
+            }
+        }
+    }
+
+    @Test
     void own_events_of_small_values_take_thirteen_bytes() {
         KeptRows kept = new KeptRows();
         for (int row = 0; row < 10; row++) {
