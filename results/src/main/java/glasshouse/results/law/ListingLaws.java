@@ -17,11 +17,11 @@ final class ListingLaws {
                         AND l.list = g.list AND l.start_day = g.start_day)"""),
             Law.of(
                     "grounds-have-a-record",
-                    "Every ground of someone followed is a record filed by then, with the same provenance.",
+                    "Every ground of someone followed is a record filed by then, with the same provenance; where listed for another, it is the other's.",
                     List.of("ground", "record", "ledger", "listing"),
                     """
                     SELECT g.* FROM ground g JOIN listing l USING (subject, list, start_day)
-                        WHERE l.class <> 'derivative' AND g.subject IN (SELECT subject FROM ledger)
+                        WHERE l.via <> 'another' AND g.subject IN (SELECT subject FROM ledger)
                         AND NOT EXISTS (SELECT 1 FROM record r WHERE r.subject = g.subject AND r.cause = g.record
                             AND r.filed <= g.start_day AND r.provenance = g.provenance)"""),
             Law.of(

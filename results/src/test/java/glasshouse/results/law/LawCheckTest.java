@@ -54,6 +54,18 @@ class LawCheckTest {
         assertThat(names(verdicts, Finding.HOLDS)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void who_is_wrongly_listed_for_another_needs_no_record_of_his_own() throws IOException {
+        String listing = "7 black 10 50 38654713856 wrongful expired own";
+        String ground = "7 black 10 38654713856 misidentified true";
+        assertThat(good()).contains(listing, ground);
+
+        String text = good().replace(listing, listing.replace("own", "another"))
+                .replace(ground, "7 black 10 34359746560 false_alarm true");
+
+        assertThat(names(verdicts(text), Finding.FAILS)).doesNotContain("grounds-have-a-record");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
                     records-were-sighted; 7 3 3 sighting cam; 7 3 3 sighting books
