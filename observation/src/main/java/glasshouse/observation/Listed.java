@@ -66,8 +66,8 @@ final class Listed {
         if (events.isStart(row)) {
             int place = -at - 1;
             countBlack(classes, place, events, row, 1);
-            classes.insertFrom(place, events, row, events.day(row), events.list(row), 0);
-            start(truth, place, events, row);
+            classes.insertFrom(place, events, row, events.day(row), events.list(row), classOf(row));
+            start(truth, events, row);
         } else {
             end(truth, at, events, row);
             classes.remove(at);
@@ -86,22 +86,27 @@ final class Listed {
         int innocent = black ? bystanders.innocent(classes, subject) : 0;
         int at = classes.find(subject, events.list(row));
         end(truth, at, events, row);
-        start(truth, at, events, row + 1);
+        int anew = row + 1;
+        classes.set(at, events, anew, events.day(anew), events.list(anew), classOf(anew));
+        start(truth, events, anew);
         if (black) {
             bystanders.countInnocent(bystanders.innocent(classes, subject) - innocent);
         }
     }
 
-    /** Counts a start, and writes its class over what stands at a place. */
-    private void start(TruthState truth, int place, ListingEvents events, int row) {
-        KeptRows classes = truth.classes();
+    /** Returns the class of a listing that begins, as it is kept. */
+    private int classOf(int row) {
+        return classifier.classOf(row).ordinal();
+    }
+
+    /** Counts a start. */
+    private void start(TruthState truth, ListingEvents events, int row) {
         int list = events.list(row);
         ListingClass listingClass = classifier.classOf(row);
         int counted = list * ListingClass.COUNT + listingClass.ordinal();
         tally.add(metrics.started + counted, 1);
         tally.add(metrics.onList + counted, 1);
         lives.contests().begin(truth, events, row, listingClass);
-        classes.set(place, events, row, events.day(row), list, listingClass.ordinal());
         writer.grounds(truth, events, row, listingClass, classifier.scoreOf(row));
         countWays(events, row);
     }

@@ -1,7 +1,10 @@
 package glasshouse.experiment.twin;
 
 import glasshouse.experiment.estimate.Estimate;
+import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Splits the paired difference of one metric in one stratum. Direct, through ties and through what is shared sum to the
@@ -26,13 +29,32 @@ public record Split(
      */
     public record Part(long sum, Estimate estimate) {
         static Part of(long[] differences) {
-            long sum = 0;
-            double[] reals = new double[differences.length];
-            for (int pair = 0; pair < differences.length; pair++) {
-                sum += differences[pair];
-                reals[pair] = differences[pair];
-            }
-            return new Part(sum, Estimate.of(reals));
+            return new Part(Arrays.stream(differences).sum(), Estimate.of(PairSums.doubles(differences)));
         }
+
+        private static Part less(long[] one, long[] other) {
+            return of(PairSums.differences(one, other));
+        }
+    }
+
+    /**
+     * Splits a difference by what four worlds come to, by pair.
+     *
+     * @param ofWorld 0 the baseline, 1 the twin, 2 with pools' answers held as in the baseline, 3 with ties' messages held too
+     */
+    static Split of(String side, Metric metric, Cuts.Stratum stratum, IntFunction<long[]> ofWorld) {
+        long[] baseline = ofWorld.apply(0);
+        long[] twin = ofWorld.apply(1);
+        long[] answersHeld = ofWorld.apply(2);
+        long[] bothHeld = ofWorld.apply(3);
+        return new Split(
+                side,
+                metric,
+                stratum.cut(),
+                stratum.name(),
+                Part.less(twin, baseline),
+                Part.less(bothHeld, baseline),
+                Part.less(answersHeld, bothHeld),
+                Part.less(twin, answersHeld));
     }
 }

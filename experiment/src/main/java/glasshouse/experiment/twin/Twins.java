@@ -8,20 +8,16 @@ import glasshouse.experiment.estimate.Sample;
 import glasshouse.kernel.random.Key;
 import glasshouse.kernel.random.Purpose;
 import glasshouse.kernel.time.Week;
-import glasshouse.observation.cut.Cuts;
 import glasshouse.observation.metric.Metric;
 import glasshouse.observation.metric.TallySeries;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -89,7 +85,7 @@ public final class Twins {
     /** Runs pairs until enough of one difference is known, and estimates all. */
     public Result run(Enough enough) {
         World first = first();
-        int side = enough.side().equals(side(first)) ? 0 : 1;
+        int side = enough.side().equals(PairSums.side(first)) ? 0 : 1;
         int metric = first.sides().get(side).metrics().all().stream()
                 .map(Metric::name)
                 .toList()
@@ -99,13 +95,14 @@ public final class Twins {
         }
         Function<List<List<long[][]>>, Enough.Looked> look = pairs -> {
             List<long[][]> ofSide = pairs.stream().map(pair -> pair.get(side)).toList();
-            long[] baseline = column(ofSide, 0, metric);
+            long[] baseline = PairSums.column(ofSide, 0, metric);
             List<Estimate> estimates = IntStream.rangeClosed(
                             1, request.variants().size())
-                    .mapToObj(world ->
-                            Means.of(doubles(differences(column(ofSide, world, metric), baseline)), bootstrap()))
+                    .mapToObj(world -> Means.of(
+                            PairSums.doubles(PairSums.differences(PairSums.column(ofSide, world, metric), baseline)),
+                            bootstrap()))
                     .toList();
-            return enough.look(Sample.mean(doubles(baseline)), estimates);
+            return enough.look(Sample.mean(PairSums.doubles(baseline)), estimates);
         };
         List<List<long[][]>> sums = pairs(
                 first,
@@ -127,15 +124,15 @@ public final class Twins {
         for (int number = 0; number < request.variants().size(); number++) {
             int variant = number;
             String name = request.variants().get(variant).name();
-            forEachColumn(
+            PairSums.forEachColumn(
                     first,
                     sums,
                     (side, metric, stratum, ofWorld) -> effects.add(
                             new Effects.Who(name, side),
                             metric,
                             stratum,
-                            doubles(ofWorld.apply(0)),
-                            doubles(ofWorld.apply(variant + 1))));
+                            PairSums.doubles(ofWorld.apply(0)),
+                            PairSums.doubles(ofWorld.apply(variant + 1))));
         }
         return new Result(sums.size(), effects.marked(), personWeeks(first, sums.size()), looked);
     }
@@ -189,8 +186,8 @@ public final class Twins {
                         new Branch(0, EnumSet.of(Bearing.SHARED, Bearing.TIES))),
                 this::sums);
         List<Split> splits = new ArrayList<>();
-        forEachColumn(
-                first, sums, (side, metric, stratum, ofWorld) -> splits.add(split(side, metric, stratum, ofWorld)));
+        PairSums.forEachColumn(
+                first, sums, (side, metric, stratum, ofWorld) -> splits.add(Split.of(side, metric, stratum, ofWorld)));
         return new Parts(sums.size(), splits);
     }
 
@@ -200,28 +197,12 @@ public final class Twins {
         List<List<BeforeAfter.Levels>> levels =
                 pairs(first, List.of(Branch.free(0)), series -> BeforeAfter.Levels.of(series, forkWeek()));
         List<BeforeAfter> changes = new ArrayList<>();
-        forEachSide(
+        PairSums.forEachSide(
                 first,
                 levels,
-                (world, ofSide) -> changes.addAll(
-                        BeforeAfter.of(side(world), ofSide, world.metrics().all())));
+                (world, ofSide) -> changes.addAll(BeforeAfter.of(
+                        PairSums.side(world), ofSide, world.metrics().all())));
         return new Changes(levels.size(), changes);
-    }
-
-    /** Hears of every metric in every stratum of every side; of a world, which is 0 for the baseline, it may ask for the sums by pair. */
-    @FunctionalInterface
-    private interface Column {
-        void at(String side, Metric metric, Cuts.Stratum stratum, IntFunction<long[]> ofWorld);
-    }
-
-    private static void forEachColumn(World first, List<List<long[][]>> sums, Column hears) {
-        forEachSide(
-                first,
-                sums,
-                (world, ofSide) -> forEachCell(
-                        world,
-                        (metric, stratum, cell) ->
-                                hears.at(side(world), metric, stratum, number -> column(ofSide, number, cell))));
     }
 
     private int never() {
@@ -320,78 +301,5 @@ public final class Twins {
                 * world.population().size()
                 * Pair.weeks(
                         world.horizon().weeks(), forkWeek(), request.variants().size());
-    }
-
-    private static String side(World world) {
-        return world.prefix().isEmpty() ? "persons" : "firms";
-    }
-
-    /** Hears of every side, with what was read of it in each pair. */
-    private static <T> void forEachSide(World first, List<List<T>> pairs, BiConsumer<World, List<T>> hears) {
-        for (int number = 0; number < first.sides().size() && !pairs.isEmpty(); number++) {
-            int side = number;
-            hears.accept(
-                    first.sides().get(side),
-                    pairs.stream().map(pair -> pair.get(side)).toList());
-        }
-    }
-
-    /** Hears of every metric in every stratum. */
-    @FunctionalInterface
-    private interface Cell {
-        void at(Metric metric, Cuts.Stratum stratum, int cell);
-    }
-
-    private static void forEachCell(World world, Cell hears) {
-        List<Metric> metrics = world.metrics().all();
-        List<Cuts.Stratum> strata = world.cuts().strata();
-        for (int stratum = 0; stratum < strata.size(); stratum++) {
-            for (int metric = 0; metric < metrics.size(); metric++) {
-                hears.at(metrics.get(metric), strata.get(stratum), stratum * metrics.size() + metric);
-            }
-        }
-    }
-
-    /** Returns, by pair, what one cell comes to in a world. */
-    private static long[] column(List<long[][]> sums, int world, int cell) {
-        long[] column = new long[sums.size()];
-        for (int pair = 0; pair < column.length; pair++) {
-            column[pair] = sums.get(pair)[world][cell];
-        }
-        return column;
-    }
-
-    private static double[] doubles(long[] sums) {
-        double[] doubles = new double[sums.length];
-        for (int pair = 0; pair < sums.length; pair++) {
-            doubles[pair] = sums[pair];
-        }
-        return doubles;
-    }
-
-    private static Split split(String side, Metric metric, Cuts.Stratum stratum, IntFunction<long[]> ofWorld) {
-        long[] baseline = ofWorld.apply(0);
-        long[] free = ofWorld.apply(1);
-        long[] withoutShared = ofWorld.apply(2);
-        long[] alone = ofWorld.apply(3);
-        return new Split(
-                side,
-                metric,
-                stratum.cut(),
-                stratum.name(),
-                less(free, baseline),
-                less(alone, baseline),
-                less(withoutShared, alone),
-                less(free, withoutShared));
-    }
-
-    private static Split.Part less(long[] one, long[] other) {
-        return Split.Part.of(differences(one, other));
-    }
-
-    private static long[] differences(long[] one, long[] other) {
-        long[] differences = new long[one.length];
-        Arrays.setAll(differences, pair -> one[pair] - other[pair]);
-        return differences;
     }
 }
